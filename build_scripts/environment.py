@@ -9,13 +9,11 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from console import ROOT, must_run, say, stop
 from system_libraries import can_install, ensure_libraries, install, sudo
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LAYOUT: Final = "1"
 """Raise it when what this module writes into the environment changes."""
@@ -50,12 +48,8 @@ class Environment:
         return self.folder / STAMP_NAME
 
 
-DEVELOPMENT: Final = Environment(
-    folder=ROOT / ".venv", lock=ROOT / "requirements" / "dev.lock"
-)
-BUILD: Final = Environment(
-    folder=ROOT / ".venv-build", lock=ROOT / "requirements" / "build.lock"
-)
+DEVELOPMENT: Final = Environment(folder=ROOT / ".venv", lock=ROOT / "requirements" / "dev.lock")
+BUILD: Final = Environment(folder=ROOT / ".venv-build", lock=ROOT / "requirements" / "build.lock")
 
 
 def set_up(environment: Environment = DEVELOPMENT) -> None:
@@ -126,12 +120,13 @@ def _link_sources(environment: Environment) -> None:
     packages = subprocess.run(
         [environment.python, "-c", question], capture_output=True, text=True, check=True
     ).stdout.strip()
-    with open(os.path.join(packages, "pos_app_sources.pth"), "w", encoding="utf-8") as link:
-        link.write(f"{ROOT}\n")
+    (Path(packages) / "pos_app_sources.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     if WINDOWS:
         for name, python in (("pos-app", "python.exe"), ("pos-appw", "pythonw.exe")):
             launcher = environment.scripts / f"{name}.cmd"
-            launcher.write_text(WINDOWS_LAUNCHER.format(python=python), encoding="utf-8", newline="")
+            launcher.write_text(
+                WINDOWS_LAUNCHER.format(python=python), encoding="utf-8", newline=""
+            )
     else:
         launcher = environment.scripts / "pos-app"
         launcher.write_text(POSIX_LAUNCHER.format(python=environment.python), encoding="utf-8")
