@@ -55,7 +55,7 @@ BUILD: Final = Environment(folder=ROOT / ".venv-build", lock=ROOT / "requirement
 def set_up(environment: Environment = DEVELOPMENT) -> None:
     """Bring the machine and `environment` to the state that the lock tells."""
     ensure_libraries()
-    wanted = _state(environment)
+    wanted = wanted_state(environment)
     if _recorded(environment) == wanted and environment.python.exists():
         say(f"{environment.folder.name} is up to date")
         return
@@ -72,7 +72,8 @@ def set_up(environment: Environment = DEVELOPMENT) -> None:
     say(f"{environment.folder.name} is ready")
 
 
-def _state(environment: Environment) -> str:
+def wanted_state(environment: Environment) -> str:
+    """Return what the stamp says when `environment` holds what its lock tells."""
     content = hashlib.sha256(environment.lock.read_bytes()).hexdigest()
     return "\n".join([LAYOUT, sys.version, str(environment.folder), content])
 

@@ -26,8 +26,8 @@ FORBIDDEN: Final = {
     "a promise instead of work": r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME"]) + r")\b",
 }
 EXAMPLES: Final = {
-    "a folder of one machine": ["cd " + "/work/main", '"/' + 'tmp/x"', "HOME=" + "/root"],
-    "a folder beside the repository": ["see " + "shared/design", "ls ." + "library/x"],
+    "a folder of one machine": ["cd /" + "work/main", '"/' + 'tmp/x"', "HOME=/" + "root"],
+    "a folder beside the repository": ["see sha" + "red/design", "ls ." + "library/x"],
     "how it was made": ["a help" + "er", "the far" + "m"],
     "a number that only a tracker knows": ["issue" + " 12", "Issues" + " #3"],
     "a tool that writes": ["by Clau" + "de"],
@@ -74,7 +74,8 @@ def test_lines_end_as_the_editor_configuration_says() -> None:
     assert [
         place(path)
         for path, text in text_files()
-        if text and (not text.endswith("\n") or "\r" in text) and path.suffix != ".cmd"
+        if path.suffix not in {".cmd", ".json"}  # Windows' own, and answers kept byte for byte
+        if text and (not text.endswith("\n") or "\r" in text)
     ] == []
 
 
