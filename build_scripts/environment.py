@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from console import ROOT, must_run, say, stop
-from system_libraries import can_install, ensure_libraries, install, sudo
+from console import ROOT, must_run, say
+from system_libraries import ensure_packages
 
 LAYOUT: Final = "1"
 """Raise it when what this module writes into the environment changes."""
@@ -54,7 +54,7 @@ BUILD: Final = Environment(folder=ROOT / ".venv-build", lock=ROOT / "requirement
 
 def set_up(environment: Environment = DEVELOPMENT) -> None:
     """Bring the machine and `environment` to the state that the lock tells."""
-    ensure_libraries()
+    ensure_packages(venv_packages())
     wanted = wanted_state(environment)
     if _recorded(environment) == wanted and environment.python.exists():
         say(f"{environment.folder.name} is up to date")
@@ -70,6 +70,13 @@ def set_up(environment: Environment = DEVELOPMENT) -> None:
     _link_sources(environment)
     environment.stamp.write_text(wanted, encoding="utf-8")
     say(f"{environment.folder.name} is ready")
+
+
+def venv_packages() -> list[str]:
+    """Return the Debian package that makes virtual environments, when this Python lacks it."""
+    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
 
 
 def wanted_state(environment: Environment) -> str:
@@ -98,21 +105,11 @@ def _works(environment: Environment) -> bool:
 
 
 def _create(environment: Environment) -> None:
-    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        _install_venv_module()
     if environment.folder.exists():
         say(f"removing {environment.folder.name}, which does not work")
         shutil.rmtree(environment.folder)
     say(f"making {environment.folder.name} with Python {sys.version.split()[0]}")
     must_run([sys.executable, "-m", "venv", environment.folder])
-
-
-def _install_venv_module() -> None:
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if not can_install():
-        stop(f"this Python cannot make virtual environments. Run this:\n{sudo([package])}")
-    install([package], "virtual environments")
-    importlib.invalidate_caches()
 
 
 def _link_sources(environment: Environment) -> None:

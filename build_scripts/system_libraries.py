@@ -50,20 +50,20 @@ def missing(libraries: dict[str, str]) -> list[str]:
     return [package for name, package in libraries.items() if not _loads(name)]
 
 
-def ensure_libraries() -> None:
-    """Install what Qt needs, or end with the one command that installs it."""
+def ensure_packages(others: list[str]) -> None:
+    """Install what Qt needs and the `others`, or end with the one command that installs it all."""
     if not sys.platform.startswith("linux"):
         return
-    needed, wished = missing(OFFSCREEN), missing(SCREEN)
+    needed, wished = others + missing(OFFSCREEN), missing(SCREEN)
     if not needed and not wished:
         return
     if can_install():
-        install(needed + wished, "Qt")
+        install(needed + wished)
         still = missing(OFFSCREEN | SCREEN)
         if still:
             stop(f"these libraries still do not load after installing them: {' '.join(still)}")
     elif needed or has_screen():
-        stop(f"Qt needs system libraries. Run this, then try again:\n{sudo(needed + wished)}")
+        stop(f"system packages are missing. Run this, then try again:\n{sudo(needed + wished)}")
     else:
         say(f"a window on a real screen would need in addition: {sudo(wished)}")
 
@@ -73,9 +73,9 @@ def can_install() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0 and bool(shutil.which("apt-get"))
 
 
-def install(packages: list[str], purpose: str) -> None:
+def install(packages: list[str]) -> None:
     """Install Debian `packages` as root."""
-    say(f"installing system packages for {purpose}: {' '.join(packages)}")
+    say(f"installing system packages: {' '.join(packages)}")
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     must_run(["apt-get", "update", "-qq"], quiet)
     must_run([*APT_INSTALL, "-qq", *packages], quiet)

@@ -155,11 +155,12 @@ class TestBareMachine:
         lacks("libEGL.so.1", False)
 
         with pytest.raises(SystemExit) as stopped:
-            system_libraries.ensure_libraries()
+            system_libraries.ensure_packages(["python3.11-venv"])
 
         assert stopped.value.code == 1
         assert capsys.readouterr().err.splitlines()[1] == (
-            "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1"
+            "sudo apt-get update && "
+            "sudo apt-get install -y --no-install-recommends python3.11-venv libegl1"
         )
 
     def test_without_a_screen_its_libraries_are_not_needed(
@@ -167,7 +168,7 @@ class TestBareMachine:
     ) -> None:
         lacks("libxcb-cursor.so.0", False)
 
-        system_libraries.ensure_libraries()
+        system_libraries.ensure_packages([])
 
         assert "libxcb-cursor0" in capsys.readouterr().out
 
@@ -175,7 +176,7 @@ class TestBareMachine:
         lacks("libxcb-cursor.so.0", True)
 
         with pytest.raises(SystemExit):
-            system_libraries.ensure_libraries()
+            system_libraries.ensure_packages([])
 
 
 def test_a_changed_lock_is_a_new_state(tmp_path: Path) -> None:
