@@ -1,0 +1,165 @@
+"""Everything that can happen to a transaction, whoever says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pos_app.domain.order import Order
+    from pos_app.domain.reason import Reason
+
+
+class Source(StrEnum):
+    """Where a piece of the provider's evidence came from."""
+
+    ANSWER = "answer"
+    QUESTION = "question"
+    CALLBACK = "callback"
+
+
+class Outcome(StrEnum):
+    """What a named person decides about a transaction in REVIEW."""
+
+    PAID = "paid"
+    UNPAID = "unpaid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What the provider said, as far as it goes into the journal.
+
+    `word` is its status verbatim; `reference` its id as received; `message` its text; `extras`
+    what it added, by wire name; `raw` the whole answer with every secret taken out.
+    """
+
+    source: Source
+    word: str = ""
+    reference: str = ""
+    message: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """The cashier confirmed an order; nothing was sent."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendStarted:
+    """The request may be on the wire from now on. `attempt` counts from 1."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeverLeft:
+    """Proven: no byte of that attempt's request left this machine."""
+
+    attempt: int
+    reason: Reason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeUnknown:
+    """That attempt may have arrived; nobody here knows."""
+
+    attempt: int
+    reason: Reason
+    detail: str = ""
+    heard: Heard | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled:
+    """Given up before anything was sent; `by` is a person, or empty when it lapsed."""
+
+    reason: Reason
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The provider has it and is not done."""
+
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Succeeded:
+    """The provider says that money moved."""
+
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declined:
+    """The provider says, definitely, that no money moved."""
+
+    reason: Reason
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refunded:
+    """The provider gave the money back."""
+
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFound:
+    """The provider does not know our id (yet): it proves nothing by itself."""
+
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingLearnt:
+    """A question brought no usable answer; the transaction stays as it was."""
+
+    reason: Reason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionRefused:
+    """The server turned a question away (403, 429, a reset): the breaker counts these."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchEnded:
+    """The till stopped asking; a person decides, or a late answer does."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """A named person closed a transaction in REVIEW, with a reason in their own words."""
+
+    outcome: Outcome
+    by: str
+    why: str
+
+
+Observation = Accepted | Succeeded | Declined | Refunded | NotFound
+"""What the provider said, by whatever road it came."""
+
+Act = SendStarted | NeverLeft | OutcomeUnknown | Cancelled | WatchEnded | Settled
+"""What this till, or a person at it, did or found out about its own request."""
+
+Event = Observation | Act
+
+SubmissionEvent = NeverLeft | OutcomeUnknown | Accepted | Succeeded | Declined | Refunded
+"""What the answer to a submission can mean."""
+
+QuestionEvent = Observation | NothingLearnt | QuestionRefused
+"""What the answer to a status question can mean."""

@@ -1,0 +1,105 @@
+"""What is known of a transaction as a set of pieces: order and repetition do not matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.transaction import State
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+
+class Fact(StrEnum):
+    """One kind of thing that can be known; the stored words never change."""
+
+    SENT = "sent"
+    NEVER_LEFT = "never_left"
+    LOST = "lost"
+    CANCELLED = "cancelled"
+    ACCEPTED = "accepted"
+    NOT_FOUND = "not_found"
+    SUCCEEDED = "succeeded"
+    DECLINED = "declined"
+    REFUNDED = "refunded"
+    WATCH_ENDED = "watch_ended"
+    SETTLED_PAID = "settled_paid"
+    SETTLED_UNPAID = "settled_unpaid"
+
+
+PAID: Final = frozenset({Fact.SUCCEEDED, Fact.REFUNDED})
+"""The provider says that money moved, whether or not it came back."""
+
+VERDICTS: Final = PAID | {Fact.DECLINED}
+"""The provider's last words."""
+
+HEARD: Final = VERDICTS | {Fact.ACCEPTED}
+"""Anything that proves the provider has the transaction."""
+
+SETTLED: Final = frozenset({Fact.SETTLED_PAID, Fact.SETTLED_UNPAID})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of evidence.
+
+    `count` tells attempts, absences and settlements apart. `seen` holds, for a settlement, the
+    verdicts that the person knew: only a verdict that came later can contradict them.
+    """
+
+    fact: Fact
+    count: int = 0
+    seen: frozenset[Fact] = frozenset()
+
+
+def state_of(evidence: AbstractSet[Piece]) -> State:
+    """Return the state that a set of evidence means.
+
+    Silence is never failure: only a definite refusal or a named person leads to DECLINED. Two
+    truths that contradict each other lead to REVIEW. Weaker evidence that comes later changes
+    nothing.
+    """
+    facts = frozenset(piece.fact for piece in evidence)
+    if facts & SETTLED:
+        return _settled(evidence, facts & VERDICTS)
+    if facts & VERDICTS:
+        return _decided(facts)
+    if Fact.CANCELLED in facts:
+        return State.REVIEW if Fact.ACCEPTED in facts else State.CANCELLED
+    if Fact.WATCH_ENDED in facts:
+        return State.REVIEW
+    if Fact.ACCEPTED in facts:
+        return State.PENDING
+    return _on_the_wire(evidence)
+
+
+def _decided(facts: frozenset[Fact]) -> State:
+    paid = bool(facts & PAID)
+    if paid and facts & {Fact.DECLINED, Fact.CANCELLED}:
+        return State.REVIEW
+    if not paid:
+        return State.DECLINED
+    return State.REFUNDED if Fact.REFUNDED in facts else State.SUCCEEDED
+
+
+def _settled(evidence: AbstractSet[Piece], verdicts: frozenset[Fact]) -> State:
+    last = max((piece for piece in evidence if piece.fact in SETTLED), key=lambda p: p.count)
+    later = verdicts - last.seen
+    if last.fact is Fact.SETTLED_UNPAID:
+        return State.REVIEW if later & PAID else State.DECLINED
+    if Fact.DECLINED in later:
+        return State.REVIEW
+    return State.REFUNDED if Fact.REFUNDED in verdicts else State.SUCCEEDED
+
+
+def _on_the_wire(evidence: AbstractSet[Piece]) -> State:
+    attempts = {
+        fact: {piece.count for piece in evidence if piece.fact is fact}
+        for fact in (Fact.SENT, Fact.NEVER_LEFT, Fact.LOST)
+    }
+    open_attempts = attempts[Fact.SENT] - attempts[Fact.NEVER_LEFT]
+    if attempts[Fact.LOST] - attempts[Fact.NEVER_LEFT]:
+        return State.UNCERTAIN
+    return State.SENDING if open_attempts else State.PREPARED

@@ -1,0 +1,148 @@
+"""The life of a transaction: every change of state happens in `apply`, and nowhere else.
+
+Rule 1: the state is a function of the set of evidence (`evidence.state_of`).
+Rule 2: this module knows no provider, no clock and no screen.
+Rule 3: silence is never failure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain import events as e
+from pos_app.domain.evidence import SETTLED, VERDICTS, Fact, Piece, state_of
+from pos_app.domain.reason import Reason
+from pos_app.domain.transaction import FINAL, State, Transaction
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pos_app.domain.transaction import Ref
+
+ALLOWED: Final[Mapping[type[e.Act], frozenset[State]]] = {
+    e.SendStarted: frozenset({State.PREPARED}),
+    e.NeverLeft: frozenset(State) - {State.PREPARED, State.CANCELLED},
+    e.OutcomeUnknown: frozenset(State) - {State.PREPARED, State.CANCELLED},
+    e.Cancelled: frozenset({State.PREPARED}),
+    e.WatchEnded: frozenset({State.PENDING, State.UNCERTAIN}),
+    e.Settled: frozenset({State.REVIEW}),
+}
+"""In which states our own side may do what. What the provider says is allowed in every state."""
+
+ATTEMPTED: Final[Mapping[type[e.Act], Fact]] = {
+    e.SendStarted: Fact.SENT,
+    e.NeverLeft: Fact.NEVER_LEFT,
+    e.OutcomeUnknown: Fact.LOST,
+}
+"""What is known of one attempt to send."""
+
+SAID_ONCE: Final[Mapping[type[e.Event], Fact]] = {
+    e.Cancelled: Fact.CANCELLED,
+    e.WatchEnded: Fact.WATCH_ENDED,
+    e.Accepted: Fact.ACCEPTED,
+    e.Succeeded: Fact.SUCCEEDED,
+    e.Declined: Fact.DECLINED,
+    e.Refunded: Fact.REFUNDED,
+}
+"""What is as true when it is heard a second time."""
+
+SETTLEMENT: Final[Mapping[e.Outcome, Fact]] = {
+    e.Outcome.PAID: Fact.SETTLED_PAID,
+    e.Outcome.UNPAID: Fact.SETTLED_UNPAID,
+}
+
+MOST_ABSENCES: Final = 3
+"""How many "not found" answers are kept as evidence: the third one decides (see `engine`)."""
+
+
+class IllegalTransitionError(AssertionError):
+    """Our own code, not a provider, asked for an impossible change."""
+
+
+def open_transaction(ref: Ref, event: e.Prepared, at_ms: int) -> Transaction:
+    """Return the transaction that a confirmed order begins."""
+    return Transaction(
+        ref=ref, order=event.order, state=State.PREPARED, created_ms=at_ms, updated_ms=at_ms
+    )
+
+
+def apply(transaction: Transaction, event: e.Event, at_ms: int) -> Transaction:
+    """Return the transaction as it is after `event`.
+
+    Returns `transaction` itself when the event adds no evidence (a repetition): nothing is to be
+    recorded then. Raises IllegalTransitionError when our own side does what the state forbids.
+    """
+    allowed = ALLOWED.get(type(event))  # type: ignore[arg-type] # observations are not in it
+    if allowed is not None and transaction.state not in allowed:
+        raise IllegalTransitionError(f"{transaction.state}: {type(event).__name__}")
+    piece = piece_of(transaction, event)
+    if piece in transaction.evidence:
+        return transaction
+    evidence = transaction.evidence | {piece}
+    state = state_of(evidence)
+    changed = replace(
+        transaction,
+        evidence=evidence,
+        state=state,
+        updated_ms=at_ms,
+        reason=_reason(transaction, event, state),
+    )
+    if isinstance(event, e.SendStarted):
+        return replace(changed, attempts=event.attempt, sent_ms=at_ms)
+    heard = getattr(event, "heard", None)
+    return _with_words(changed, heard) if heard else changed
+
+
+def piece_of(transaction: Transaction, event: e.Event) -> Piece:
+    """Return the piece of evidence that an event adds to a transaction."""
+    match event:
+        case e.SendStarted() | e.NeverLeft() | e.OutcomeUnknown():
+            return Piece(ATTEMPTED[type(event)], event.attempt)
+        case e.NotFound():
+            return Piece(Fact.NOT_FOUND, min(absences(transaction) + 1, MOST_ABSENCES))
+        case e.Settled(outcome=outcome):
+            facts = frozenset(piece.fact for piece in transaction.evidence)
+            return Piece(SETTLEMENT[outcome], _settlements(transaction) + 1, facts & VERDICTS)
+        case _:
+            return Piece(SAID_ONCE[type(event)])
+
+
+def absences(transaction: Transaction) -> int:
+    """Return how often the provider said that it does not know our id, at most three."""
+    return sum(piece.fact is Fact.NOT_FOUND for piece in transaction.evidence)
+
+
+def _settlements(transaction: Transaction) -> int:
+    return sum(piece.fact in SETTLED for piece in transaction.evidence)
+
+
+def _reason(before: Transaction, event: e.Event, state: State) -> Reason | None:
+    if state is State.REVIEW and not isinstance(event, e.WatchEnded):
+        return before.reason if before.state is State.REVIEW else Reason.CONTRADICTION
+    match event:
+        case e.Settled(outcome=outcome):
+            paid = outcome is e.Outcome.PAID
+            return Reason.SETTLED_PAID if paid else Reason.SETTLED_UNPAID
+        case e.Succeeded() | e.Refunded() | e.Accepted() | e.SendStarted():
+            return None if state is not before.state else before.reason
+        case e.NotFound():
+            return before.reason
+        case _ if state is before.state and state in FINAL:
+            return before.reason
+        case _:
+            return event.reason
+
+
+def _with_words(transaction: Transaction, heard: e.Heard) -> Transaction:
+    extras = dict(heard.extras) | dict(transaction.extras)
+    # A status answer's id may be another thing than the submission's (contract A7): the first
+    # one that came with the submission stays.
+    first = heard.reference if heard.source is e.Source.ANSWER else ""
+    return replace(
+        transaction,
+        message=heard.message or transaction.message,
+        reference=first or transaction.reference or heard.reference,
+        extras=MappingProxyType(extras),
+    )

@@ -1,0 +1,1 @@
+"""When things happen: asyncio and Protocols, no framework, no database and no socket."""

@@ -1,0 +1,125 @@
+"""Which transaction to ask about next: one heap of due times, live sales before old ones."""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pos_app.domain.transaction import Ref
+
+OLD_ONE_EVERY: Final = 4
+"""Every so many questions one goes to the backlog, so that it is visited on a busy day too."""
+
+NEVER: Final = float("inf")
+
+_Item = tuple[float, int, int, "Ref"]
+"""Two keys to sort by, then the turn in which it was planned, then whose it is."""
+
+
+@dataclass(slots=True)
+class Case:
+    """One transaction to ask about. Times are monotonic seconds.
+
+    `old_from_s` is when it leaves the live lane; `weight` its amount; `turn` tells a valid heap
+    item from one that was planned anew.
+    """
+
+    ref: Ref
+    old_from_s: float
+    weight: int = 0
+    due_s: float = NEVER
+    asked: int = 0
+    turn: int = 0
+
+
+class Agenda:
+    """Keeps due times and hands out what is due, in the order of the house.
+
+    Live ones by due time. Old ones: those never asked in this run first, high amounts before low
+    ones. Items that were planned anew stay in the heaps and are skipped when they come up.
+    """
+
+    def __init__(self) -> None:
+        self._cases: dict[Ref, Case] = {}
+        self._planned: list[_Item] = []
+        self._live: list[_Item] = []
+        self._old: list[_Item] = []
+        self._turns = count(1)
+        self._handed_out = 0
+
+    def __contains__(self, ref: Ref) -> bool:
+        """Tell whether a transaction is on the agenda, due or not."""
+        return ref in self._cases
+
+    def add(self, case: Case) -> None:
+        """Take a transaction in, to be planned."""
+        self._cases[case.ref] = case
+
+    def drop(self, ref: Ref) -> bool:
+        """Take a transaction out; return whether it was there."""
+        return self._cases.pop(ref, None) is not None
+
+    def due_s(self, ref: Ref) -> float:
+        """Return when a transaction is due; NEVER when it is not planned."""
+        case = self._cases.get(ref)
+        return case.due_s if case else NEVER
+
+    def plan(self, ref: Ref, due_s: float) -> None:
+        """Set when to ask about a transaction, in place of any earlier plan."""
+        case = self._cases[ref]
+        case.due_s = due_s
+        case.turn = next(self._turns)
+        if due_s != NEVER:
+            heapq.heappush(self._planned, (due_s, 0, case.turn, ref))
+
+    def take(self, now_s: float) -> Ref | None:
+        """Hand out a transaction that is due, or None. It has no plan until planned again."""
+        self._promote(now_s)
+        old_first = self._handed_out % OLD_ONE_EVERY == OLD_ONE_EVERY - 1
+        order = (self._old, self._live) if old_first else (self._live, self._old)
+        ref = self._pop(order[0]) or self._pop(order[1])
+        if ref is not None:
+            case = self._cases[ref]
+            case.due_s = NEVER
+            case.turn = 0
+            case.asked += 1
+            self._handed_out += 1
+        return ref
+
+    def next_due_s(self, now_s: float) -> float:
+        """Return when something is due: `now_s` if something is, NEVER if nothing is planned."""
+        self._promote(now_s)
+        for ready in (self._live, self._old):
+            while ready and not self._valid(ready[0]):
+                heapq.heappop(ready)
+        if self._live or self._old:
+            return now_s
+        return self._planned[0][0] if self._planned else NEVER
+
+    def _promote(self, now_s: float) -> None:
+        while self._planned:
+            due_s, _, turn, ref = item = self._planned[0]
+            if self._valid(item) and due_s > now_s:
+                return
+            heapq.heappop(self._planned)
+            if not self._valid(item):
+                continue
+            case = self._cases[ref]
+            if now_s > case.old_from_s:
+                heapq.heappush(self._old, (case.asked, -case.weight, turn, ref))
+            else:
+                heapq.heappush(self._live, (due_s, 0, turn, ref))
+
+    def _valid(self, item: _Item) -> bool:
+        case = self._cases.get(item[-1])
+        return case is not None and case.turn == item[-2]
+
+    def _pop(self, ready: list[_Item]) -> Ref | None:
+        while ready:
+            item = heapq.heappop(ready)
+            if self._valid(item):
+                return item[-1]
+        return None

@@ -1,0 +1,75 @@
+"""How fast one transaction may be asked about: never a fourth question in any 60 seconds."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pos_app.domain.transaction import Ref
+
+MOST: Final = 3
+WINDOW_S: Final = 60.0
+MARGIN_S: Final = 0.25
+"""Kept beyond the window, so that two clocks that run apart by a thousandth cannot meet."""
+
+BLOCKED: Final = float("inf")
+
+
+@dataclass(slots=True)
+class _Log:
+    completed_s: deque[float] = field(default_factory=lambda: deque(maxlen=MOST))
+    in_flight: int = 0
+
+
+class Allowance:
+    """Says when the next question about a transaction may leave (contract A7).
+
+    Question n may leave only a whole window after the *completion* (answer or time-out) of
+    question n-3, and only while none is in flight: then no delay on the way can bring four of
+    them to the server within one window. It only computes; the caller passes monotonic seconds.
+    """
+
+    def __init__(self) -> None:
+        self._logs: dict[Ref, _Log] = {}
+
+    def restore(self, ref: Ref, asked: int, now_s: float) -> None:
+        """Count the questions of an earlier run as completed just now, whatever the clock says."""
+        if asked:
+            log = self._logs.setdefault(ref, _Log())
+            log.completed_s.extend([now_s] * min(asked, MOST))
+
+    def ready_at_s(self, ref: Ref, now_s: float) -> float:
+        """Return the earliest time, from `now_s` on, at which a question may leave.
+
+        BLOCKED while one is in flight.
+        """
+        log = self._logs.get(ref)
+        if log is None:
+            return now_s
+        if log.in_flight:
+            return BLOCKED
+        if len(log.completed_s) < MOST:
+            return now_s
+        return max(now_s, log.completed_s[0] + WINDOW_S + MARGIN_S)
+
+    def leave(self, ref: Ref, now_s: float) -> None:
+        """Note that a question leaves. Raises ValueError when it must not."""
+        if self.ready_at_s(ref, now_s) > now_s:
+            raise ValueError(f"a question about {ref} is not allowed yet")
+        self._logs.setdefault(ref, _Log()).in_flight = 1
+
+    def complete(self, ref: Ref, now_s: float) -> None:
+        """Note that the question in flight was answered, or given up."""
+        log = self._logs[ref]
+        log.in_flight = 0
+        log.completed_s.append(now_s)
+
+    def never_left(self, ref: Ref) -> None:
+        """Note that the question in flight provably never reached the wire."""
+        self._logs[ref].in_flight = 0
+
+    def forget(self, ref: Ref) -> None:
+        """Drop a final transaction."""
+        self._logs.pop(ref, None)

@@ -1,0 +1,97 @@
+"""The float: what each provider's balance was when it was last told, refreshed gently."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.money import Balance
+from pos_app.domain.transaction import FINAL
+from pos_app.domain.trouble import TillError
+from pos_app.engine.news import FloatRead, TransactionChanged
+from pos_app.engine.places import Lane
+from pos_app.engine.ports import Copy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pos_app.engine.news import News, Newsroom
+    from pos_app.engine.places import Places
+    from pos_app.engine.ports import Clock, Provider, Shelf
+
+IDLE_REFRESH_S: Final = 5 * 60.0
+SETTLE_REFRESH_S: Final = 5.0
+"""After a transaction ended: long enough for a few to end together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloatParts:
+    """What the float book works with."""
+
+    providers: Mapping[str, Provider]
+    places: Places
+    shelf: Shelf
+    clock: Clock
+    newsroom: Newsroom
+
+
+class FloatBook:
+    """Keeps the last balance of each provider, over restarts too, and asks for it now and then."""
+
+    def __init__(self, parts: FloatParts) -> None:
+        self._parts = parts
+        self._moved = asyncio.Event()
+
+    def last(self, provider: str) -> FloatRead | None:
+        """Return the last balance that was told, however old."""
+        copy = self._parts.shelf.read(_shelf_name(provider))
+        if copy is None:
+            return None
+        amount, _, currency = copy.text.partition(" ")
+        try:
+            return FloatRead(provider, Balance(Decimal(amount), currency), copy.at_ms)
+        except InvalidOperation:
+            return None
+
+    async def refresh(self, provider: str) -> FloatRead:
+        """Ask one provider for its balance. Raises TillError when it cannot be had."""
+        parts = self._parts
+        async with parts.places.taken(Lane.OTHER):
+            balance = await parts.providers[provider].balance()
+        read = FloatRead(provider, balance, parts.clock.now_ms())
+        text = f"{balance.amount} {balance.currency}"
+        parts.shelf.write(_shelf_name(provider), Copy(text=text, at_ms=read.at_ms))
+        parts.newsroom.publish(read)
+        return read
+
+    def hear(self, news: News) -> None:
+        """Notice that money moved, so that the balance is asked for soon."""
+        if isinstance(news, TransactionChanged) and news.transaction.state in FINAL:
+            self._moved.set()
+
+    async def run(self) -> None:
+        """Refresh every provider's balance until cancelled; silence leaves the last one."""
+        while True:
+            for code, provider in self._parts.providers.items():
+                if provider.missing() is None:
+                    await self._try(code)
+            self._moved.clear()
+            try:
+                async with asyncio.timeout(IDLE_REFRESH_S):
+                    await self._moved.wait()
+                await asyncio.sleep(SETTLE_REFRESH_S)
+            except TimeoutError:
+                continue
+
+    async def _try(self, provider: str) -> None:
+        try:
+            await self.refresh(provider)
+        except TillError:
+            # The screen shows how old the last balance is; that says it better than an alarm.
+            return
+
+
+def _shelf_name(provider: str) -> str:
+    return f"{provider}-balance"

@@ -1,0 +1,48 @@
+"""What stops a confirmed order before anything is journaled or sent."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.transaction import FINAL, State
+
+if TYPE_CHECKING:
+    from pos_app.domain.order import Order
+    from pos_app.domain.transaction import Transaction
+    from pos_app.engine.ports import Journal
+
+RECENT_MS: Final = 15 * 60 * 1000
+WITHOUT_MONEY: Final = frozenset({State.DECLINED, State.CANCELLED})
+
+
+class Guard(StrEnum):
+    """Why an order was stopped."""
+
+    EQUAL_ONE_OPEN = "equal_one_open"
+    EQUAL_ONE_RECENT = "equal_one_recent"
+
+
+class GuardStop(Exception):  # noqa: N818 - it is a stop sign, not an error
+    """The order looks like one that was just made; a person must say that it is another one.
+
+    Nothing was journaled and nothing sent. `earlier` is the operation that it resembles.
+    """
+
+    def __init__(self, guard: Guard, earlier: Transaction) -> None:
+        super().__init__(f"{guard.value}: {earlier.ref}")
+        self.guard = guard
+        self.earlier = earlier
+
+
+async def check(order: Order, journal: Journal, now_ms: int) -> None:
+    """Stop an order whose service, recipient and amount equal an open or recent one's.
+
+    The provider may refuse such a repetition itself, or may not (contract A5): the till does not
+    rely on it.
+    """
+    for earlier in await journal.equal_orders(order, now_ms - RECENT_MS):
+        if earlier.state not in FINAL:
+            raise GuardStop(Guard.EQUAL_ONE_OPEN, earlier)
+        if earlier.state not in WITHOUT_MONEY:
+            raise GuardStop(Guard.EQUAL_ONE_RECENT, earlier)

@@ -1,0 +1,82 @@
+"""What the engine tells its listeners, whichever face they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.money import Balance
+    from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.domain.trouble import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class TransactionChanged:
+    """A transaction stands differently; it is on disk already."""
+
+    transaction: Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class FloatRead:
+    """The provider told its balance, at `at_ms` UTC."""
+
+    provider: str
+    balance: Balance
+    at_ms: int
+
+
+class Health(StrEnum):
+    """How a provider can be reached."""
+
+    WORKING = "working"
+    NO_NETWORK = "no_network"
+    REFUSING = "refusing"
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """A provider went out of reach or came back; questions rest for `pause_s` seconds more."""
+
+    provider: str
+    health: Health
+    pause_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPlanned:
+    """The next question about a transaction was planned, or asking ended."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class TillTrouble:
+    """The till as a whole cannot work; `detail` is for support."""
+
+    trouble: Trouble
+    detail: str
+
+
+News = TransactionChanged | FloatRead | HealthChanged | QuestionPlanned | TillTrouble
+"""Anything that a listener hears."""
+
+
+class Newsroom:
+    """Passes news on, in order, to whoever listens."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[News], None]] = []
+
+    def listen(self, listener: Callable[[News], None]) -> None:
+        """Call `listener` with everything from now on. It must return at once."""
+        self._listeners.append(listener)
+
+    def publish(self, news: News) -> None:
+        """Tell every listener."""
+        for listener in tuple(self._listeners):
+            listener(news)
