@@ -1,0 +1,11 @@
+"""The fixed keys that the sandbox accepts, so that a till can be pointed at it without a secret."""
+
+from __future__ import annotations
+
+from typing import Final
+
+INTECH_API_KEY: Final = "sandbox-key"
+INTRAM_PUBLIC_KEY: Final = "pk_sandbox_public"
+INTRAM_PRIVATE_KEY: Final = "tpk_sandbox_private"
+INTRAM_SECRET_KEY: Final = "tsk_sandbox_secret"  # noqa: S105
+INTRAM_MERCHANT_ID: Final = "sandbox-merchant"
