@@ -25,14 +25,18 @@ def stop(text: str, status: int = 1) -> NoReturn:
 
 
 def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> int:
-    """Run `command` in the project's folder and return its exit status; 130 when interrupted."""
+    """Run `command` in the project's folder and return its exit status.
+
+    A process that a signal ended has 128 + the signal's number, as shells say; 130 means Ctrl-C.
+    """
     words = [str(word) for word in command]
     try:
-        return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
+        status = subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
     except KeyboardInterrupt:
         return 130
     except FileNotFoundError:
         stop(f"{words[0]} is not on this machine.")
+    return status if status >= 0 else 128 - status
 
 
 def must_run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import checks
+import console
 import dev
 import environment
 import pytest
@@ -132,6 +133,11 @@ def test_the_first_failing_step_ends_the_checks_with_its_status(
     assert "step 0 ok" in summary
     assert "step 4 FAILED" in summary
     assert "step 5 not run" in summary
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_crash_is_reported_as_shells_do() -> None:
+    assert console.run([sys.executable, "-c", "import os, signal; os.kill(os.getpid(), 9)"]) == 137
 
 
 class TestBareMachine:
