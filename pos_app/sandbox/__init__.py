@@ -1,1 +1,1 @@
-"""The embedded provider sandbox: an independent imitation of both providers, so that no shared bug hides."""
+"""The embedded provider sandbox: an independent imitation, so that no shared bug hides."""

@@ -28,15 +28,15 @@ def ok(data: object, message: str = texts.SUCCESSFUL, *, status: int = CREATED) 
 
 
 def refused(message: str, data: object = None, *, error: bool = True) -> Answer:
-    """A business refusal: HTTP 201 with code 4000 (contract A2)."""
+    """Return a business refusal: HTTP 201 with code 4000 (contract A2)."""
     return Answer(status=CREATED, body=envelope(REFUSED, message, data, error=error))
 
 
 def bad_request(data: object) -> Answer:
-    """A refusal of the request's fields."""
+    """Return a refusal of the request's fields."""
     return refused(texts.BAD_REQUEST, data)
 
 
 def crashed(status: int, detail: str, path: str) -> Answer:
-    """A real HTTP error of the provider's server."""
+    """Return a real HTTP error of the provider's server."""
     return Answer(status=status, body=uncaught(status, detail, path))

@@ -12,10 +12,10 @@ from pos_app.sandbox.errors_data import ProviderError, unknown
 from pos_app.sandbox.field_rules import BILLED
 from pos_app.sandbox.services_data import Family, Service
 from pos_app.sandbox.validation import Problems, service_of
-from pos_app.sandbox.wire import JsonObject
 
 if TYPE_CHECKING:
     from pos_app.sandbox.settlement import World
+    from pos_app.sandbox.wire import JsonObject
 
 NOTHING_OWED_ENDING: Final = "0000"
 REFUSED_ENDING: Final = "0001"
@@ -54,7 +54,7 @@ class Bill:
 
 
 def bills_of(service: Service, account: str, world: World) -> tuple[Bill, ...]:
-    """What an account still owes."""
+    """Tell what an account still owes."""
     if account.endswith(NOTHING_OWED_ENDING):
         return ()
     generator = world.chance.about("bills", service.code, account)
@@ -78,7 +78,7 @@ def bills_of(service: Service, account: str, world: World) -> tuple[Bill, ...]:
 
 
 def list_pending_bills(body: JsonObject, world: World) -> Answer:
-    """The answer of list-pending-bills: flat by default, nested by a switch."""
+    """Return the answer of list-pending-bills: flat by default, nested by a switch."""
     service = service_of(body)
     if service is None:
         return bad_request({"codeService": [texts.SERVICE_UNKNOWN]})

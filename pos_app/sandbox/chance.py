@@ -19,7 +19,7 @@ class Chance:
         self._seed = seed
 
     def about(self, *key: object) -> random.Random:
-        """A generator of its own for one question."""
+        """Return a generator of its own for one question."""
         words = ":".join(str(part) for part in (self._seed, *key))
         return random.Random(words)  # noqa: S311
 
@@ -28,11 +28,11 @@ class Chance:
         return share > 0 and self.about("share", *key).random() < share
 
     def delay_s(self, median_s: float, spread: float, *key: object) -> float:
-        """A believable human delay: lognormal around a median."""
+        """Return a believable human delay: lognormal around a median."""
         return self.about("delay", *key).lognormvariate(math.log(median_s), spread)
 
     def transaction_id(self, number: int) -> str:
-        """The provider's id: T and digits (contract A5)."""
+        """Return the provider's id: T and digits (contract A5)."""
         generator = self.about("transaction", number)
         digits = (str(generator.randrange(10)) for _ in range(_TRANSACTION_DIGITS))
         return f"T{1 + number % 9}" + "".join(digits)

@@ -52,7 +52,7 @@ class ManualClock:
         return self._now_s
 
     def monotonic_s(self) -> float:
-        """The same time: it is never set back."""
+        """Return the same time: it is never set back."""
         return self._now_s
 
     def advance(self, seconds: float) -> None:

@@ -6,7 +6,6 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
-from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route as HttpRoute
 
@@ -20,6 +19,8 @@ from pos_app.sandbox.wire import stringify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from starlette.requests import Request
 
     from pos_app.sandbox.referee import Referee
     from pos_app.sandbox.settlement import Settlement, World
@@ -51,7 +52,7 @@ def page(title: str, body: str) -> HTMLResponse:
 
 
 def form(action: str, label: str) -> str:
-    """A button that posts."""
+    """Return a button that posts."""
     return f'<form method="post" action="{escape(action)}"><button>{escape(label)}</button></form>'
 
 
@@ -66,7 +67,7 @@ class DeepPages:
         self.wake: Callable[[], None] = lambda: None
 
     def routes(self) -> list[HttpRoute]:
-        """The routes for the server."""
+        """Return the routes for the server."""
         return [
             HttpRoute("/", self._home, methods=["GET"]),
             HttpRoute("/deep/{transaction_id}", self._show, methods=_METHODS),
@@ -103,7 +104,7 @@ class DeepPages:
         return self._world.ledger.by_transaction_id(request.path_params["transaction_id"])
 
     def _elsewhere(self, row: TransactionRow | None) -> Response | None:
-        """The redirections of the provider: unknown, expired, paid, failed."""
+        """Return the redirections of the provider: unknown, expired, paid, failed."""
         if row is None:
             return _home_with(texts.DEEP_NOT_FOUND)
         if row.status in OPEN:
@@ -127,7 +128,7 @@ class DeepPages:
         )
 
     async def _sink(self, request: Request) -> Response:
-        """The sandbox's own callback address: it keeps what arrives and answers 200."""
+        """Keep what arrives at the sandbox's own callback address and answer 200."""
         headers = {
             name: request.headers[name]
             for name in ("content-type", "hmac-signature", "timestamp")
@@ -153,7 +154,7 @@ def _home_with(message: str) -> Response:
 
 
 def _with_card_result(row: TransactionRow, target: str) -> str:
-    """A card's redirection carries the result of 3-D Secure (contract A5)."""
+    """Add the result of 3-D Secure, which a card's redirection carries (contract A5)."""
     if SERVICES[row.service].link is not Link.CARD or not target:
         return target
     paid = row.status == Status.SUCCESS

@@ -7,7 +7,6 @@ import os
 import socket
 import struct
 import zlib
-from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -15,6 +14,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from pos_app.sandbox.wire import JsonObject, to_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator, Mapping
+
     from starlette.types import Receive, Scope, Send
 
 TRANSPORT_KEY: Final = "pos_app.transport"
@@ -35,7 +36,7 @@ _JSON: Final = "application/json; charset=utf-8"
 
 
 def json_response(status: int, body: JsonObject) -> Response:
-    """A whole JSON answer."""
+    """Return a whole JSON answer."""
     return Response(to_bytes(body), status_code=status, media_type=_JSON)
 
 
@@ -45,12 +46,12 @@ def raw_response(body: bytes) -> Response:
 
 
 def page(text: str, status: int = 200) -> Response:
-    """A web page where JSON was expected."""
+    """Return a web page where JSON was expected."""
     return HTMLResponse(text, status_code=status)
 
 
 def redirect(url: str, status: int) -> Response:
-    """A redirection."""
+    """Return a redirection."""
     return RedirectResponse(url, status_code=status)
 
 
@@ -67,7 +68,12 @@ class Dropped(Response):
         super().__init__()
         self._reset = reset
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,  # noqa: ARG002 - the signature is ASGI's
+    ) -> None:
         """End the connection."""
         transport: asyncio.Transport = scope[TRANSPORT_KEY]
         if self._reset:
@@ -111,7 +117,12 @@ class Endless(Response):
         self._chunks = chunks
         self._pause = pause
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(
+        self,
+        scope: Scope,  # noqa: ARG002 - the signature is ASGI's
+        receive: Receive,
+        send: Send,
+    ) -> None:
         """Send until the chunks or the client's patience end."""
         headers = [pair for pair in self.raw_headers if pair[0] != b"content-length"]
         await send({"type": "http.response.start", "status": self.status_code, "headers": headers})
@@ -161,7 +172,7 @@ def gzip_bomb() -> Response:
 
 
 def drip(status: int, body: JsonObject, pause: Callable[[], Awaitable[None]]) -> Response:
-    """The true answer, one byte at a time."""
+    """Return the true answer, one byte at a time."""
     response = Endless((bytes((byte,)) for byte in to_bytes(body)), {}, pause)
     response.status_code = status
     return response

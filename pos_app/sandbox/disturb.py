@@ -82,7 +82,8 @@ def _stale(answer: Answer, _generator: random.Random) -> Answer:
 
 def _turned(answer: Answer, _generator: random.Random) -> Answer:
     status = _status(answer)
-    return _with_data(answer, {"status": _TURNED[status]}) if status in _TURNED else answer
+    turned = next((new for old, new in _TURNED.items() if old == status), None)
+    return answer if turned is None else _with_data(answer, {"status": turned})
 
 
 def _denied(_answer: Answer, _generator: random.Random) -> Answer:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pos_app.sandbox.services_data import sample
 from pos_app.sandbox.texts import UNKNOWN_ERROR
-from pos_app.sandbox.wire import JsonObject
+
+if TYPE_CHECKING:
+    from pos_app.sandbox.wire import JsonObject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +21,7 @@ class ProviderError:
     message: str
 
     def worded_for(self, amount: int) -> ProviderError:
-        """The same reason with the amount put into its text."""
+        """Return the same reason with the amount put into its text."""
         return ProviderError(
             id=self.id, code=self.code, message=self.message.replace("__amount__", str(amount))
         )
@@ -40,7 +42,7 @@ class ProviderError:
 
 
 def unknown(message: str = UNKNOWN_ERROR) -> ProviderError:
-    """An operator's text that the provider does not recognise."""
+    """Wrap an operator's text that the provider does not recognise."""
     return ProviderError(id=None, code="unknown_error", message=message)
 
 
@@ -63,6 +65,6 @@ BAD_AMOUNT: Final = {5: 38, 50: 15, 100: 16}
 
 
 def by_code(code: str) -> ProviderError:
-    """The first reason with this code; codes are not unique (contract A4)."""
+    """Return the first reason with this code; codes are not unique (contract A4)."""
     found = next((error for error in DICTIONARY if error.code == code), None)
     return found or ProviderError(id=None, code=code, message=UNKNOWN_ERROR)

@@ -31,7 +31,7 @@ _BILLED: Final = frozenset({Family.RELOAD, Family.BILL})
 
 
 def message_of(service: Service, phone: str) -> str:
-    """The `msg` of an accepted operation."""
+    """Return the `msg` of an accepted operation."""
     if service.code == WHATSAPP:
         return texts.SENT_WHATSAPP.format(digits=phone.lstrip("+"), phone=phone)
     if service.code == WIZALL_CASH_OUT:
@@ -42,7 +42,7 @@ def message_of(service: Service, phone: str) -> str:
 def extras_of(
     service: Service, row: TransactionRow, body: JsonObject, base_url: str, world: World
 ) -> JsonObject:
-    """The members that `data` gets beside those of every service."""
+    """Return the members that `data` gets beside those of every service."""
     link = f"{base_url}deep/{row.transaction_id}"
     if service.link is not Link.NONE:
         return _link_extras(service, row, link, with_qr=body.get("useOMQrCode") is True)
@@ -98,7 +98,7 @@ def _wave_business() -> JsonObject:
 
 
 def _woyofal(row: TransactionRow, world: World) -> JsonObject:
-    """The recharge codes, of five groups of four digits each, and the energy they buy."""
+    """Return the recharge codes, of five groups of four digits each, and the energy they buy."""
     generator = world.chance.about("woyofal", row.number)
     codes = [
         " ".join(f"{generator.randrange(_GROUP_SIZE):04d}" for _ in range(_CODE_GROUPS))

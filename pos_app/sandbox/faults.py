@@ -148,7 +148,9 @@ _ALL: Final = (
         share=0.5,
         routes=QUESTIONS,
     ),
-    FaultScript(name="drip", why="a byte every second before `pace`", fault=Fault.DRIP, delay_s=1.0),
+    FaultScript(
+        name="drip", why="a byte every second before `pace`", fault=Fault.DRIP, delay_s=1.0
+    ),
     FaultScript(name="truncated", why="half a body", fault=Fault.TRUNCATED, share=0.5),
     FaultScript(name="huge", why="bodies of 1 GiB", fault=Fault.HUGE, share=0.5),
     FaultScript(name="gzip-bomb", why="small bodies that unpack", fault=Fault.GZIP_BOMB, share=0.5),
@@ -168,7 +170,7 @@ class UnknownScriptError(ValueError):
 
 
 def script_named(name: str) -> FaultScript:
-    """The script with this name; the error lists those there are."""
+    """Return the script with this name; the error lists those there are."""
     if name not in SCRIPTS:
         raise UnknownScriptError(f"no fault script {name!r}; there are: {', '.join(SCRIPTS)}")
     return SCRIPTS[name]

@@ -7,7 +7,7 @@ import binascii
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from pos_app.sandbox import texts
@@ -19,7 +19,9 @@ from pos_app.sandbox.services_data import (
     Family,
     Service,
 )
-from pos_app.sandbox.wire import JsonObject
+
+if TYPE_CHECKING:
+    from pos_app.sandbox.wire import JsonObject
 
 Check = Callable[[object], bool]
 
@@ -50,7 +52,7 @@ def is_filled(value: object) -> bool:
 
 
 def is_url(value: object) -> bool:
-    """A URL whose host has a top-level domain or is an IPv4 address; `localhost` is refused."""
+    """Accept a host with a top-level domain or an IPv4 address; `localhost` is refused."""
     if not isinstance(value, str) or len(value) > LONGEST:
         return False
     try:
@@ -62,23 +64,23 @@ def is_url(value: object) -> bool:
 
 
 def is_redirect(value: object) -> bool:
-    """A URL, or anything that starts `file:///` (contract A5)."""
+    """Accept a URL, or anything that starts `file:///` (contract A5)."""
     return is_url(value) or (isinstance(value, str) and value.startswith("file:///"))
 
 
 def has_length(shortest: int, longest: int) -> Check:
-    """A test for a string's length."""
+    """Return a test for a string's length."""
     return lambda value: isinstance(value, str) and shortest <= len(value) <= longest
 
 
 def matches(pattern: str) -> Check:
-    """A test for a whole string."""
+    """Return a test for a whole string."""
     compiled = re.compile(pattern, re.ASCII)
     return lambda value: isinstance(value, str) and compiled.fullmatch(value) is not None
 
 
 def optional(check: Check) -> Check:
-    """The same test, passed by null and by absence too."""
+    """Return the same test, passed by null and by absence too."""
     return lambda value: value is None or check(value)
 
 
@@ -97,12 +99,12 @@ def is_card_number(value: object) -> bool:
 
 
 def is_email(value: object) -> bool:
-    """A plain e-mail address."""
+    """Accept a plain e-mail address."""
     return isinstance(value, str) and _EMAIL.fullmatch(value) is not None
 
 
 def is_base64(value: object) -> bool:
-    """Standard base64 with its padding."""
+    """Accept standard base64 with its padding."""
     if not isinstance(value, str) or not value:
         return False
     try:
@@ -113,7 +115,7 @@ def is_base64(value: object) -> bool:
 
 
 def is_rib(value: object) -> bool:
-    """The shape of a Senegalese RIB; how its key is computed is not public."""
+    """Accept the shape of a Senegalese RIB; how its key is computed is not public."""
     return matches(r"SN[0-9]{3} ?[0-9]{5} ?[0-9]{12} ?[0-9]{2}")(value)
 
 
@@ -253,8 +255,8 @@ ATTACHMENT: Final = (
 
 
 def rules_for(service: Service | None, body: JsonObject) -> tuple[Rule, ...]:
-    """The rules that an operation of this service must pass, all at once."""
-    rules = [GENERAL]
+    """Return the rules that an operation of this service must pass, all at once."""
+    rules: list[tuple[Rule, ...]] = [GENERAL]
     if service is None:
         return GENERAL
     if service.needs_redirects or (

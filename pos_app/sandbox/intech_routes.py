@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route as HttpRoute
 
 from pos_app.sandbox import delivery, signing, texts
@@ -33,6 +31,9 @@ from pos_app.sandbox.wire import JsonObject, UnreadableBodyError, envelope, read
 
 if TYPE_CHECKING:
     import random
+
+    from starlette.requests import Request
+    from starlette.responses import Response
 
     from pos_app.sandbox.operation import Operations
     from pos_app.sandbox.referee import Referee
@@ -78,7 +79,7 @@ class IntechRoutes:
         self.wake: Callable[[], None] = lambda: None
 
     def routes(self) -> list[HttpRoute]:
-        """The routes for the server."""
+        """Return the routes for the server."""
         return [
             HttpRoute(f"{PREFIX}/{one.path}", self._served(one), methods=[one.method])
             for one in self._endpoints()
@@ -154,13 +155,13 @@ class IntechRoutes:
             return _json(crashed(400, str(problem), request.url.path))
         self._count(endpoint.route, body, client)
         if fault is Fault.RATE_LIMITED:
-            return _json(crashed(429, "ThrottlerException: Too Many Requests", request.url.path))
+            return _json(crashed(429, "ThrottlerException", request.url.path))
         self._settlement.look()
         answer = await self._answer(endpoint, request, body)
         return await self._delivered(answer, fault, generator)
 
     def _fault(self, route: Route, client: str) -> tuple[Fault, random.Random]:
-        """The fault that befalls this request: drawn by the seed and its place in the row."""
+        """Draw the fault that befalls this request by the seed and its place in the row."""
         script = self._world.script
         self._requests[route] += 1
         place = self._requests[route]
@@ -218,26 +219,16 @@ class IntechRoutes:
 
     def _wire(self, answer: Answer, fault: Fault, generator: random.Random) -> Response:
         match fault:
-            case Fault.LOST:
-                return delivery.Dropped(reset=False)
             case Fault.SERVER_ERROR:
                 status = generator.choice(_SERVER_ERRORS)
                 return _json(crashed(status, "Internal server error", PREFIX))
-            case Fault.HTML:
-                return delivery.page(delivery.HTML_PAGE)
             case Fault.REDIRECT:
                 return delivery.redirect(f"{self.base_url}stolen", generator.choice(_REDIRECTS))
             case Fault.HOSTILE_JSON:
                 return delivery.raw_response(generator.choice(HOSTILE_BODIES))
-            case Fault.TRUNCATED:
-                return delivery.Truncated(to_bytes(answer.body))
-            case Fault.HUGE:
-                return delivery.huge()
-            case Fault.GZIP_BOMB:
-                return delivery.gzip_bomb()
             case Fault.DRIP:
                 return delivery.drip(answer.status, answer.body, self._pause)
-        return _json(answer)
+        return _WIRE_FAULTS.get(fault, _json)(answer)
 
 
 def _soon(run: Handler) -> Callable[[JsonObject], Awaitable[Answer]]:
@@ -253,3 +244,12 @@ def _json(answer: Answer) -> Response:
 
 def _client(request: Request) -> str:
     return request.client.host if request.client else ""
+
+
+_WIRE_FAULTS: Final[Mapping[Fault, Callable[[Answer], Response]]] = {
+    Fault.LOST: lambda _: delivery.Dropped(reset=False),
+    Fault.HTML: lambda _: delivery.page(delivery.HTML_PAGE),
+    Fault.TRUNCATED: lambda answer: delivery.Truncated(to_bytes(answer.body)),
+    Fault.HUGE: lambda _: delivery.huge(),
+    Fault.GZIP_BOMB: lambda _: delivery.gzip_bomb(),
+}

@@ -62,7 +62,7 @@ class IntramRoutes:
         self.wake: Callable[[], None] = lambda: None
 
     def routes(self) -> list[HttpRoute]:
-        """The routes for the server."""
+        """Return the routes for the server."""
         gate = f"{ROOT}/gate/{{token}}"
         return [
             HttpRoute(f"{PREFIX}/payments/request", self._request, methods=["POST"]),
@@ -163,7 +163,7 @@ def _authenticated(request: Request) -> bool:
 
 
 def _back(row: PaymentRow) -> Response:
-    """The redirection to the shop, its parameters appended blindly (contract B6)."""
+    """Return the redirection to the shop, its parameters appended blindly (contract B6)."""
     paid = row.status == PaymentStatus.SUCCESS
     target = row.return_url if paid else row.cancel_url
     if not target:

@@ -82,25 +82,25 @@ class Ledger:
         return _TRANSACTIONS.find(self._connection)
 
     def by_external_id(self, external_id: str) -> TransactionRow | None:
-        """The operation with the merchant's id."""
+        """Return the operation with the merchant's id."""
         return _first(_TRANSACTIONS.find(self._connection, "external_id = ?", external_id))
 
     def by_transaction_id(self, transaction_id: str) -> TransactionRow | None:
-        """The operation with the provider's id."""
+        """Return the operation with the provider's id."""
         return _first(_TRANSACTIONS.find(self._connection, "transaction_id = ?", transaction_id))
 
     def since(self, recipient: str, created_s: float) -> tuple[TransactionRow, ...]:
-        """The operations to one recipient that are not older than `created_s`."""
+        """Return the operations to one recipient that are not older than `created_s`."""
         return _TRANSACTIONS.find(
             self._connection, "recipient = ? AND created_s >= ?", recipient, created_s
         )
 
     def due_before(self, now_s: float) -> tuple[TransactionRow, ...]:
-        """The operations whose next step is due."""
+        """Return the operations whose next step is due."""
         return _TRANSACTIONS.find(self._connection, "due_s <= ?", now_s)
 
     def paid_bills(self, service: str) -> frozenset[str]:
-        """The references of bills that are paid or being paid."""
+        """Return the references of bills that are paid or being paid."""
         rows = _TRANSACTIONS.find(
             self._connection,
             "service = ? AND bill_reference != '' AND status IN ('SUCCESS', 'PENDING')",
@@ -120,7 +120,7 @@ class Ledger:
         return None if value is None else float(value)
 
     def next_number(self) -> int:
-        """The number of the next operation, which every seeded choice about it hangs on."""
+        """Return the number of the next operation, which every seeded choice about it hangs on."""
         return self._count("transaction_row") + 1
 
     def put(self, row: TransactionRow) -> None:
@@ -128,7 +128,7 @@ class Ledger:
         _TRANSACTIONS.put(self._connection, row)
 
     def history(self, transaction_id: str) -> tuple[HistoryRow, ...]:
-        """The states of one transaction, in order."""
+        """Return the states of one transaction, in order."""
         return _HISTORY.find(self._connection, "transaction_id = ?", transaction_id)
 
     def add_history(self, row: HistoryRow) -> None:
@@ -165,12 +165,12 @@ class Ledger:
         return _CALLBACKS.find(self._connection, where, transaction_id, transaction_id)
 
     def waiting_callbacks(self, due_s: float) -> tuple[CallbackRow, ...]:
-        """The callbacks to be tried now."""
+        """Return the callbacks to be tried now."""
         where = "delivery = ? AND due_s <= ?"
         return _CALLBACKS.find(self._connection, where, Delivery.WAITING, due_s)
 
     def next_callback_number(self) -> int:
-        """The number of the next callback."""
+        """Return the number of the next callback."""
         return self._count("callback") + 1
 
     def put_callback(self, row: CallbackRow) -> None:
@@ -178,7 +178,7 @@ class Ledger:
         _CALLBACKS.put(self._connection, row)
 
     def received(self) -> tuple[ReceivedRow, ...]:
-        """What reached the sandbox's own callback address."""
+        """Tell what reached the sandbox's own callback address."""
         return _RECEIVED.find(self._connection)
 
     def add_received(self, row: ReceivedRow) -> None:
@@ -186,7 +186,7 @@ class Ledger:
         _RECEIVED.put(self._connection, row)
 
     def claims(self, transaction_id: str) -> tuple[ClaimRow, ...]:
-        """The claims on one transaction."""
+        """Return the claims on one transaction."""
         return _CLAIMS.find(self._connection, "transaction_id = ?", transaction_id)
 
     def add_claim(self, row: ClaimRow) -> None:
@@ -194,7 +194,7 @@ class Ledger:
         _CLAIMS.put(self._connection, row)
 
     def next_claim_number(self) -> int:
-        """The number of the next claim."""
+        """Return the number of the next claim."""
         return self._count("claim") + 1
 
     def payments(self) -> tuple[PaymentRow, ...]:
@@ -202,11 +202,11 @@ class Ledger:
         return _PAYMENTS.find(self._connection)
 
     def payment(self, name: str) -> PaymentRow | None:
-        """The Intram payment with this token or reference."""
+        """Return the Intram payment with this token or reference."""
         return _first(_PAYMENTS.find(self._connection, "token = ? OR reference = ?", name, name))
 
     def payments_due_before(self, now_s: float) -> tuple[PaymentRow, ...]:
-        """The Intram payments whose end is due."""
+        """Return the Intram payments whose end is due."""
         return _PAYMENTS.find(self._connection, "due_s <= ?", now_s)
 
     def put_payment(self, row: PaymentRow) -> None:
@@ -214,7 +214,7 @@ class Ledger:
         _PAYMENTS.put(self._connection, row)
 
     def next_payment_number(self) -> int:
-        """The number of the next Intram payment."""
+        """Return the number of the next Intram payment."""
         return self._count("payment") + 1
 
     def _count(self, table: str) -> int:

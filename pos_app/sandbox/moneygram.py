@@ -1,4 +1,4 @@
-"""MoneyGram as the sandbox plays it: reference, quote, and the fields that P25 wants (contract A9)."""
+"""MoneyGram as the sandbox plays it: reference, quote, and required fields (contract A9)."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from pos_app.sandbox import texts
 from pos_app.sandbox.answer import Answer, ok, refused
 from pos_app.sandbox.services_data import MONEYGRAM_RECEIVE, MONEYGRAM_SEND, sample
 from pos_app.sandbox.validation import amount_of
-from pos_app.sandbox.wire import JsonObject
 
 if TYPE_CHECKING:
     from pos_app.sandbox.settlement import World
+    from pos_app.sandbox.wire import JsonObject
 
 _FEE_SHARE: Final = Decimal("0.03")
 _NAME: Final = r"[A-Za-z \-'.]{1,50}"
@@ -92,14 +92,14 @@ _AVAILABLE: Final = Reference(ending="", transaction_status="AVAIL", ok_for_pick
 
 
 def failed() -> Answer:
-    """A failure of MoneyGram itself: code 4000 with `error` false (contract A9)."""
+    """Return a failure of MoneyGram itself: code 4000 with `error` false (contract A9)."""
     return refused(
         "Service MoneyGram indisponible", {"status": "FAILLED", "pendingBills": []}, error=False
     )
 
 
 def reception_info(body: JsonObject, world: World) -> Answer:
-    """What MoneyGram knows of a reference number."""
+    """Tell what MoneyGram knows of a reference number."""
     if body.get("codeService") != MONEYGRAM_RECEIVE:
         return refused(texts.NOT_FOR_THIS_SERVICE)
     number = body.get("referenceNumber")
@@ -121,7 +121,7 @@ def reception_info(body: JsonObject, world: World) -> Answer:
 
 
 def send_info(body: JsonObject, world: World) -> Answer:
-    """The quote for sending an amount: every amount of the answer is a string."""
+    """Return the quote for sending an amount: every amount of the answer is a string."""
     if body.get("codeService") != MONEYGRAM_SEND:
         return refused(texts.NOT_FOR_THIS_SERVICE)
     amount = amount_of(body)
@@ -144,7 +144,7 @@ def send_info(body: JsonObject, world: World) -> Answer:
 
 
 def operation_problems(body: JsonObject, *, strict: bool) -> tuple[str, ...]:
-    """What an operation's MoneyGram object lacks; the refusal is an array of strings."""
+    """Tell what an operation's MoneyGram object lacks; the refusal is an array of strings."""
     match body.get("codeService"):
         case code if code == MONEYGRAM_SEND:
             return send_problems(body.get("moneygramSendData"), strict=strict)
@@ -154,7 +154,7 @@ def operation_problems(body: JsonObject, *, strict: bool) -> tuple[str, ...]:
 
 
 def send_problems(value: object, *, strict: bool) -> tuple[str, ...]:
-    """What a send object lacks; lenient accepts the provider's own incomplete sample."""
+    """Tell what a send object lacks; lenient accepts the provider's own incomplete sample."""
     if not isinstance(value, Mapping):
         return ("moneygramSendData should not be empty",)
     sender_fields = {**_SENDER, **_SENDER_OF_THE_BUILD} if strict else {}

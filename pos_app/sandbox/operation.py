@@ -34,8 +34,8 @@ from pos_app.sandbox.records import TransactionRow
 from pos_app.sandbox.services_data import TRANSFER, Service
 from pos_app.sandbox.settlement import Settlement, World, reason_of
 from pos_app.sandbox.validation import (
-    business_problems,
     amount_of,
+    business_problems,
     commission_of,
     field_problems,
     service_of,
@@ -60,7 +60,7 @@ class Order:
     amount: int
 
     def text(self, field: str) -> str:
-        """A field as text; empty when it is absent."""
+        """Return a field as text; empty when it is absent."""
         value = self.body.get(field)
         return value if isinstance(value, str) else ""
 
@@ -81,7 +81,7 @@ class Operations:
         self.base_url = ""
 
     async def perform(self, body: JsonObject) -> Answer:
-        """The answer of one operation; its effects are recorded before it returns."""
+        """Return the answer of one operation; its effects are recorded before it returns."""
         order = self._order(body)
         if isinstance(order, Answer):
             return order
@@ -105,13 +105,18 @@ class Operations:
         wanting = operation_problems(body, strict=world.options.strict_moneygram)
         if wanting:
             return bad_request(list(wanting))
-        if not world.options.production_enabled and amount > TEST_CAP_XOF:
+        return self._last_refusal(order) or order
+
+    def _last_refusal(self, order: Order) -> Answer | None:
+        """Refuse what the account, the bank or the minute before does not allow."""
+        options = self._world.options
+        if not options.production_enabled and order.amount > TEST_CAP_XOF:
             return refused(texts.TEST_CAP)
-        if service.code == TRANSFER and not is_rib(body.get("rib")):
+        if order.service.code == TRANSFER and not is_rib(order.body.get("rib")):
             return refused(texts.RIB_INVALID, self._not_recorded(order))
-        if world.options.one_minute_rule and self._equal_one_since(order, _MINUTE_S):
+        if options.one_minute_rule and self._equal_one_since(order, _MINUTE_S):
             return refused(texts.WITHIN_ONE_MINUTE)
-        return order
+        return None
 
     def _equal_one_since(self, order: Order, age_s: float) -> bool:
         since_s = self._world.clock.now_s() - age_s
@@ -119,7 +124,7 @@ class Operations:
         return any(row.amount == order.amount and row.status != Status.FAILED for row in equal)
 
     def _refusal_of(self, order: Order) -> ProviderError | None:
-        """The reasons for which the provider refuses after it has made a transaction."""
+        """Return the reasons for which the provider refuses after it has made a transaction."""
         multiple = order.service.multiple
         if order.amount % multiple:
             return BY_ID[BAD_AMOUNT[multiple]]
@@ -215,7 +220,7 @@ class Operations:
         return Answer(status=_CREATED, body=envelope(OK, message, data), mode=mode)
 
     def _not_recorded(self, order: Order) -> JsonObject:
-        """The data of a refusal before the record: no transactionId (contract A5)."""
+        """Return the data of a refusal before the record: no transactionId (contract A5)."""
         return {
             "phone": order.body.get("phone"),
             "amount": order.body.get("amount"),
@@ -229,7 +234,7 @@ class Operations:
 
 
 def _data(row: TransactionRow, body: JsonObject, reason: ProviderError | None) -> JsonObject:
-    """The data of both builds; phone and amounts echo what was sent, in the same JSON type."""
+    """Build the data of both builds; phone and amounts echo what was sent, in its JSON type."""
     sent = body.get("amount", row.amount)
     return {
         "phone": body.get("phone"),

@@ -139,13 +139,13 @@ _DRAWN: Final = "refused by the seed: "
 
 
 def outcome_of(phone: str) -> Outcome:
-    """The story that a customer's number tells."""
+    """Return the story that a customer's number tells."""
     digits = "".join(mark for mark in phone if mark.isdigit())
     return NUMBER_ENDINGS.get(digits[-4:], SUCCEEDS)
 
 
 def refused_later(error_id: int) -> Outcome:
-    """A refusal after the delay, drawn by the seed."""
+    """Return a refusal after the delay, drawn by the seed."""
     return Outcome(name=f"{_DRAWN}{error_id}", steps=(_failed(error_id),), why="drawn by the seed")
 
 
@@ -160,5 +160,5 @@ _BY_NAME: Final = {
 
 
 def outcome_named(name: str) -> Outcome:
-    """The story that the ledger wrote down by its name."""
+    """Return the story that the ledger wrote down by its name."""
     return _BY_NAME[name]

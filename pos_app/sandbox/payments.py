@@ -182,12 +182,12 @@ class Payments:
 
 
 def ending_of(row: PaymentRow) -> Ending:
-    """The story that the payment's amount told."""
+    """Return the story that the payment's amount told."""
     return _BY_NAME[row.ending]
 
 
 def confirmation(row: PaymentRow, base_url: str) -> JsonObject:
-    """The answer of confirm: the shape of 2026 with the fields of 2022 (contract B4)."""
+    """Return the answer of confirm: the shape of 2026 with the fields of 2022 (contract B4)."""
     fees = row.amount * _FEE_PERCENT // 100
     answer: JsonObject = {
         "error": False,

@@ -45,7 +45,7 @@ def secret_key_refused() -> Answer:
 
 
 def balance(world: World, *, status: int = _READ) -> Answer:
-    """The merchant's float, with its fractions."""
+    """Return the merchant's float, with its fractions."""
     amount = json_number(world.ledger.balance)
     return ok({"currency": "XOF", "balance": amount}, status=status)
 
@@ -57,12 +57,12 @@ def iso(at_s: float) -> str:
 
 
 def internal_number(row: TransactionRow) -> int:
-    """The provider's own number of a transaction: never the id of /operation (contract A7)."""
+    """Return the provider's own number: never the id of /operation (contract A7)."""
     return _FIRST_INTERNAL_NUMBER + row.number
 
 
 def transaction_status(body: JsonObject, world: World) -> Answer:
-    """The answer of get-transaction-status; an unknown id is 404 in the body only."""
+    """Return the answer of get-transaction-status; an unknown id is 404 in the body only."""
     external_id = body.get("externalTransactionId")
     if not is_filled(external_id):
         return bad_request({"externalTransactionId": ["externalTransactionId should not be empty"]})
@@ -84,7 +84,7 @@ def transaction_status(body: JsonObject, world: World) -> Answer:
 
 
 def absent() -> Answer:
-    """The answer for an id that the provider does not know."""
+    """Return the answer for an id that the provider does not know."""
     data = {"externalTransactionId": texts.STATUS_UNKNOWN_ID}
     return Answer(status=CREATED, body=envelope(NOT_FOUND, texts.NOT_FOUND, data))
 

@@ -81,7 +81,7 @@ class Referee:
         return frozenset(self._blacklist)
 
     def questions(self, external_id: str) -> tuple[Arrival, ...]:
-        """The questions about one transaction, in the order of their arrival."""
+        """Return the questions about one transaction, in the order of their arrival."""
         return tuple(self._arrivals.get(external_id, ()))
 
     @property
@@ -99,7 +99,7 @@ class Referee:
         return max(self._submissions.values(), default=0)
 
     def worst_window(self, external_id: str) -> int:
-        """The largest number of questions about one transaction in any sliding 60 s."""
+        """Return the largest number of questions about one transaction in any sliding 60 s."""
         times_s = [arrival.monotonic_s for arrival in self._arrivals.get(external_id, ())]
         worst = first = 0
         for last, at_s in enumerate(times_s):
@@ -109,7 +109,7 @@ class Referee:
         return worst
 
     def worst(self) -> int:
-        """The largest number of questions about any one transaction in any sliding 60 s."""
+        """Return the largest number of questions about any one transaction in any sliding 60 s."""
         return max((self.worst_window(external_id) for external_id in self._arrivals), default=0)
 
 

@@ -6,12 +6,10 @@ import asyncio
 import json
 import signal
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
 
 from pos_app.sandbox import delivery
 from pos_app.sandbox.answer import crashed
@@ -29,7 +27,6 @@ from pos_app.sandbox.operation import Operations
 from pos_app.sandbox.options import SandboxOptions
 from pos_app.sandbox.outcomes import Status
 from pos_app.sandbox.payments import Payments, PaymentStatus, ending_of
-from pos_app.sandbox.records import TransactionRow
 from pos_app.sandbox.referee import Referee
 from pos_app.sandbox.settlement import OPEN, Settlement, World
 from pos_app.sandbox.web import HOST, bound_socket, server_for
@@ -38,7 +35,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from types import TracebackType
 
+    from starlette.requests import Request
     from starlette.responses import Response
+
+    from pos_app.sandbox.records import TransactionRow
 
 __all__ = ["Sandbox", "SandboxOptions", "UnknownTransactionError", "serve_alone"]
 
@@ -201,26 +201,21 @@ class Sandbox:
             self._payments.look()
             await self._sender.send_due()
             due_s = self.ledger.next_due_s()
-            with suppress(TimeoutError):
-                await self._until(due_s)
+            await self._until(due_s)
 
     async def _until(self, due_s: float | None) -> None:
-        waits = [asyncio.ensure_future(self._woken.wait())]
+        waits: list[asyncio.Future[object]] = [asyncio.ensure_future(self._woken.wait())]
         if due_s is not None:
-            waits.append(asyncio.ensure_future(self._slept(due_s)))
+            waits.append(asyncio.ensure_future(self._clock.sleep_until(due_s)))
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()
 
-    async def _slept(self, due_s: float) -> bool:
-        await self._clock.sleep_until(due_s)
-        return True
-
 
 async def _no_such_route(request: Request, problem: Exception) -> Response:
-    """An unknown route answers as the provider's exception filter does (contract A2)."""
+    """Answer an unknown route as the provider's exception filter does (contract A2)."""
     status = problem.status_code if isinstance(problem, HTTPException) else 500
     path = request.url.path
     answer = crashed(status, f"Cannot {request.method} {path}", path)

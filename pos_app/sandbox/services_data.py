@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from pos_app.sandbox.wire import JsonObject
+if TYPE_CHECKING:
+    from pos_app.sandbox.wire import JsonObject
 
 
 class Direction(Enum):

@@ -40,7 +40,7 @@ class World:
 
 
 def float_effect(row: TransactionRow, status: str) -> Decimal:
-    """What a transaction in this state has done to the merchant's float (contract A1.1)."""
+    """Tell what a transaction in this state has done to the merchant's float (contract A1.1)."""
     if SERVICES[row.service].direction is Direction.DEBIT:
         return -(row.amount + row.commission) if status in _HOLDS_A_DEBIT else Decimal(0)
     return row.amount - row.commission if status == Status.SUCCESS else Decimal(0)
@@ -158,7 +158,7 @@ class Settlement:
 
 
 def why_not_sent(url: str) -> str:
-    """The reason for keeping a callback on this machine; empty when it may be sent."""
+    """Return the reason for keeping a callback on this machine; empty when it may be sent."""
     parts = urlsplit(url)
     if parts.hostname not in LOOPBACK_HOSTS:
         return "the address is not on this machine"
@@ -168,10 +168,10 @@ def why_not_sent(url: str) -> str:
 
 
 def callback_body(row: TransactionRow, api_key: str, balance: Decimal) -> JsonObject:
-    """The real body of contract A8: `code` is 2000 and `error` false whatever happened."""
+    """Return the real body of contract A8: `code` is 2000 and `error` false whatever happened."""
     service = SERVICES[row.service]
     reason = reason_of(row)
-    proof = "|".join((row.transaction_id, row.external_id, api_key))
+    proof = f"{row.transaction_id}|{row.external_id}|{api_key}"
     return {
         "code": OK,
         "msg": f"Opération de {service.direction.value} par {service.name}",

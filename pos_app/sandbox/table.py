@@ -51,7 +51,7 @@ class Table(Generic[Row]):
     def find(
         self, connection: sqlite3.Connection, where: str = "1", *values: object
     ) -> tuple[Row, ...]:
-        """The rows that satisfy a condition, in the order of their insertion."""
+        """Return the rows that satisfy a condition, in the order of their insertion."""
         found = connection.execute(
             f"SELECT * FROM {self.name} WHERE {where} ORDER BY rowid",  # noqa: S608
             values,

@@ -17,13 +17,14 @@ from pos_app.sandbox.services_data import (
     Service,
 )
 from pos_app.sandbox.settlement import LOOPBACK_HOSTS
-from pos_app.sandbox.wire import JsonObject
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from pos_app.sandbox.settlement import World
+    from pos_app.sandbox.wire import JsonObject
 
+_NUMERAL: Final = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*", re.IGNORECASE | re.ASCII)
 _HALF: Final = 0.5
 _NO_LIMIT: Final = -1
 _LARGEST_XOF: Final = 10**15
@@ -54,13 +55,13 @@ class PhoneNotTextError(TypeError):
 
 
 def service_of(body: JsonObject) -> Service | None:
-    """The service an operation names, if there is one."""
+    """Return the service an operation names, if there is one."""
     code = body.get("codeService")
     return SERVICES.get(code) if isinstance(code, str) else None
 
 
 def amount_of(body: JsonObject) -> int | None:
-    """The amount as the server takes it: coerced and rounded; None if it is no number."""
+    """Return the amount as the server takes it: coerced and rounded; None if it is no number."""
     if body.get("codeService") == WHATSAPP:
         return WHATSAPP_FEE
     number = _coerced(body.get("amount"))
@@ -70,13 +71,13 @@ def amount_of(body: JsonObject) -> int | None:
 
 
 def _coerced(value: object) -> float:
-    """JavaScript's `Number(value)` for the values that JSON can bring."""
+    """Coerce as JavaScript's `Number(value)` does, for the values that JSON can bring."""
     match value:
         case bool() | None:
             return math.nan
         case int() | float():
             return _as_float(value)
-        case str() if re.fullmatch(r"\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*", value, re.I | re.A):
+        case str() if _NUMERAL.fullmatch(value):
             return float(value)
         case str() if not value.strip():
             return 0.0
@@ -91,7 +92,7 @@ def _as_float(value: float) -> float:
 
 
 def field_problems(body: JsonObject, world: World) -> Problems:
-    """The first round: every field's own rules, the key, the service and the number's pattern."""
+    """Judge every field by its own rules, the key, the service and the number's pattern."""
     problems = Problems()
     service = service_of(body)
     if body.get("apiKey") != world.options.api_key:
@@ -122,7 +123,7 @@ def _check_phone(body: JsonObject, service: Service | None, problems: Problems) 
     if phone is not None and not isinstance(phone, str):
         raise PhoneNotTextError(texts.PHONE_NOT_TEXT)
     # Searched, not matched: the provider's pattern is not anchored (contract A5).
-    if service and is_filled(phone) and not re.search(service.phone_pattern, str(phone), re.A):
+    if service and is_filled(phone) and not re.search(service.phone_pattern, str(phone), re.ASCII):
         problems.add("phone", texts.PHONE_INVALID.format(pattern=service.phone_pattern))
 
 
@@ -135,7 +136,7 @@ def _check_amount(body: JsonObject, problems: Problems) -> None:
 
 
 def business_problems(body: JsonObject, service: Service, amount: int, world: World) -> Problems:
-    """The second round: duplicates, limits and the merchant's float, all at once."""
+    """Judge duplicates, limits and the merchant's float, all at once."""
     problems = Problems()
     if world.ledger.by_external_id(str(body["externalTransactionId"])) is not None:
         problems.add("apiKey", texts.DUPLICATE)
@@ -152,5 +153,5 @@ def business_problems(body: JsonObject, service: Service, amount: int, world: Wo
 
 
 def commission_of(service: Service, amount: int) -> Decimal:
-    """What the provider keeps, in XOF with up to five decimals."""
+    """Tell what the provider keeps, in XOF with up to five decimals."""
     return (amount * service.rules.commission).normalize() + 0

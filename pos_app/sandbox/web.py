@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import socket
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from pos_app.sandbox.delivery import TRANSPORT_KEY
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Iterator
 
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -44,9 +44,9 @@ class OpenProtocol(H11Protocol):
 
         async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
             scope[TRANSPORT_KEY] = transport
-            await inner(scope, receive, send)  # type: ignore[arg-type]
+            await inner(scope, receive, send)
 
-        self.app = with_transport  # type: ignore[assignment]
+        self.app = with_transport
 
 
 class SingleSlashes:
@@ -68,7 +68,7 @@ class PortInUseError(OSError):
 
 
 def bound_socket(port: int) -> socket.socket:
-    """A listening address on loopback; without the protocol asyncio leaves Nagle's delay on."""
+    """Bind a loopback address; without the protocol asyncio leaves Nagle's delay on."""
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -80,7 +80,7 @@ def bound_socket(port: int) -> socket.socket:
 
 
 def server_for(app: ASGIApp) -> QuietServer:
-    """A server for the application; it logs nothing and waits a second for its clients."""
+    """Build a server that logs nothing and waits a second for its clients."""
     return QuietServer(
         uvicorn.Config(
             SingleSlashes(app),

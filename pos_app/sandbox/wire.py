@@ -97,12 +97,14 @@ def _number(value: float) -> str:
         number = float(value)
     except OverflowError:
         return "null"
-    if not math.isfinite(number):
-        return "null"
-    if number.is_integer() and abs(number) < _PLAIN_NUMBER_CEILING:
-        # Shortest digits padded by zeros, as JavaScript shows a large double.
-        return format(Decimal(repr(number + 0.0)).to_integral_value(), "f")
-    shown = repr(number)
+    return _double(number) if math.isfinite(number) else "null"
+
+
+def _double(number: float) -> str:
+    """Write a double with its shortest digits; large whole ones are padded by zeros."""
+    shown = repr(number + 0.0)
+    if abs(number) < _PLAIN_NUMBER_CEILING and number.is_integer():
+        return format(Decimal(shown).to_integral_value(), "f")
     if "e" not in shown:
         return shown
     if _PLAIN_NUMBER_FLOOR <= abs(number) < 1:
@@ -112,19 +114,19 @@ def _number(value: float) -> str:
 
 
 def json_number(amount: Decimal) -> int | float:
-    """A balance as a JSON number: whole when it is whole, else its fractions."""
+    """Return a balance as a JSON number: whole when it is whole, else its fractions."""
     whole = amount.to_integral_value()
     return int(whole) if whole == amount else float(amount)
 
 
 def envelope(code: int, message: str, data: object, *, error: bool | None = None) -> JsonObject:
-    """The answer of every Intech endpoint but refund-cancel (contract A2)."""
+    """Return the answer of every Intech endpoint but refund-cancel (contract A2)."""
     failed = code not in (OK, 200) if error is None else error
     return {"code": code, "msg": message, "error": failed, "data": {} if data is None else data}
 
 
 def uncaught(status: int, detail: str, path: str) -> JsonObject:
-    """The body of a real HTTP error: the useful text is in `_msg` (contract A2)."""
+    """Return the body of a real HTTP error: the useful text is in `_msg` (contract A2)."""
     return {
         "code": status,
         "error": True,
