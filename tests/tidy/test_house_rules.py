@@ -36,6 +36,29 @@ BROKEN = {
 }
 
 
+QT_AND_THEN_A_THREAD = """
+import asyncio, gc, threading
+import pytest
+@pytest.mark.qt_loop
+async def test_first():
+    gc.disable()
+    async with asyncio.timeout(30):
+        await asyncio.sleep(0)
+def test_second(qtbot):
+    thread = threading.Thread(target=gc.collect)
+    thread.start()
+    thread.join()
+"""
+
+
+def test_what_a_qt_test_leaves_is_not_collected_in_a_thread(pytester: pytest.Pytester) -> None:
+    pytester.makeini(CONFIGURATION)
+    pytester.makeconftest(HOUSE_RULES)
+    pytester.makepyfile(QT_AND_THEN_A_THREAD)
+
+    pytester.runpytest_subprocess().assert_outcomes(passed=2)
+
+
 @pytest.mark.parametrize("complaint", BROKEN)
 def test_a_test_that_breaks_a_house_rule_fails(complaint: str, pytester: pytest.Pytester) -> None:
     pytester.makeini(CONFIGURATION)
