@@ -21,7 +21,7 @@ class Chance:
     def about(self, *key: object) -> random.Random:
         """Return a generator of its own for one question."""
         words = ":".join(str(part) for part in (self._seed, *key))
-        return random.Random(words)  # noqa: S311
+        return random.Random(words)  # noqa: S311 - seeded stories, no cryptography
 
     def happens(self, share: float, *key: object) -> bool:
         """Whether something that befalls a share of cases befalls this one."""

@@ -7,5 +7,5 @@ from typing import Final
 INTECH_API_KEY: Final = "sandbox-key"
 INTRAM_PUBLIC_KEY: Final = "pk_sandbox_public"
 INTRAM_PRIVATE_KEY: Final = "tpk_sandbox_private"
-INTRAM_SECRET_KEY: Final = "tsk_sandbox_secret"  # noqa: S105
+INTRAM_SECRET_KEY: Final = "tsk_sandbox_secret"  # noqa: S105 - public: it opens the sandbox only
 INTRAM_MERCHANT_ID: Final = "sandbox-merchant"

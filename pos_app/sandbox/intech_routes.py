@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -75,6 +76,7 @@ class IntechRoutes:
         self._operations = operations
         self._referee = referee
         self._requests: Counter[Route] = Counter()
+        self.closing = asyncio.Event()
         self.base_url = ""
         self.wake: Callable[[], None] = lambda: None
 
@@ -215,7 +217,19 @@ class IntechRoutes:
     async def _pause(self) -> None:
         world = self._world
         seconds = world.script.delay_s * world.options.pace
-        await world.clock.sleep_until(world.clock.now_s() + seconds)
+        until_s = world.clock.now_s() + seconds
+        waits = [
+            asyncio.ensure_future(world.clock.sleep_until(until_s)),
+            asyncio.ensure_future(self._closed()),
+        ]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    async def _closed(self) -> None:
+        await self.closing.wait()
 
     def _wire(self, answer: Answer, fault: Fault, generator: random.Random) -> Response:
         match fault:

@@ -218,7 +218,7 @@ class Ledger:
         return self._count("payment") + 1
 
     def _count(self, table: str) -> int:
-        found = self._connection.execute(f"SELECT MAX(rowid) FROM {table}")  # noqa: S608
+        found = self._connection.execute(f"SELECT MAX(rowid) FROM {table}")  # noqa: S608 - our own table names
         return int(found.fetchone()[0] or 0)
 
 

@@ -103,7 +103,7 @@ class Sandbox:
             routes.wake = self._wake
         bound.listen()
         self._loop = asyncio.get_running_loop()
-        self._server = server_for(self._application())
+        self._server = server_for(self._application(), self._clock)
         self._tasks = (
             asyncio.create_task(self._server.serve(sockets=[bound]), name="sandbox server"),
             asyncio.create_task(self._keep_time(), name="sandbox clock"),
@@ -119,6 +119,8 @@ class Sandbox:
             return
         serving, timing = self._tasks
         self._tasks = ()
+        self._intech.closing.set()
+        self._server.cut_everyone_off()
         self._server.should_exit = True
         timing.cancel()
         await asyncio.gather(serving, timing, return_exceptions=True)

@@ -25,8 +25,7 @@ class Table(Generic[Row]):
         self._key = key
         self._unique = unique
         hints = typing.get_type_hints(row_type)
-        # The row types are dataclasses; typing has no bound that says so.
-        fields = dataclasses.fields(row_type)  # type: ignore[arg-type]
+        fields = dataclasses.fields(row_type)  # type: ignore[arg-type] # rows are dataclasses
         self._columns = tuple(field.name for field in fields)
         self._decimals = frozenset(name for name, hint in hints.items() if hint is Decimal)
         self._types = {name: _column_type(str(hint)) for name, hint in hints.items()}
@@ -44,7 +43,7 @@ class Table(Generic[Row]):
         """Insert the row, or replace the one with the same key."""
         marks = ", ".join("?" for _ in self._columns)
         connection.execute(
-            f"INSERT OR REPLACE INTO {self.name} VALUES ({marks})",  # noqa: S608
+            f"INSERT OR REPLACE INTO {self.name} VALUES ({marks})",  # noqa: S608 - our own names only
             tuple(self._stored(row, name) for name in self._columns),
         )
 
@@ -53,7 +52,7 @@ class Table(Generic[Row]):
     ) -> tuple[Row, ...]:
         """Return the rows that satisfy a condition, in the order of their insertion."""
         found = connection.execute(
-            f"SELECT * FROM {self.name} WHERE {where} ORDER BY rowid",  # noqa: S608
+            f"SELECT * FROM {self.name} WHERE {where} ORDER BY rowid",  # noqa: S608 - our own names only
             values,
         )
         return tuple(self._row(values) for values in found)

@@ -15,7 +15,7 @@ FAILED: Final = "La transaction a échoué"
 NOT_FOUND: Final = "Les ressources demandés n'existent pas"
 
 API_KEY_INVALID: Final = "Le clee API est invalide"
-SECRET_KEY_INVALID: Final = "Invalide secrete key"  # noqa: S105
+SECRET_KEY_INVALID: Final = "Invalide secrete key"  # noqa: S105 - a text, no secret
 PHONE_REQUIRED: Final = "Le numero de téléphone est requis"
 PHONE_INVALID: Final = "Le numéro est incorrecte. Regex: {pattern}"
 AMOUNT_NOT_A_NUMBER: Final = "amount must be a number conforming to the specified constraints"

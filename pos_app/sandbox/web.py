@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import socket
 from contextlib import contextmanager
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Final
 
 import uvicorn
+from starlette.requests import ClientDisconnect
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from pos_app.sandbox.delivery import TRANSPORT_KEY
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Iterator
 
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from pos_app.sandbox.clock import Clock
 
 HOST: Final = "127.0.0.1"
 _SLASHES: Final = re.compile(r"/{2,}")
@@ -31,11 +35,16 @@ class QuietServer(uvicorn.Server):
         """Capture nothing."""
         yield
 
+    def cut_everyone_off(self) -> None:
+        """Close every connection at once, so that stopping waits for nobody."""
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+
 
 class OpenProtocol(H11Protocol):
     """Hands its transport to the application, so that a fault can cut the connection."""
 
-    def connection_made(  # type: ignore[override]
+    def connection_made(  # type: ignore[override] # uvicorn says BaseTransport
         self, transport: asyncio.Transport
     ) -> None:
         """Put the transport into the scope of every request on this connection."""
@@ -49,18 +58,31 @@ class OpenProtocol(H11Protocol):
         self.app = with_transport
 
 
-class SingleSlashes:
-    """Reads `//` in a path as `/`: clients of both providers send it (contract B2)."""
+class FrontDoor:
+    """What befalls every request: one slash for two, and the Date of the sandbox's clock."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, clock: Clock) -> None:
         """Wrap an application."""
         self._app = app
+        self._clock = clock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if scope["type"] == "http":
-            scope = {**scope, "path": _SLASHES.sub("/", scope["path"])}
-        await self._app(scope, receive, send)
+
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = formatdate(self._clock.now_s(), usegmt=True).encode()
+                headers = [*message.get("headers", ()), (b"date", date)]
+                message = {**message, "headers": headers}
+            await send(message)
+
+        # Clients of both providers send double slashes (contract B2).
+        plain = {**scope, "path": _SLASHES.sub("/", scope["path"])}
+        try:
+            await self._app(plain, receive, dated)
+        except ClientDisconnect:
+            # A client that leaves in the middle of its request is its own business.
+            return
 
 
 class PortInUseError(OSError):
@@ -79,11 +101,12 @@ def bound_socket(port: int) -> socket.socket:
     return bound
 
 
-def server_for(app: ASGIApp) -> QuietServer:
+def server_for(app: ASGIApp, clock: Clock) -> QuietServer:
     """Build a server that logs nothing and waits a second for its clients."""
     return QuietServer(
         uvicorn.Config(
-            SingleSlashes(app),
+            FrontDoor(app, clock),
+            date_header=False,
             log_config=None,
             access_log=False,
             lifespan="off",

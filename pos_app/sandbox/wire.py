@@ -14,6 +14,7 @@ OK: Final = 2000
 REFUSED: Final = 4000
 NOT_FOUND: Final = 404
 
+_SURROGATES: Final = range(0xD800, 0xE000)
 _LARGEST_INDEX: Final = 2**32 - 2
 _LARGEST_EXACT: Final = 2**53
 _PLAIN_NUMBER_CEILING: Final = 1e21
@@ -84,10 +85,7 @@ def _is_index(key: str) -> bool:
 
 def _text(value: str) -> str:
     quoted = json.dumps(value, ensure_ascii=False)
-    return "".join(
-        f"\\u{ord(mark):04x}" if 0xD800 <= ord(mark) <= 0xDFFF else mark  # noqa: PLR2004
-        for mark in quoted
-    )
+    return "".join(f"\\u{ord(mark):04x}" if ord(mark) in _SURROGATES else mark for mark in quoted)
 
 
 def _number(value: float) -> str:
