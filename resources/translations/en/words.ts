@@ -628,8 +628,8 @@
         <translation>This is not possible now</translation>
     </message>
     <message id="trouble.not_possible_now.advice">
-        <source>See where the operation stands, then choose what is offered. No money moved.</source>
-        <translation>See where the operation stands, then choose what is offered. No money moved.</translation>
+        <source>Nothing was changed. See where the operation stands, then choose what is offered.</source>
+        <translation>Nothing was changed. See where the operation stands, then choose what is offered.</translation>
     </message>
     <message id="trouble.stopping.title">
         <source>The till is closing</source>

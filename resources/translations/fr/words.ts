@@ -628,8 +628,8 @@
         <translation>Ce n’est pas possible maintenant</translation>
     </message>
     <message id="trouble.not_possible_now.advice">
-        <source>See where the operation stands, then choose what is offered. No money moved.</source>
-        <translation>Regardez où en est l’opération, puis choisissez ce qui est proposé. Aucun argent n’a bougé.</translation>
+        <source>Nothing was changed. See where the operation stands, then choose what is offered.</source>
+        <translation>Rien n’a changé. Regardez où en est l’opération, puis choisissez ce qui est proposé.</translation>
     </message>
     <message id="trouble.stopping.title">
         <source>The till is closing</source>
