@@ -1,0 +1,195 @@
+"""The memory of the till on disk: implements the engine's `Journal`."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Self
+
+from pos_app.domain.transaction import Ref
+from pos_app.engine.ids import time_of
+from pos_app.journal import codec, entries, projection
+from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
+from pos_app.journal.indexing import index_some
+from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
+from pos_app.journal.opening import JournalOptions, Opened, open_for_writing
+from pos_app.journal.writer import Writer
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping, Sequence
+
+    from pos_app.domain import events as e
+    from pos_app.domain.order import Order
+    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.trouble import TillError
+
+
+class SqliteJournal:
+    """One journal, opened for writing by this process alone.
+
+    What returns from a method is on disk. Methods raise TillError when the disk refuses, and
+    nothing was recorded then.
+    """
+
+    def __init__(self, options: JournalOptions, opened: Opened) -> None:
+        self._options = options
+        self._opened = opened
+        self._writer = Writer(opened.connection, index_some)
+
+    @classmethod
+    async def open(cls, options: JournalOptions) -> Self:
+        """Open the journal of a folder, made when there is none.
+
+        Raises TillError: JOURNAL_LOCKED (with the holder's pid@host), JOURNAL_NEWER,
+        JOURNAL_FOREIGN, JOURNAL_DAMAGED, JOURNAL_UNWRITABLE, DISK_FULL.
+        """
+        return cls(options, await asyncio.to_thread(open_for_writing, options))
+
+    @property
+    def stopped_by(self) -> TillError | None:
+        """Why nothing is written any more, if so: sell nothing until it is opened again."""
+        return self._writer.stopped_by
+
+    async def close(self) -> None:
+        """Write what waits, close the file, give the lock back."""
+        await self._writer.stop()
+        self._opened.lock.release()
+
+    async def open_transactions(self) -> Sequence[Transaction]:
+        """Return every transaction that is not final, oldest first."""
+        return await self._writer.read(
+            lambda connection: _transactions(connection, projection.OPEN, {})
+        )
+
+    async def find(self, ref: Ref) -> Transaction | None:
+        """Return one transaction as it stands."""
+        return await self._writer.read(lambda connection: projection.load(connection, ref))
+
+    async def prepare(self, transaction: Transaction) -> Transaction:
+        """Record a new transaction; returned with its number."""
+        day = self._options.local_day(transaction.created_ms)
+        record = codec.prepared(transaction.order, day)
+
+        def work(connection: sqlite3.Connection) -> Transaction:
+            self._append(connection, transaction.ref, record, transaction.created_ms)
+            return projection.add(connection, transaction, day, CURRENCY)
+
+        return await self._writer.write(work)
+
+    async def record(self, before: Transaction, event: e.Event, after: Transaction) -> Transaction:
+        """Record one event and the projection that follows, in one database transaction.
+
+        The first time a transaction becomes SUCCEEDED its receipt number is allotted there too.
+        Raises StaleTransactionError when `before` is not what the journal holds.
+        """
+        record = codec.record_of(event)
+
+        def work(connection: sqlite3.Connection) -> Transaction:
+            result, facts = after, record.facts
+            if projection.earns_receipt(after):
+                year = self._options.local_day(after.updated_ms)[:4]
+                number = projection.allot_receipt(connection, year)
+                result, facts = replace(after, receipt_number=number), {**facts, "receipt": number}
+            self._append(connection, after.ref, replace(record, facts=facts), after.updated_ms)
+            projection.change(connection, before, result)
+            return result
+
+        return await self._writer.write(work)
+
+    async def append_plain(self, kind: str, facts: Mapping[str, object]) -> None:
+        """Record something that belongs to no transaction. `facts` are JSON values."""
+        record = codec.Record(kind=kind, facts=facts)
+        at_ms = self._options.now_ms()
+        await self._writer.write(lambda connection: self._append(connection, "", record, at_ms))
+
+    async def questions_asked(self) -> Mapping[Ref, int]:
+        """Return how many questions were ever asked about each transaction that is not final."""
+
+        def work(connection: sqlite3.Connection) -> Mapping[Ref, int]:
+            rows = connection.execute(f"{_COUNT_QUESTIONS} WHERE {projection.OPEN}")
+            return {Ref(ref): count for ref, count in rows}
+
+        return await self._writer.read(work)
+
+    async def note_question(self, ref: Ref, at_ms: int) -> int:
+        """Put an attempt to ask on disk before it leaves; return its number, from 1."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            (number,) = connection.execute(
+                "SELECT coalesce(max(number), 0) + 1 FROM question WHERE ref = ?", (ref,)
+            ).fetchone()
+            connection.execute(
+                "INSERT INTO question VALUES (?, ?, ?, NULL, '')", (ref, number, at_ms)
+            )
+            return int(number)
+
+        return await self._writer.write(work)
+
+    async def note_answer(self, ref: Ref, number: int, at_ms: int, word: str) -> None:
+        """Note what became of a question: not evidence."""
+        row = (at_ms, codec.storable(word), ref, number)
+        sql = "UPDATE question SET answered_ms = ?, word = ? WHERE ref = ? AND number = ?"
+        await self._writer.write(lambda connection: connection.execute(sql, row).close())
+
+    async def equal_orders(self, order: Order, since_ms: int) -> Sequence[Transaction]:
+        """Return transactions of the same service, recipient and amount, newest first.
+
+        Those not final, however old, and those created since `since_ms`. The recipient is the
+        phone number, or every other answer where a service asks for none.
+        """
+        return await self._writer.read(lambda connection: _equal(connection, order, since_ms))
+
+    async def last_id_ms(self) -> int:
+        """Return the time part of the newest id, 0 in an empty journal."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            row = connection.execute("SELECT ref FROM sale ORDER BY number DESC LIMIT 1").fetchone()
+            return time_of(Ref(row[0])) if row else 0
+
+        return await self._writer.read(work)
+
+    def series(self) -> str:
+        """Return the prefix of ids and receipts: the till's code and its series letter."""
+        return self._opened.series
+
+    def _append(
+        self, connection: sqlite3.Connection, ref: str, record: codec.Record, at_ms: int
+    ) -> None:
+        entries.append(connection, ref, record, at_ms, self._options.random)
+
+
+_COUNT_QUESTIONS: Final = (
+    "SELECT ref, (SELECT coalesce(max(question.number), 0) FROM question "
+    "WHERE question.ref = sale.ref) FROM sale"
+)
+_SINCE: Final = "day IN (SELECT day FROM day WHERE day >= :day) AND created_ms >= :since_ms"
+
+
+def _transactions(
+    connection: sqlite3.Connection, condition: str, values: Mapping[str, object]
+) -> Sequence[Transaction]:
+    rows = connection.execute(f"{SELECT_SALE} WHERE {condition} ORDER BY number", values)
+    return [transaction(row) for row in rows]
+
+
+def _equal(connection: sqlite3.Connection, order: Order, since_ms: int) -> Sequence[Transaction]:
+    values = {
+        "service": order.service,
+        "amount": order.amount.francs if order.amount else None,
+        "since_ms": since_ms,
+        "day": day_at(max(since_ms - WIDEST_OFFSET_MS, 0)),
+    }
+    found = {
+        each.number: each
+        for condition in (projection.OPEN, _SINCE)
+        for each in _transactions(
+            connection, f"service = :service AND amount IS :amount AND {condition}", values
+        )
+        if _recipient(each.order) == _recipient(order)
+    }
+    return [found[number] for number in sorted(found, reverse=True)]
+
+
+def _recipient(order: Order) -> object:
+    return order.phone or dict(order.fields)

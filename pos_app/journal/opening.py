@@ -1,0 +1,120 @@
+"""Opens a journal for writing: lock, identity, schema and head are checked before anything else."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pos_app
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal import codec, entries
+from pos_app.journal.backup import back_up
+from pos_app.journal.chain import GENESIS, link
+from pos_app.journal.files import connect_writer, create_file, journal_path
+from pos_app.journal.lock import WriterLock
+from pos_app.journal.migrate import apply_missing, checked_schema, schema_of, steps
+from pos_app.journal.moment import day_at
+from pos_app.journal.troubles import sqlite_errors_translated
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+    from pathlib import Path
+
+DEFAULT_TILL: Final = "T01"
+FIRST_SERIES: Final = "A"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalOptions:
+    """Where a journal stands, and what it needs from outside.
+
+    `now_ms` is the wall clock; `local_day` says on which day of the shop, YYYY-MM-DD, a moment
+    lies; `till` is the code in ids and receipts, used when the journal is made; `random` returns
+    so many unpredictable bytes.
+    """
+
+    folder: Path
+    now_ms: Callable[[], int]
+    local_day: Callable[[int], str] = day_at
+    till: str = DEFAULT_TILL
+    random: Callable[[int], bytes] = os.urandom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A journal that may be written: its lock, its connection, its series."""
+
+    lock: WriterLock
+    connection: sqlite3.Connection
+    series: str
+
+
+def open_for_writing(options: JournalOptions) -> Opened:
+    """Take the lock, check what is there, make or upgrade the journal, and open it.
+
+    Raises TillError; nothing was written when the journal is locked, newer, foreign or damaged.
+    """
+    path = journal_path(options.folder)
+    try:
+        options.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
+    lock = WriterLock.acquire(options.folder)
+    try:
+        connection = _connection(options, path)
+    except BaseException:
+        lock.release()
+        raise
+    (series,) = connection.execute("SELECT series FROM head").fetchone()
+    return Opened(lock=lock, connection=connection, series=series)
+
+
+def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
+    try:
+        create_file(path)
+    except OSError as error:
+        raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
+    schema = schema_of(path)
+    if 0 < schema < steps()[-1].number:
+        back_up(options.folder, path.parent / "backups" / f"before-schema-{schema + 1}.sqlite3")
+    connection = connect_writer(path)
+    try:
+        with sqlite_errors_translated():
+            _bring_up_to_date(connection, options)
+            check_head(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -> None:
+    schema = checked_schema(connection)
+    if schema == steps()[-1].number:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    apply_missing(connection, schema)
+    if not schema:
+        series = options.till + FIRST_SERIES
+        connection.execute("UPDATE head SET series = ?", (series,))
+        record = codec.Record(
+            kind=codec.OPENED, facts={"program": pos_app.__version__, "series": series}
+        )
+        entries.append(connection, "", record, options.now_ms(), options.random)
+    connection.execute("COMMIT")
+
+
+def check_head(connection: sqlite3.Connection) -> None:
+    """Check the newest entry against the one before it and the projection's head.
+
+    Takes the same time whatever the journal's length. Raises TillError JOURNAL_DAMAGED.
+    """
+    seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
+    newest = list(entries.between(connection, seq - 1, seq + 1))
+    previous = newest[0].hash if len(newest) > 1 else GENESIS
+    if not newest or newest[-1].line.seq != seq or newest[-1].hash != digest:
+        raise TillError(Trouble.JOURNAL_DAMAGED, f"the newest entry is not number {seq}")
+    if link(previous, newest[-1].line) != digest:
+        raise TillError(Trouble.JOURNAL_DAMAGED, f"entry {seq} does not follow the one before it")

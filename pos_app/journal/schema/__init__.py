@@ -1,0 +1,1 @@
+"""Numbered schema files, applied in their order and never edited once released."""

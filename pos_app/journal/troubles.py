@@ -1,0 +1,38 @@
+"""From what SQLite says to what a person can mend: no error of it leaves this package."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.trouble import TillError, Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_TROUBLES: Final[Mapping[int, Trouble]] = {
+    sqlite3.SQLITE_FULL: Trouble.DISK_FULL,
+    sqlite3.SQLITE_BUSY: Trouble.JOURNAL_LOCKED,
+    sqlite3.SQLITE_LOCKED: Trouble.JOURNAL_LOCKED,
+    sqlite3.SQLITE_CORRUPT: Trouble.JOURNAL_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Trouble.JOURNAL_DAMAGED,
+}
+_PRIMARY: Final = 0xFF
+
+
+def till_error(error: sqlite3.Error) -> TillError:
+    """Return what an error of SQLite means for the till."""
+    # Errors of the driver itself carry no code: text that is no text, a value out of range.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return TillError(_TROUBLES.get(code, Trouble.JOURNAL_UNWRITABLE), f"{name}: {error}")
+
+
+@contextmanager
+def sqlite_errors_translated() -> Iterator[None]:
+    """Turn every error of SQLite inside the block into a TillError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise till_error(error) from error
