@@ -31,7 +31,7 @@ from pos_app.sandbox.outcomes import (
     refused_later,
 )
 from pos_app.sandbox.records import TransactionRow
-from pos_app.sandbox.services_data import TRANSFER, Service
+from pos_app.sandbox.services_data import TRANSFER, WHATSAPP, Service
 from pos_app.sandbox.settlement import Settlement, World, reason_of
 from pos_app.sandbox.validation import (
     amount_of,
@@ -235,7 +235,8 @@ class Operations:
 
 def _data(row: TransactionRow, body: JsonObject, reason: ProviderError | None) -> JsonObject:
     """Build the data of both builds; phone and amounts echo what was sent, in its JSON type."""
-    sent = body.get("amount", row.amount)
+    # A message costs the provider's fee, whatever was sent (contract A10 no. 19).
+    sent = row.amount if row.service == WHATSAPP else body.get("amount")
     return {
         "phone": body.get("phone"),
         "amount": sent,

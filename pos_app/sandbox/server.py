@@ -120,8 +120,7 @@ class Sandbox:
         serving, timing = self._tasks
         self._tasks = ()
         self._intech.closing.set()
-        self._server.cut_everyone_off()
-        self._server.should_exit = True
+        self._server.end()
         timing.cancel()
         await asyncio.gather(serving, timing, return_exceptions=True)
         self.ledger.close()

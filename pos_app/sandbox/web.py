@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 from contextlib import contextmanager
@@ -15,7 +16,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from pos_app.sandbox.delivery import TRANSPORT_KEY
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Iterator
 
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -30,15 +30,26 @@ _SHUTDOWN_S: Final = 1
 class QuietServer(uvicorn.Server):
     """A server that leaves the process's signals to their owner."""
 
+    def __init__(self, config: uvicorn.Config) -> None:
+        """Prepare to serve."""
+        super().__init__(config)
+        self._told_to_end = asyncio.Event()
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Capture nothing."""
         yield
 
-    def cut_everyone_off(self) -> None:
-        """Close every connection at once, so that stopping waits for nobody."""
+    async def main_loop(self) -> None:
+        """Sleep until `end`: the original looks ten times a second."""
+        await self._told_to_end.wait()
+
+    def end(self) -> None:
+        """Close every connection and stop; nobody is waited for."""
         for connection in list(self.server_state.connections):
             connection.transport.abort()
+        self.should_exit = True
+        self._told_to_end.set()
 
 
 class OpenProtocol(H11Protocol):
