@@ -76,11 +76,10 @@ def state_of(evidence: AbstractSet[Piece]) -> State:
 
 
 def _decided(facts: frozenset[Fact]) -> State:
-    paid = bool(facts & PAID)
-    if paid and facts & {Fact.DECLINED, Fact.CANCELLED}:
+    if not facts & PAID:
+        return State.CANCELLED if Fact.CANCELLED in facts else State.DECLINED
+    if facts & {Fact.DECLINED, Fact.CANCELLED}:
         return State.REVIEW
-    if not paid:
-        return State.DECLINED
     return State.REFUNDED if Fact.REFUNDED in facts else State.SUCCEEDED
 
 

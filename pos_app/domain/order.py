@@ -72,8 +72,8 @@ def read_order(service: Service, answers: Mapping[str, str], cashier: str) -> Re
                 amount = value
             case str():
                 texts[asked.name] = value
-            case None:
-                pass
+            case _:
+                continue
     if problems:
         return Reading(order=None, problems=MappingProxyType(problems))
     order = Order(

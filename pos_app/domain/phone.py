@@ -121,13 +121,12 @@ class PhoneNumber:
 
     def on_wire(self, shape: PhoneFormat) -> str:
         """Return it as a service wants it."""
-        match shape:
-            case PhoneFormat.NATIONAL:
-                return self.national
-            case PhoneFormat.MSISDN:
-                return self.e164.removeprefix("+")
-            case PhoneFormat.E164:
-                return self.e164
+        shapes = {
+            PhoneFormat.NATIONAL: self.national,
+            PhoneFormat.MSISDN: self.e164.removeprefix("+"),
+            PhoneFormat.E164: self.e164,
+        }
+        return shapes[shape]
 
     def shown(self) -> str:
         """Return the national number in the groups in which people say it."""

@@ -75,27 +75,28 @@ class Agenda:
         if due_s != NEVER:
             heapq.heappush(self._planned, (due_s, 0, case.turn, ref))
 
-    def take(self, now_s: float) -> Ref | None:
-        """Hand out a transaction that is due, or None. It has no plan until planned again."""
+    def take(self, now_s: float) -> Ref:
+        """Hand out a transaction that is due; it has no plan until planned again.
+
+        Raises LookupError when nothing is due.
+        """
         self._promote(now_s)
         old_first = self._handed_out % OLD_ONE_EVERY == OLD_ONE_EVERY - 1
         order = (self._old, self._live) if old_first else (self._live, self._old)
         ref = self._pop(order[0]) or self._pop(order[1])
-        if ref is not None:
-            case = self._cases[ref]
-            case.due_s = NEVER
-            case.turn = 0
-            case.asked += 1
-            self._handed_out += 1
+        if ref is None:
+            raise LookupError("nothing is due")
+        case = self._cases[ref]
+        case.due_s = NEVER
+        case.turn = 0
+        case.asked += 1
+        self._handed_out += 1
         return ref
 
     def next_due_s(self, now_s: float) -> float:
         """Return when something is due: `now_s` if something is, NEVER if nothing is planned."""
         self._promote(now_s)
-        for ready in (self._live, self._old):
-            while ready and not self._valid(ready[0]):
-                heapq.heappop(ready)
-        if self._live or self._old:
+        if any(self._top(ready) for ready in (self._live, self._old)):
             return now_s
         return self._planned[0][0] if self._planned else NEVER
 
@@ -117,9 +118,10 @@ class Agenda:
         case = self._cases.get(item[-1])
         return case is not None and case.turn == item[-2]
 
+    def _top(self, ready: list[_Item]) -> Ref | None:
+        while ready and not self._valid(ready[0]):
+            heapq.heappop(ready)
+        return ready[0][-1] if ready else None
+
     def _pop(self, ready: list[_Item]) -> Ref | None:
-        while ready:
-            item = heapq.heappop(ready)
-            if self._valid(item):
-                return item[-1]
-        return None
+        return heapq.heappop(ready)[-1] if self._top(ready) else None

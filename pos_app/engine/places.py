@@ -57,7 +57,7 @@ class Places:
     def _wake(self) -> None:
         for lane in Lane:
             waiting = self._waiting[lane]
-            if waiting and self.free(lane):
+            while waiting and self.free(lane):
                 turn = waiting.popleft()
                 if not turn.done():
                     turn.set_result(None)

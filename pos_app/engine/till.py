@@ -87,7 +87,8 @@ class Till:
         parts = self._parts
         found = await recover(parts.ledger, parts.providers, parts.clock)
         for transaction in parts.ledger.open_transactions():
-            self._follow(transaction)
+            if watch := parts.watches.get(transaction.order.provider):
+                watch.take_up(transaction)
         for watch in parts.watches.values():
             self._run(watch.run())
         self._run(self._lapse())
@@ -132,8 +133,8 @@ class Till:
     async def send(self, ref: Ref) -> Transaction:
         """Send a prepared transaction, once, and return it as the answer left it.
 
-        Goes on to its end when the caller is cancelled. Raises TillError when it is not in
-        PREPARED any more (it lapsed, was cancelled, or is being sent).
+        Goes on to its end when the caller is cancelled. One that lapsed or was given up meanwhile
+        is returned as it is; raises TillError when it was sent before.
         """
         task = asyncio.get_running_loop().create_task(self._send(ref))
         self._sending.add(task)
@@ -184,6 +185,8 @@ class Till:
         parts = self._parts
         async with parts.places.taken(Lane.SALE):
             prepared = await parts.ledger.current(ref)
+            if prepared.state is State.CANCELLED:
+                return prepared
             if prepared.state is State.PREPARED and has_lapsed(prepared, parts.clock.now_ms()):
                 return await self._let_lapse(ref)
             provider = parts.providers[prepared.order.provider]
@@ -202,14 +205,10 @@ class Till:
                     with suppress(TillError):  # It may have been sent this very moment.
                         await self._let_lapse(prepared.ref)
 
-    def _follow(self, transaction: Transaction) -> None:
-        watch = self._parts.watches.get(transaction.order.provider)
-        if watch is not None:
-            watch.follow(transaction)
-
     def _on_news(self, news: News) -> None:
         if isinstance(news, TransactionChanged):
-            self._follow(news.transaction)
+            if watch := self._parts.watches.get(news.transaction.order.provider):
+                watch.follow(news.transaction)
             self._changed.set()
 
     def _run(self, work: Coroutine[object, object, object]) -> None:

@@ -61,6 +61,12 @@ class Watch:
         self._news = asyncio.Event()
         self._journal_rests_until_s = -NEVER
 
+    def take_up(self, transaction: Transaction) -> None:
+        """Begin with what an earlier run left open: its answer may have come meanwhile."""
+        self.follow(transaction)
+        if transaction.state in ASKED:
+            self.ask_now(transaction.ref)
+
     def follow(self, transaction: Transaction) -> None:
         """Take note of how a transaction stands now; start, go on or stop asking about it."""
         ref = transaction.ref
@@ -129,11 +135,9 @@ class Watch:
         ref = transaction.ref
         begun_s = self._begun_s[ref]
         age_s = self._parts.schedule_of(transaction).next_after(now_s - begun_s)
-        if age_s is None:
-            # Found only at start: asking ended while the till was closed. One last question
-            # tells whether a person is needed.
-            age_s = now_s - begun_s
-        self._set_due(ref, max(begun_s + age_s, self._allowance.ready_at_s(ref, now_s)))
+        # Beyond the last planned age one question is left: it tells whether a person is needed.
+        wish_s = now_s if age_s is None else begun_s + age_s
+        self._set_due(ref, max(wish_s, self._allowance.ready_at_s(ref, now_s)))
 
     def _set_due(self, ref: Ref, due_s: float) -> None:
         self._agenda.plan(ref, due_s)
@@ -154,9 +158,7 @@ class Watch:
             # While nothing gets out, one attempt at a time tells as much as five.
             if len(self._asking) >= (1 if self._parts.reach.lost else FOR_OTHERS):
                 return None
-            ref = self._agenda.take(now_s)
-            if ref is not None:
-                self._start(ref, now_s)
+            self._start(self._agenda.take(now_s), now_s)
         return None if due_s == NEVER else due_s - now_s
 
     def _start(self, ref: Ref, now_s: float) -> None:
