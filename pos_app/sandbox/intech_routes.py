@@ -80,6 +80,11 @@ class IntechRoutes:
         self.base_url = ""
         self.wake: Callable[[], None] = lambda: None
 
+    @property
+    def request_count(self) -> int:
+        """How many requests arrived, blacklisted ones apart."""
+        return self._requests.total()
+
     def routes(self) -> list[HttpRoute]:
         """Return the routes for the server."""
         return [

@@ -177,6 +177,11 @@ class Sandbox:
         """How many operations have no final state yet."""
         return sum(row.status in OPEN for row in self.ledger.transactions())
 
+    @property
+    def request_count(self) -> int:
+        """How many Intech requests arrived."""
+        return self._intech.request_count
+
     def _transaction(self, external_id: str) -> TransactionRow:
         row = self.ledger.by_external_id(external_id)
         if row is None:
