@@ -1111,5 +1111,121 @@
         <source>Purpose of the receipt</source>
         <translation>Purpose of the receipt</translation>
     </message>
+    <message id="option.data_dir">
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message id="option.data_dir.help">
+        <source>Where the till keeps its journal: a folder on this computer’s own disk.</source>
+        <translation>Where the till keeps its journal: a folder on this computer’s own disk.</translation>
+    </message>
+    <message id="option.lang">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="option.lang.help">
+        <source>The language of the screen and the receipts.</source>
+        <translation>The language of the screen and the receipts.</translation>
+    </message>
+    <message id="option.shop_name">
+        <source>Name of the shop</source>
+        <translation>Name of the shop</translation>
+    </message>
+    <message id="option.shop_name.help">
+        <source>It is written at the top of the screen and the receipts.</source>
+        <translation>It is written at the top of the screen and the receipts.</translation>
+    </message>
+    <message id="option.till_code">
+        <source>Code of the till</source>
+        <translation>Code of the till</translation>
+    </message>
+    <message id="option.till_code.help">
+        <source>It begins references and receipt numbers; every till has its own.</source>
+        <translation>It begins references and receipt numbers; every till has its own.</translation>
+    </message>
+    <message id="option.cashier">
+        <source>Default cashier</source>
+        <translation>Default cashier</translation>
+    </message>
+    <message id="option.cashier.help">
+        <source>The name written on every operation; empty: the computer’s user.</source>
+        <translation>The name written on every operation; empty: the computer’s user.</translation>
+    </message>
+    <message id="option.country">
+        <source>Country of the shop</source>
+        <translation>Country of the shop</translation>
+    </message>
+    <message id="option.country.help">
+        <source>It gives the hour of the day and the national numbers.</source>
+        <translation>It gives the hour of the day and the national numbers.</translation>
+    </message>
+    <message id="option.intech_url">
+        <source>Address of Intech</source>
+        <translation>Address of Intech</translation>
+    </message>
+    <message id="option.intech_url.help">
+        <source>Change it only when Intech asks you to.</source>
+        <translation>Change it only when Intech asks you to.</translation>
+    </message>
+    <message id="option.intech_callback_url">
+        <source>Callback address for Intech</source>
+        <translation>Callback address for Intech</translation>
+    </message>
+    <message id="option.intech_callback_url.help">
+        <source>Intech wants it for every operation; an https address of the shop.</source>
+        <translation>Intech wants it for every operation; an https address of the shop.</translation>
+    </message>
+    <message id="option.intech_hmac">
+        <source>Sign requests to Intech</source>
+        <translation>Sign requests to Intech</translation>
+    </message>
+    <message id="option.intech_hmac.help">
+        <source>Only if Intech enabled it for the shop; the HMAC secret is needed then.</source>
+        <translation>Only if Intech enabled it for the shop; the HMAC secret is needed then.</translation>
+    </message>
+    <message id="option.intram_url">
+        <source>Address of Intram</source>
+        <translation>Address of Intram</translation>
+    </message>
+    <message id="option.intram_url.help">
+        <source>Change it only when Intram asks you to.</source>
+        <translation>Change it only when Intram asks you to.</translation>
+    </message>
+    <message id="option.intram_merchant_id">
+        <source>Intram merchant number</source>
+        <translation>Intram merchant number</translation>
+    </message>
+    <message id="option.intram_merchant_id.help">
+        <source>Empty if there is none.</source>
+        <translation>Empty if there is none.</translation>
+    </message>
+    <message id="option.proxy">
+        <source>Proxy server</source>
+        <translation>Proxy server</translation>
+    </message>
+    <message id="option.proxy.help">
+        <source>Empty: a direct connection, even if the computer knows one.</source>
+        <translation>Empty: a direct connection, even if the computer knows one.</translation>
+    </message>
+    <message id="credential.intech_api_key">
+        <source>Intech API key</source>
+        <translation>Intech API key</translation>
+    </message>
+    <message id="credential.intech_hmac_secret">
+        <source>Intech HMAC secret</source>
+        <translation>Intech HMAC secret</translation>
+    </message>
+    <message id="credential.intram_public_key">
+        <source>Intram public key</source>
+        <translation>Intram public key</translation>
+    </message>
+    <message id="credential.intram_private_key">
+        <source>Intram private key</source>
+        <translation>Intram private key</translation>
+    </message>
+    <message id="credential.intram_secret_key">
+        <source>Intram secret key</source>
+        <translation>Intram secret key</translation>
+    </message>
 </context>
 </TS>

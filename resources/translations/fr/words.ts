@@ -1111,5 +1111,121 @@
         <source>Purpose of the receipt</source>
         <translation>Motif de la réception</translation>
     </message>
+    <message id="option.data_dir">
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message id="option.data_dir.help">
+        <source>Where the till keeps its journal: a folder on this computer’s own disk.</source>
+        <translation>Où la caisse garde son journal : un dossier du disque de cet ordinateur.</translation>
+    </message>
+    <message id="option.lang">
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message id="option.lang.help">
+        <source>The language of the screen and the receipts.</source>
+        <translation>La langue de l’écran et des reçus.</translation>
+    </message>
+    <message id="option.shop_name">
+        <source>Name of the shop</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message id="option.shop_name.help">
+        <source>It is written at the top of the screen and the receipts.</source>
+        <translation>Il est écrit en haut de l’écran et des reçus.</translation>
+    </message>
+    <message id="option.till_code">
+        <source>Code of the till</source>
+        <translation>Code de la caisse</translation>
+    </message>
+    <message id="option.till_code.help">
+        <source>It begins references and receipt numbers; every till has its own.</source>
+        <translation>Il commence les références et les numéros de reçu ; chaque caisse a le sien.</translation>
+    </message>
+    <message id="option.cashier">
+        <source>Default cashier</source>
+        <translation>Caissier par défaut</translation>
+    </message>
+    <message id="option.cashier.help">
+        <source>The name written on every operation; empty: the computer’s user.</source>
+        <translation>Le nom écrit sur chaque opération ; vide : l’utilisateur de l’ordinateur.</translation>
+    </message>
+    <message id="option.country">
+        <source>Country of the shop</source>
+        <translation>Pays de la boutique</translation>
+    </message>
+    <message id="option.country.help">
+        <source>It gives the hour of the day and the national numbers.</source>
+        <translation>Il donne l’heure de la journée et les numéros nationaux.</translation>
+    </message>
+    <message id="option.intech_url">
+        <source>Address of Intech</source>
+        <translation>Adresse d’Intech</translation>
+    </message>
+    <message id="option.intech_url.help">
+        <source>Change it only when Intech asks you to.</source>
+        <translation>Ne la changez que si Intech vous le demande.</translation>
+    </message>
+    <message id="option.intech_callback_url">
+        <source>Callback address for Intech</source>
+        <translation>Adresse de rappel pour Intech</translation>
+    </message>
+    <message id="option.intech_callback_url.help">
+        <source>Intech wants it for every operation; an https address of the shop.</source>
+        <translation>Intech l’exige pour chaque opération ; une adresse https de la boutique.</translation>
+    </message>
+    <message id="option.intech_hmac">
+        <source>Sign requests to Intech</source>
+        <translation>Signer les demandes à Intech</translation>
+    </message>
+    <message id="option.intech_hmac.help">
+        <source>Only if Intech enabled it for the shop; the HMAC secret is needed then.</source>
+        <translation>Seulement si Intech l’a activé pour la boutique ; le secret HMAC est alors nécessaire.</translation>
+    </message>
+    <message id="option.intram_url">
+        <source>Address of Intram</source>
+        <translation>Adresse d’Intram</translation>
+    </message>
+    <message id="option.intram_url.help">
+        <source>Change it only when Intram asks you to.</source>
+        <translation>Ne la changez que si Intram vous le demande.</translation>
+    </message>
+    <message id="option.intram_merchant_id">
+        <source>Intram merchant number</source>
+        <translation>Numéro de marchand Intram</translation>
+    </message>
+    <message id="option.intram_merchant_id.help">
+        <source>Empty if there is none.</source>
+        <translation>Vide, s’il n’y en a pas.</translation>
+    </message>
+    <message id="option.proxy">
+        <source>Proxy server</source>
+        <translation>Serveur mandataire</translation>
+    </message>
+    <message id="option.proxy.help">
+        <source>Empty: a direct connection, even if the computer knows one.</source>
+        <translation>Vide : connexion directe, même si l’ordinateur en connaît un.</translation>
+    </message>
+    <message id="credential.intech_api_key">
+        <source>Intech API key</source>
+        <translation>Clé API d’Intech</translation>
+    </message>
+    <message id="credential.intech_hmac_secret">
+        <source>Intech HMAC secret</source>
+        <translation>Secret HMAC d’Intech</translation>
+    </message>
+    <message id="credential.intram_public_key">
+        <source>Intram public key</source>
+        <translation>Clé publique d’Intram</translation>
+    </message>
+    <message id="credential.intram_private_key">
+        <source>Intram private key</source>
+        <translation>Clé privée d’Intram</translation>
+    </message>
+    <message id="credential.intram_secret_key">
+        <source>Intram secret key</source>
+        <translation>Clé secrète d’Intram</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,111 @@
+"""Every option of the program, declared once: where it is read, what it may be, its default."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Kind(StrEnum):
+    """What an option holds, and so what a text for it must look like."""
+
+    FOLDER = "folder"
+    CHOICE = "choice"
+    LINE = "line"
+    CODE = "code"
+    URL = "url"
+    PROXY = "proxy"
+    SWITCH = "switch"
+
+
+SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
+    Kind.FOLDER: (r"[^\x00-\x1f]+", "…/…"),
+    Kind.LINE: (r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{0,80}", "0-80"),
+    Kind.CODE: (r"[A-Z][A-Z0-9]{1,5}", "A-Z 0-9, 2-6"),
+    # A key never travels in the clear: without TLS only to this machine itself.
+    Kind.URL: (
+        r"((https://[^\s/?#@]+|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?)(/[^\s?#@]*)?)?",
+        "https://…",
+    ),
+    Kind.PROXY: (r"(https?://[^\s/?#@]+/?)?", "http://…:3128"),
+    Kind.SWITCH: (r"true|false", "true | false"),
+}
+"""For each kind a pattern, and how to tell a person of any language what it wants."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One thing that the owner can set.
+
+    `key` is its name in `config.toml`; `default` and every other value are text until read.
+    `environment` is the variable that overrides the file, if any. The words for people are
+    `option.KEY` and `option.KEY.help` in the translation files.
+    """
+
+    key: str
+    kind: Kind
+    default: str = ""
+    environment: str = ""
+    choices: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The key of its name for people."""
+        return f"option.{self.key}"
+
+    @property
+    def explanation(self) -> str:
+        """The key of the sentence that says what it does."""
+        return f"option.{self.key}.help"
+
+    @property
+    def wanted(self) -> str:
+        """What a value must look like, in signs that need no translation."""
+        return " | ".join(self.choices) if self.choices else SHAPES[self.kind][1]
+
+    def takes(self, value: str) -> bool:
+        """Tell whether `value` may stand here."""
+        if self.choices:
+            return value in self.choices
+        return re.fullmatch(SHAPES[self.kind][0], value) is not None
+
+
+OPTIONS: Final = (
+    Option(key="data_dir", kind=Kind.FOLDER, environment="POS_APP_DATA_DIR"),
+    Option(
+        key="lang",
+        kind=Kind.CHOICE,
+        default="fr",
+        environment="POS_APP_LANG",
+        choices=("fr", "en"),
+    ),
+    Option(key="shop_name", kind=Kind.LINE),
+    Option(key="till_code", kind=Kind.CODE, default="T01"),
+    Option(key="cashier", kind=Kind.LINE),
+    Option(key="country", kind=Kind.CHOICE, default="SN", choices=("SN", "CI", "BJ")),
+    Option(
+        key="intech_url",
+        kind=Kind.URL,
+        default="https://api.intech.sn",
+        environment="POS_APP_INTECH_URL",
+    ),
+    Option(key="intech_callback_url", kind=Kind.URL, environment="POS_APP_INTECH_CALLBACK_URL"),
+    Option(key="intech_hmac", kind=Kind.SWITCH, default="false"),
+    Option(
+        key="intram_url",
+        kind=Kind.URL,
+        default="https://webservices.intram.org:4002",
+        environment="POS_APP_INTRAM_URL",
+    ),
+    Option(key="intram_merchant_id", kind=Kind.LINE, environment="POS_APP_INTRAM_MERCHANT_ID"),
+    Option(key="proxy", kind=Kind.PROXY),
+)
+"""In the order in which the settings screen shows them."""
+
+UTC_OFFSET_MINUTES: Final[Mapping[str, int]] = {"SN": 0, "CI": 0, "BJ": 60}
+"""The shop's day by its country; none of them changes its clocks in summer."""

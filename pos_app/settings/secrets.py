@@ -1,0 +1,200 @@
+"""Credentials: from the environment for tests and servers, else from the system's key store.
+
+They are never written to a file of ours, and a key store that is not known to be safe is not used.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+
+from pos_app.domain.secret import Secret
+from pos_app.domain.trouble import TillError, Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+SERVICE: Final = "pos-app"
+LIMIT_S: Final = 10.0
+"""How long a key store may take; after that it counts as missing."""
+
+LONGEST: Final = 1_280
+"""Characters; Windows keeps no longer ones (2,560 bytes of UTF-16)."""
+
+TRUSTED_BACKENDS: Final = frozenset(
+    {
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.Windows.WinVaultKeyring",
+        "keyring.backends.kwallet.DBusKeyring",
+        "keyring.backends.libsecret.Keyring",
+        "keyring.backends.macOS.Keyring",
+    }
+)
+"""Key stores of operating systems. Others keep plain files, or ask on a terminal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """One thing that a provider gave the shop to prove itself with.
+
+    `name` is where it stands in the key store, for ever; the words for people are
+    `credential.NAME` in the translation files.
+    """
+
+    name: str
+    provider: str
+    environment: str
+    optional: bool = False
+
+
+INTECH_API_KEY: Final = Credential(
+    name="intech_api_key", provider="intech", environment="POS_APP_INTECH_API_KEY"
+)
+INTECH_HMAC_SECRET: Final = Credential(
+    name="intech_hmac_secret",
+    provider="intech",
+    environment="POS_APP_INTECH_HMAC_SECRET",
+    optional=True,
+)
+INTRAM_PUBLIC_KEY: Final = Credential(
+    name="intram_public_key", provider="intram", environment="POS_APP_INTRAM_PUBLIC_KEY"
+)
+INTRAM_PRIVATE_KEY: Final = Credential(
+    name="intram_private_key", provider="intram", environment="POS_APP_INTRAM_PRIVATE_KEY"
+)
+INTRAM_SECRET_KEY: Final = Credential(
+    name="intram_secret_key", provider="intram", environment="POS_APP_INTRAM_SECRET_KEY"
+)
+
+CREDENTIALS: Final = (
+    INTECH_API_KEY,
+    INTECH_HMAC_SECRET,
+    INTRAM_PUBLIC_KEY,
+    INTRAM_PRIVATE_KEY,
+    INTRAM_SECRET_KEY,
+)
+
+
+class Holding(StrEnum):
+    """Where a credential is found."""
+
+    ENVIRONMENT = "environment"
+    KEY_STORE = "key_store"
+    NOWHERE = "nowhere"
+
+
+class Backend(Protocol):
+    """What is needed of a key store."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a text, or None."""
+        ...
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a text."""
+        ...
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a text."""
+        ...
+
+
+_Result = TypeVar("_Result")
+
+
+class Vault:
+    """Reads and keeps credentials.
+
+    Every method may block for `limit_s` and is to be called from a thread of its own where a
+    screen must go on. `open_backend` finds the key store, in that thread too.
+    """
+
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        open_backend: Callable[[], Backend] | None = None,
+        limit_s: float = LIMIT_S,
+    ) -> None:
+        self._environment = environment
+        self._open_backend = open_backend or system_backend
+        self._limit_s = limit_s
+
+    def read(self, credential: Credential) -> Secret:
+        """Return one credential.
+
+        Raises TillError NO_CREDENTIALS when nobody has stored it, KEY_STORE_MISSING when the key
+        store does not answer or is not to be trusted.
+        """
+        if text := self._environment.get(credential.environment):
+            return Secret(text)
+        held = self._call(lambda backend: backend.get_password(SERVICE, credential.name))
+        if not held:
+            raise TillError(Trouble.NO_CREDENTIALS, credential.name)
+        return Secret(held)
+
+    def holding(self, credential: Credential) -> Holding:
+        """Say where one credential is found. Raises TillError as `read` does."""
+        if self._environment.get(credential.environment):
+            return Holding.ENVIRONMENT
+        held = self._call(lambda backend: backend.get_password(SERVICE, credential.name))
+        return Holding.KEY_STORE if held else Holding.NOWHERE
+
+    def keep(self, credential: Credential, secret: Secret) -> None:
+        """Store one credential in the key store.
+
+        Raises ValueError when it is empty, longer than every system keeps, or not printable
+        ASCII; TillError KEY_STORE_MISSING when the key store refuses.
+        """
+        text = secret.reveal()
+        if not 0 < len(text) <= LONGEST:
+            raise ValueError(f"a credential has 1 to {LONGEST} characters")
+        if not (text.isascii() and text.isprintable()) or " " in text:
+            raise ValueError("a credential is printable ASCII without spaces")
+        self._call(lambda backend: backend.set_password(SERVICE, credential.name, text))
+
+    def forget(self, credential: Credential) -> None:
+        """Remove one credential from the key store, if it is there."""
+        if self._call(lambda backend: backend.get_password(SERVICE, credential.name)) is not None:
+            self._call(lambda backend: backend.delete_password(SERVICE, credential.name))
+
+    def _call(self, work: Callable[[Backend], _Result]) -> _Result:
+        """Do `work` on the key store in a thread of its own, within the limit."""
+        results: list[_Result] = []
+        faults: list[Exception] = []
+
+        def do() -> None:
+            try:
+                results.append(work(self._open_backend()))
+            except Exception as fault:  # noqa: BLE001 - handed over to the caller below
+                faults.append(fault)
+
+        # A daemon: a key store that hangs must not keep the program from ending.
+        thread = threading.Thread(target=do, name="key-store", daemon=True)
+        thread.start()
+        thread.join(self._limit_s)
+        if results:
+            return results[0]
+        fault = faults[0] if faults else TimeoutError()
+        if isinstance(fault, TillError):
+            raise fault
+        # Its name only: a key store's own words may hold what was to be stored.
+        raise TillError(Trouble.KEY_STORE_MISSING, type(fault).__name__) from None
+
+
+def system_backend() -> Backend:
+    """Return this system's key store. Raises TillError when none of the trusted ones is there."""
+    # Imported at the first key rather than at start: it looks through all installed packages.
+    import keyring  # noqa: PLC0415 - deferred on purpose, see above
+
+    return trusted(keyring.get_keyring())
+
+
+def trusted(backend: Backend) -> Backend:
+    """Return `backend`, or the first trusted one that it chains. Raises TillError without any."""
+    chained: Iterable[Backend] = getattr(backend, "backends", ())
+    for one in (backend, *chained):
+        if f"{type(one).__module__}.{type(one).__qualname__}" in TRUSTED_BACKENDS:
+            return one
+    raise TillError(Trouble.KEY_STORE_MISSING, type(backend).__name__)

@@ -1,0 +1,189 @@
+"""Reads the options from where they may stand, and writes `config.toml` for its owner."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings.atomic import write_whole
+from pos_app.settings.options import OPTIONS, UTC_OFFSET_MINUTES, Kind, Option
+from pos_app.texts.catalogue import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BY_KEY: Final[Mapping[str, Option]] = MappingProxyType({each.key: each for each in OPTIONS})
+
+_TABLE: Final = re.compile(r"\s*\[")
+
+
+class Origin(StrEnum):
+    """Where an option's value came from, the strongest first."""
+
+    OPTION = "option"
+    ENVIRONMENT = "environment"
+    FILE = "file"
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every option, read and valid.
+
+    `data_dir` is None where the system's own folder is meant; an empty `cashier` means the
+    system's user; an empty address means that there is none.
+    """
+
+    data_dir: Path | None
+    lang: Language
+    shop_name: str
+    till_code: str
+    cashier: str
+    country: str
+    intech_url: str
+    intech_callback_url: str
+    intech_hmac: bool
+    intram_url: str
+    intram_merchant_id: str
+    proxy: str
+
+    @property
+    def utc_offset_minutes(self) -> int:
+        """How far the shop's clock is ahead of UTC."""
+        return UTC_OFFSET_MINUTES[self.country]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """The settings, and what `doctor` tells about them: origins by key, keys nobody knows."""
+
+    settings: Settings
+    origins: Mapping[str, Origin]
+    unknown_keys: tuple[str, ...]
+
+
+def load(file: Path, environment: Mapping[str, str], given: Mapping[str, str]) -> Configuration:
+    """Read all options: `given` on the command line, then the environment, file, default.
+
+    A file that is not there counts as empty. Raises TillError SETTINGS_INVALID, its detail naming
+    the key, the value, where it stands and what is wanted.
+    """
+    stored = _read_file(file)
+    values: dict[str, str] = {}
+    origins: dict[str, Origin] = {}
+    for option in OPTIONS:
+        value, origin = _value(option, given, environment, stored)
+        if origin is not Origin.DEFAULT and not option.takes(value):
+            place = {Origin.FILE: file.name, Origin.ENVIRONMENT: option.environment}
+            raise _invalid(option, value, place.get(origin, f"--{option.key.replace('_', '-')}"))
+        values[option.key], origins[option.key] = value, origin
+    return Configuration(
+        settings=_settings(values),
+        origins=MappingProxyType(origins),
+        unknown_keys=tuple(key for key in stored if key not in BY_KEY),
+    )
+
+
+def change(file: Path, changes: Mapping[str, str]) -> None:
+    """Write new values (key to text) into the file, keeping every other line as it stands.
+
+    Raises TillError SETTINGS_INVALID for a value that may not stand there, or when the file cannot
+    be changed line by line; nothing was written then.
+    """
+    for key, value in changes.items():
+        if not BY_KEY[key].takes(value):
+            raise _invalid(BY_KEY[key], value, file.name)
+    stored = _read_file(file)
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    for key, value in changes.items():
+        lines = _with_line(lines, key, _toml(BY_KEY[key], value))
+    text = "".join(f"{line}\n" for line in lines)
+    if _parse(text, file) != stored | dict(changes):
+        raise TillError(Trouble.SETTINGS_INVALID, file.name)
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(file, text)
+    except OSError as fault:
+        raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault.strerror}") from fault
+
+
+def _value(
+    option: Option,
+    given: Mapping[str, str],
+    environment: Mapping[str, str],
+    stored: Mapping[str, str],
+) -> tuple[str, Origin]:
+    if option.key in given:
+        return given[option.key], Origin.OPTION
+    # An empty variable is how shells unset one for a single command.
+    if option.environment and environment.get(option.environment):
+        return environment[option.environment], Origin.ENVIRONMENT
+    if option.key in stored:
+        return stored[option.key], Origin.FILE
+    return option.default, Origin.DEFAULT
+
+
+def _settings(values: Mapping[str, str]) -> Settings:
+    return Settings(
+        data_dir=Path(values["data_dir"]).expanduser() if values["data_dir"] else None,
+        lang=Language(values["lang"]),
+        shop_name=values["shop_name"],
+        till_code=values["till_code"],
+        cashier=values["cashier"],
+        country=values["country"],
+        intech_url=values["intech_url"].rstrip("/"),
+        intech_callback_url=values["intech_callback_url"],
+        intech_hmac=values["intech_hmac"] == "true",
+        intram_url=values["intram_url"].rstrip("/"),
+        intram_merchant_id=values["intram_merchant_id"],
+        proxy=values["proxy"],
+    )
+
+
+def _read_file(file: Path) -> dict[str, str]:
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeError) as fault:
+        raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {type(fault).__name__}") from fault
+    return _parse(text, file)
+
+
+def _parse(text: str, file: Path) -> dict[str, str]:
+    """Return every top-level value as text: what an option's pattern then judges."""
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault}") from fault
+    return {
+        key: value if isinstance(value, str) else json.dumps(value, default=str)
+        for key, value in found.items()
+    }
+
+
+def _invalid(option: Option, value: str, place: str) -> TillError:
+    shown = json.dumps(value, ensure_ascii=False)
+    return TillError(Trouble.SETTINGS_INVALID, f"{option.key} = {shown} ({place}; {option.wanted})")
+
+
+def _toml(option: Option, value: str) -> str:
+    return value if option.kind is Kind.SWITCH else json.dumps(value, ensure_ascii=False)
+
+
+def _with_line(lines: list[str], key: str, value: str) -> list[str]:
+    """Return the lines with `key = value` in its old place, or after the last top-level one."""
+    end = next((at for at, line in enumerate(lines) if _TABLE.match(line)), len(lines))
+    line = f"{key} = {value}"
+    written = re.compile(rf"\s*{key}\s*=")
+    for at in range(end):
+        if written.match(lines[at]):
+            return [*lines[:at], line, *lines[at + 1 :]]
+    return [*lines[:end], line, *lines[end:]]

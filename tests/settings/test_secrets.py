@@ -1,0 +1,185 @@
+"""Keys come from the environment or a trusted key store, and from nowhere else."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.secret import Secret
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings.secrets import (
+    CREDENTIALS,
+    INTECH_API_KEY,
+    Holding,
+    Vault,
+    system_backend,
+    trusted,
+)
+from pos_app.texts.catalogue import Language, load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.settings.secrets import Backend
+
+CANARY = "sk_canary_0123456789"
+
+
+class Store:
+    """A key store in memory."""
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
+
+
+class Locked(Store):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise RuntimeError(f"locked; wanted {CANARY}")
+
+
+class Slow(Store):
+    def get_password(self, service: str, username: str) -> str | None:
+        threading.Event().wait()  # for ever: its thread is a daemon
+        return None
+
+
+def _missing() -> Backend:
+    raise TillError(Trouble.KEY_STORE_MISSING, "none")
+
+
+def test_a_stored_key_comes_back() -> None:
+    store = Store()
+    vault = Vault({}, lambda: store)
+
+    vault.keep(INTECH_API_KEY, Secret(CANARY))
+
+    assert vault.read(INTECH_API_KEY) == Secret(CANARY)
+    assert vault.holding(INTECH_API_KEY) is Holding.KEY_STORE
+    assert store.held == {("pos-app", "intech_api_key"): CANARY}
+
+
+def test_the_environment_goes_first_and_needs_no_key_store() -> None:
+    vault = Vault({"POS_APP_INTECH_API_KEY": CANARY}, _missing)
+
+    assert vault.read(INTECH_API_KEY).reveal() == CANARY
+    assert vault.holding(INTECH_API_KEY) is Holding.ENVIRONMENT
+
+
+def test_a_key_that_nobody_stored_is_missing() -> None:
+    store = Store()
+    vault = Vault({}, lambda: store)
+
+    with pytest.raises(TillError) as caught:
+        vault.read(INTECH_API_KEY)
+
+    assert caught.value.trouble is Trouble.NO_CREDENTIALS
+    assert vault.holding(INTECH_API_KEY) is Holding.NOWHERE
+
+
+def test_a_forgotten_key_is_gone_and_may_be_forgotten_again() -> None:
+    store = Store()
+    vault = Vault({}, lambda: store)
+    vault.keep(INTECH_API_KEY, Secret(CANARY))
+
+    vault.forget(INTECH_API_KEY)
+    vault.forget(INTECH_API_KEY)
+
+    assert vault.holding(INTECH_API_KEY) is Holding.NOWHERE
+
+
+@pytest.mark.parametrize("open_backend", [_missing, Locked, Slow])
+def test_a_key_store_that_does_not_answer_is_missing(open_backend: Callable[[], Backend]) -> None:
+    vault = Vault({}, open_backend, limit_s=0.05)
+
+    with pytest.raises(TillError) as caught:
+        vault.read(INTECH_API_KEY)
+
+    assert caught.value.trouble is Trouble.KEY_STORE_MISSING
+    assert CANARY not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_the_key_store_is_opened_outside_the_callers_thread() -> None:
+    threads: list[str] = []
+
+    def open_backend() -> Backend:
+        threads.append(threading.current_thread().name)
+        return Store()
+
+    Vault({}, open_backend).holding(INTECH_API_KEY)
+
+    assert threads == ["key-store"]
+
+
+@pytest.mark.parametrize("text", ["", "x" * 1_281, "clé", "two words", "line\nline"])
+def test_a_key_that_no_system_keeps_is_refused(text: str) -> None:
+    store = Store()
+
+    with pytest.raises(ValueError, match="a credential"):
+        Vault({}, lambda: store).keep(INTECH_API_KEY, Secret(text))
+
+    assert store.held == {}
+
+
+def test_the_longest_key_is_kept() -> None:
+    store = Store()
+    vault = Vault({}, lambda: store)
+
+    vault.keep(INTECH_API_KEY, Secret("x" * 1_280))
+
+    assert len(vault.read(INTECH_API_KEY).reveal()) == 1_280
+
+
+def test_a_key_store_that_is_not_known_is_not_used() -> None:
+    with pytest.raises(TillError) as caught:
+        trusted(Store())
+
+    assert caught.value.trouble is Trouble.KEY_STORE_MISSING
+
+
+def test_a_trusted_key_store_is_found_behind_a_chain() -> None:
+    class Chain(Store):
+        backends = (Store(), type("Keyring", (Store,), {"__module__": "keyring.backends.macOS"})())
+
+    assert trusted(Chain()) is Chain.backends[1]
+
+
+def test_without_a_key_store_the_system_says_so() -> None:
+    with pytest.raises(TillError) as caught:
+        Vault({}, system_backend).read(INTECH_API_KEY)
+
+    assert caught.value.trouble is Trouble.KEY_STORE_MISSING
+
+
+def test_a_secret_never_prints() -> None:
+    secret = Secret(CANARY)
+    shown = (str(secret), repr(secret), f"{secret}", f"{secret:>40}", repr([secret]), "%s" % secret)  # noqa: UP031 - the old way must not print it either
+
+    assert not any(CANARY in text for text in shown)
+    with pytest.raises(TypeError):
+        pickle.dumps(secret)
+    with pytest.raises(TypeError):
+        json.dumps(secret)
+    with pytest.raises(TypeError):
+        hash(secret)
+    assert secret != CANARY
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_credential_has_words(language: Language) -> None:
+    texts = load_texts(language)
+
+    assert [each.name for each in CREDENTIALS if not texts.has(f"credential.{each.name}")] == []
