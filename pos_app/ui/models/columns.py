@@ -1,0 +1,184 @@
+"""Declares the journal's columns: one more column is one more row of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+from pos_app.domain.money import grouped, screen_francs
+from pos_app.domain.phone import PhoneNumber
+from pos_app.domain.transaction import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import tzinfo
+
+    from pos_app.engine.ports import Catalogue, Row
+    from pos_app.texts.catalogue import Texts
+
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+NARROW_SPACE: Final = "\u202f"
+NOTHING: Final = "\u2013"
+"""What a cell shows when there is nothing to show: an en dash, so that it does not look broken."""
+
+
+class RowWords:
+    """Puts what a row holds into words: language, names of services, the shop's own hours.
+
+    `zone` is where the shop stands; None is this machine's own zone.
+    """
+
+    def __init__(self, texts: Texts, catalogue: Catalogue, zone: tzinfo | None = None) -> None:
+        self.texts = texts
+        self.zone = zone
+        self._catalogue = catalogue
+
+    def moment(self, written: str) -> datetime:
+        """Return an ISO-8601 moment of the journal as the shop's clock showed it."""
+        return datetime.fromisoformat(written).astimezone(self.zone)
+
+    def moment_ms(self, at_ms: int) -> datetime:
+        """Return milliseconds since 1970, UTC, as the shop's clock showed them."""
+        return datetime.fromtimestamp(at_ms / 1000, tz=self.zone).astimezone(self.zone)
+
+    def state(self, word: str) -> str:
+        """Return a stored state as the cashier reads it; an unknown one as it is written."""
+        key = f"state.{word}"
+        return self.texts.of(key) if self.texts.has(key) else word
+
+    def reason(self, word: str) -> str:
+        """Return a stored reason as the cashier reads it; an unknown one as it is written."""
+        key = f"reason.{word}"
+        return self.texts.of(key) if self.texts.has(key) else word
+
+    def service(self, code: str, direction: str) -> str:
+        """Return the job and the brand of a service; of an unknown one its code."""
+        found = self._catalogue.find(code)
+        job = f"family.{found.family}" if found else f"direction.{direction}"
+        told = self.texts.of(job) if self.texts.has(job) else direction
+        name = found.name if found else code
+        return name if told.casefold() in name.casefold() else f"{told} {name}"
+
+
+def phone_shown(phone: str) -> str:
+    """Return a stored number in the groups in which people say it; anything else as it is."""
+    return PhoneNumber(phone).shown() if phone[:1] == "+" and phone[1:].isdigit() else phone
+
+
+def amount_shown(amount: int | None, currency: str) -> str:
+    """Return an amount for a screen, or a dash where the provider sets it."""
+    if amount is None:
+        return NOTHING
+    if currency in {"", "XOF"}:
+        return screen_francs(amount)
+    return f"{grouped(amount, NARROW_SPACE)}\u00a0{currency}"
+
+
+def reference_of(row: Row) -> str:
+    """Return the reference that a person would read out: the provider's, else our own."""
+    return row.provider_reference or row.ref
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of the journal.
+
+    `key` finds its heading (`journal.column.KEY`); `sample` is a usual wide text, by which the
+    column is measured; `narrow` columns stay when there is little room; `shown` makes its text.
+    """
+
+    key: str
+    sample: str
+    shown: Callable[[Row, RowWords], str]
+    alignment: Qt.AlignmentFlag = LEFT
+    room_px: int = 0
+
+
+COLUMNS: Final = (
+    Column(
+        key="day",
+        sample="29/12/2026",
+        shown=lambda row, words: words.moment(row.created_at).strftime("%d/%m/%Y"),
+    ),
+    Column(
+        key="time",
+        sample="20:58:08",
+        shown=lambda row, words: words.moment(row.created_at).strftime("%H:%M:%S"),
+    ),
+    Column(
+        key="service",
+        sample="Retrait Orange Money",
+        shown=lambda row, words: words.service(row.service, row.direction),
+    ),
+    Column(
+        key="phone",
+        sample="77 888 88 88",
+        shown=lambda row, _: phone_shown(row.phone) or NOTHING,
+    ),
+    Column(
+        key="amount",
+        sample=screen_francs(2_000_000),
+        shown=lambda row, _: amount_shown(row.amount, row.currency),
+        alignment=RIGHT,
+    ),
+    Column(
+        key="state",
+        sample="En attente du client",
+        shown=lambda row, words: words.state(row.state),
+    ),
+    Column(
+        key="receipt",
+        sample="T01A-2026-000888",
+        shown=lambda row, _: row.receipt_number or NOTHING,
+        room_px=900,
+    ),
+    Column(
+        key="cashier",
+        sample="Fatou Ndiaye",
+        shown=lambda row, _: row.cashier or NOTHING,
+        room_px=1020,
+    ),
+    Column(
+        key="reference",
+        sample="TXN_888888888888",
+        shown=lambda row, _: reference_of(row),
+        room_px=1120,
+    ),
+)
+STATE_COLUMN: Final = next(place for place, each in enumerate(COLUMNS) if each.key == "state")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One row of the journal as the table paints it: all its words made once."""
+
+    number: int
+    ref: str
+    reference: str
+    cashier: str
+    state: State | None
+    cells: tuple[str, ...]
+
+
+def lines_of(rows: Sequence[Row], words: RowWords) -> tuple[Line, ...]:
+    """Make the words of one page."""
+    return tuple(_line_of(row, words) for row in rows)
+
+
+def _line_of(row: Row, words: RowWords) -> Line:
+    return Line(
+        number=row.number,
+        ref=row.ref,
+        reference=reference_of(row),
+        cashier=row.cashier,
+        state=_STATES.get(row.state),
+        cells=tuple(column.shown(row, words) for column in COLUMNS),
+    )
+
+
+_STATES: Final = {state.value: state for state in State}
