@@ -18,7 +18,7 @@ from pos_app.sandbox.chance import Chance
 from pos_app.sandbox.clock import Clock, SystemClock
 from pos_app.sandbox.deep_pages import DeepPages
 from pos_app.sandbox.errors_data import by_code
-from pos_app.sandbox.faults import script_named
+from pos_app.sandbox.faults import UnknownScriptError, script_named
 from pos_app.sandbox.intech_routes import IntechRoutes
 from pos_app.sandbox.intram_routes import PREFIX as INTRAM_PREFIX
 from pos_app.sandbox.intram_routes import IntramRoutes
@@ -29,7 +29,7 @@ from pos_app.sandbox.outcomes import Status
 from pos_app.sandbox.payments import Payments, PaymentStatus, ending_of
 from pos_app.sandbox.referee import Referee
 from pos_app.sandbox.settlement import OPEN, Settlement, World
-from pos_app.sandbox.web import HOST, bound_socket, server_for
+from pos_app.sandbox.web import HOST, PortInUseError, bound_socket, server_for
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -229,9 +229,16 @@ async def _no_such_route(request: Request, problem: Exception) -> Response:
 
 
 def serve_alone(options: SandboxOptions) -> int:
-    """Serve until SIGINT or SIGTERM and return 0; the addresses go out as one JSON line."""
-    with asyncio.Runner() as runner:
-        return runner.run(_serve_until_told(options))
+    """Serve until SIGINT or SIGTERM and return 0; the addresses go out as one JSON line.
+
+    1 is returned for a port that is taken, 2 for an unknown fault script; standard error says so.
+    """
+    try:
+        with asyncio.Runner() as runner:
+            return runner.run(_serve_until_told(options))
+    except (PortInUseError, UnknownScriptError) as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 1 if isinstance(problem, PortInUseError) else 2
 
 
 async def _serve_until_told(options: SandboxOptions) -> int:
