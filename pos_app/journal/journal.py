@@ -13,6 +13,7 @@ from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
 from pos_app.journal.indexing import index_some
 from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
 from pos_app.journal.opening import JournalOptions, Opened, open_for_writing
+from pos_app.journal.rebuild import rebuild
 from pos_app.journal.writer import Writer
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class SqliteJournal:
     async def close(self) -> None:
         """Write what waits, close the file, give the lock back."""
         await self._writer.stop()
+        self._opened.keeper.close()
         self._opened.lock.release()
 
     async def open_transactions(self) -> Sequence[Transaction]:
@@ -148,6 +150,13 @@ class SqliteJournal:
             return time_of(Ref(row[0])) if row else 0
 
         return await self._writer.read(work)
+
+    async def rebuild(self) -> None:
+        """Make projection, totals and search index anew from the entries.
+
+        Raises TillError JOURNAL_DAMAGED, nothing changed, when an entry cannot be read.
+        """
+        await self._writer.write(rebuild)
 
     def series(self) -> str:
         """Return the prefix of ids and receipts: the till's code and its series letter."""

@@ -15,6 +15,7 @@ from pos_app.journal.files import connect_writer, create_file, journal_path
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema, schema_of, steps
 from pos_app.journal.moment import day_at
+from pos_app.journal.reading import open_for_reading
 from pos_app.journal.troubles import sqlite_errors_translated
 
 if TYPE_CHECKING:
@@ -44,10 +45,15 @@ class JournalOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A journal that may be written: its lock, its connection, its series."""
+    """A journal that may be written: its lock, its connection, its series.
+
+    `keeper` only reads. While it is open, closing the writer leaves the WAL file in place, which
+    the next start overwrites: that is half the price of letting it grow anew.
+    """
 
     lock: WriterLock
     connection: sqlite3.Connection
+    keeper: sqlite3.Connection
     series: str
 
 
@@ -64,11 +70,11 @@ def open_for_writing(options: JournalOptions) -> Opened:
     lock = WriterLock.acquire(options.folder)
     try:
         connection = _connection(options, path)
+        opened = _opened(lock, connection, path)
     except BaseException:
         lock.release()
         raise
-    (series,) = connection.execute("SELECT series FROM head").fetchone()
-    return Opened(lock=lock, connection=connection, series=series)
+    return opened
 
 
 def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
@@ -88,6 +94,16 @@ def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _opened(lock: WriterLock, connection: sqlite3.Connection, path: Path) -> Opened:
+    try:
+        keeper = open_for_reading(path)
+        (series,) = connection.execute("SELECT series FROM head").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return Opened(lock=lock, connection=connection, keeper=keeper, series=series)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -> None:

@@ -17,6 +17,7 @@ _TROUBLES: Final[Mapping[int, Trouble]] = {
     sqlite3.SQLITE_LOCKED: Trouble.JOURNAL_LOCKED,
     sqlite3.SQLITE_CORRUPT: Trouble.JOURNAL_DAMAGED,
     sqlite3.SQLITE_NOTADB: Trouble.JOURNAL_DAMAGED,
+    sqlite3.SQLITE_INTERRUPT: Trouble.STOPPING,
 }
 _PRIMARY: Final = 0xFF
 

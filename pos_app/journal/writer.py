@@ -23,6 +23,9 @@ logger = logging.getLogger(__name__)
 MOST_JOBS: Final = 64
 """One commit carries at most so many: the first of them shall not wait for ever."""
 
+MOST_LAST_STEPS: Final = 25
+"""So much of a chore is done before the file is closed; the rest waits for the next opening."""
+
 IDLE_S: Final = 0.25
 """How long nothing must be asked before a chore begins: a sale's entries come close together."""
 
@@ -90,6 +93,8 @@ class Writer:
             self._tell(self._serve(jobs))
             if ends:
                 break
+        self._finish_chore()
+        self._empty_wal()
         self._connection.close()
         self._tell([_Done(self._ended)])
 
@@ -172,6 +177,19 @@ class Writer:
             self._roll_back()
             return False
         return more
+
+    def _finish_chore(self) -> None:
+        steps = 0
+        while self._chore_waits and self.stopped_by is None and steps < MOST_LAST_STEPS:
+            self._chore_waits = self._do_chore()
+            steps += 1
+
+    def _empty_wal(self) -> None:
+        """Move everything into the main file, so that whoever copies only that one has it all."""
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        except sqlite3.Error:
+            logger.exception("the journal's newest part stays in its -wal file")
 
     def _roll_back(self) -> None:
         try:

@@ -1,0 +1,95 @@
+"""What screens and reports read: implements the engine's `History`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.engine.ports import Question, Timeline, Total
+from pos_app.journal import entries, projection
+from pos_app.journal.reading import Readers
+from pos_app.journal.selection import page
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pos_app.domain.transaction import Ref
+    from pos_app.engine.ports import Filter, Row
+
+
+class SqliteHistory:
+    """A journal open for reading, beside its writer or without one, in any process.
+
+    Every method raises TillError: JOURNAL_MISSING when there is none, JOURNAL_NEWER,
+    JOURNAL_FOREIGN, JOURNAL_DAMAGED.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._readers = Readers(folder)
+
+    async def close(self) -> None:
+        """Break off what is being read, and close the file."""
+        await self._readers.close()
+
+    async def newest_number(self) -> int:
+        """Return the number of the newest transaction, 0 in an empty journal."""
+        return await self._readers.read(_newest_number)
+
+    async def page(self, wanted: Filter, below: int | None, limit: int) -> Sequence[Row]:
+        """Return the newest `limit` rows whose number is less than `below`, newest first.
+
+        A search is split at spaces, every word must be found; a number typed in groups is one
+        word. Words of one or two letters are passed over, one or two digits end a phone number.
+        """
+        return await self._readers.read(lambda reading: page(reading, wanted, below, limit))
+
+    async def timeline(self, ref: Ref) -> Timeline | None:
+        """Return one transaction with all that happened to it, oldest first."""
+        return await self._readers.read(lambda reading: _timeline(reading, ref))
+
+    async def totals(self, day: str) -> Sequence[Total]:
+        """Return the totals of one local day, written YYYY-MM-DD."""
+        return await self._readers.read(lambda reading: _totals(reading, day))
+
+
+def _newest_number(reading: sqlite3.Connection) -> int:
+    (number,) = reading.execute("SELECT coalesce(max(number), 0) FROM sale").fetchone()
+    return int(number)
+
+
+def _timeline(reading: sqlite3.Connection, ref: Ref) -> Timeline | None:
+    transaction = projection.load(reading, ref)
+    if transaction is None:
+        return None
+    questions = reading.execute(
+        "SELECT number, asked_ms, answered_ms, word FROM question WHERE ref = ? ORDER BY number",
+        (ref,),
+    )
+    return Timeline(
+        transaction=transaction,
+        entries=[entry.shown() for entry in entries.of_ref(reading, ref)],
+        questions=[
+            Question(ref=ref, number=number, asked_ms=asked, answered_ms=answered, word=word)
+            for number, asked, answered, word in questions
+        ],
+    )
+
+
+def _totals(reading: sqlite3.Connection, day: str) -> Sequence[Total]:
+    rows = reading.execute(
+        "SELECT day, service, direction, state, count, francs FROM total "
+        "WHERE day = ? AND count > 0 ORDER BY service, direction, state",
+        (day,),
+    )
+    return [
+        Total(
+            day=of_day,
+            service=service,
+            direction=direction,
+            state=state,
+            count=count,
+            francs=francs,
+        )
+        for of_day, service, direction, state, count, francs in rows
+    ]
