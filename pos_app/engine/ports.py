@@ -153,10 +153,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of the journal as it was written.
-
-    `body` is canonical JSON; `personal` what still stands beside the chain; `hash` is hex.
-    """
+    """One line of the journal: canonical JSON, what stands beside the chain, a hash in hex."""
 
     seq: int
     at: str

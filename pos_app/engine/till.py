@@ -161,6 +161,13 @@ class Till:
         event = e.Settled(outcome=outcome, by=by.strip(), why=why.strip())
         return await self._parts.ledger.record(ref, event, only_in=State.REVIEW)
 
+    async def observe(self, ref: Ref, event: e.Observation) -> Transaction:
+        """Take up evidence that came by another road than a question: a proven callback.
+
+        Raises TillError when the transaction is not ours.
+        """
+        return await self._parts.ledger.record(ref, event)
+
     def ask_now(self, ref: Ref) -> None:
         """Bring the next permitted question about a transaction forward."""
         for watch in self._parts.watches.values():

@@ -7,7 +7,7 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.engine.news import Health, HealthChanged, TillTrouble
+from pos_app.engine.news import Health, TillTrouble
 from pos_app.engine.ports import ReplyKind
 from pos_app.engine.schedule import EARLY_S
 from tests.engine.test_watching import (
@@ -44,7 +44,7 @@ def test_five_slow_questions_at_once_and_no_more() -> None:
             assert len(story.provider.asked) == 10
 
     run_virtual(sell())
-    assert not [news for news in story.news if isinstance(news, HealthChanged)]
+    assert not story.health()
 
 
 def test_no_network_is_tried_gently_and_noticed_when_it_is_back() -> None:
@@ -55,17 +55,15 @@ def test_no_network_is_tried_gently_and_noticed_when_it_is_back() -> None:
             for francs in range(5, 55, 5):
                 await till.sell(an_order(francs))
             await until_s(10 * 60)
-            assert story.reach.lost
+            assert story.health()[-1] is Health.NO_NETWORK
             assert len(story.provider.asked) <= 2 + 10 * 60 / 30 + 4
             story.provider.questions.clear()
             story.provider.questions.append(SUCCESS)
             await till.settled()
-            assert not story.reach.lost
 
     run_virtual(sell())
-    health = [news.health for news in story.news if isinstance(news, HealthChanged)]
-    assert health[0] is Health.NO_NETWORK
-    assert health[-1] is Health.WORKING
+    assert story.health()[0] is Health.NO_NETWORK
+    assert story.health()[-1] is Health.WORKING
 
 
 def test_three_refusals_stop_all_questions_and_an_answer_lets_them_go_on() -> None:
@@ -83,9 +81,8 @@ def test_three_refusals_stop_all_questions_and_an_answer_lets_them_go_on() -> No
             await till.settled()
 
     run_virtual(sell())
-    health = [news.health for news in story.news if isinstance(news, HealthChanged)]
-    assert Health.REFUSING in health
-    assert health[-1] is Health.WORKING
+    assert Health.REFUSING in story.health()
+    assert story.health()[-1] is Health.WORKING
 
 
 def test_an_unreadable_answer_changes_nothing() -> None:

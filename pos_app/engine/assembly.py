@@ -1,0 +1,99 @@
+"""Puts the engine's parts together over a journal, providers, a catalogue and a shelf."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pos_app.engine.allowance import Allowance
+from pos_app.engine.asking import Asker
+from pos_app.engine.breaker import Breaker
+from pos_app.engine.float_book import FloatBook, FloatParts
+from pos_app.engine.ids import Ids
+from pos_app.engine.ledger import Ledger
+from pos_app.engine.news import Newsroom
+from pos_app.engine.pace import Pace
+from pos_app.engine.places import Places
+from pos_app.engine.reach import Reach
+from pos_app.engine.till import Till, TillParts
+from pos_app.engine.watch import Watch, WatchParts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pos_app.domain.transaction import Transaction
+    from pos_app.engine.ports import Catalogue, Clock, Journal, Provider, Shelf
+    from pos_app.engine.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Materials:
+    """What a till is built over: everything that touches the world outside."""
+
+    journal: Journal
+    providers: Mapping[str, Provider]
+    catalogue: Catalogue
+    shelf: Shelf
+    clock: Clock
+    schedule_of: Callable[[Transaction], Schedule]
+    random: Callable[[int], bytes] = os.urandom
+
+
+async def build_till(materials: Materials) -> Till:
+    """Build a till that is not started yet."""
+    newsroom = Newsroom()
+    series = materials.journal.series()
+    ledger = Ledger(materials.journal, materials.clock, newsroom)
+    await ledger.load()
+    places = Places()
+    allowance = await _restored_allowance(materials)
+    watches = {
+        code: Watch(
+            WatchParts(
+                asker=Asker(
+                    provider=provider,
+                    journal=materials.journal,
+                    ledger=ledger,
+                    allowance=allowance,
+                    clock=materials.clock,
+                ),
+                newsroom=newsroom,
+                places=places,
+                pace=Pace(),
+                breaker=Breaker(),
+                reach=Reach(),
+                schedule_of=materials.schedule_of,
+            )
+        )
+        for code, provider in materials.providers.items()
+    }
+    float_parts = FloatParts(
+        providers=materials.providers,
+        places=places,
+        shelf=materials.shelf,
+        clock=materials.clock,
+        newsroom=newsroom,
+    )
+    return Till(
+        TillParts(
+            providers=materials.providers,
+            watches=watches,
+            catalogue=materials.catalogue,
+            journal=materials.journal,
+            ledger=ledger,
+            places=places,
+            float_book=FloatBook(float_parts),
+            ids=Ids(series, await materials.journal.last_id_ms(), materials.random),
+            clock=materials.clock,
+            newsroom=newsroom,
+        )
+    )
+
+
+async def _restored_allowance(materials: Materials) -> Allowance:
+    allowance = Allowance()
+    now_s = materials.clock.monotonic_s()
+    for ref, asked in (await materials.journal.questions_asked()).items():
+        allowance.restore(ref, asked, now_s)
+    return allowance
