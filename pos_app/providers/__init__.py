@@ -1,0 +1,1 @@
+"""Payment APIs: one folder each, and what they share: declarations, the HTTP client, reading."""

@@ -1,0 +1,116 @@
+"""What the till must know about a provider before it talks to it, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from pos_app.domain.secret import Secret
+    from pos_app.domain.service import AmountRule
+    from pos_app.engine.ports import Catalogue, Clock, LostAnswer, Provider, Shelf
+
+
+class Ability(StrEnum):
+    """Something that one provider can do and another cannot."""
+
+    BALANCE = "balance"
+    LIVE_SERVICES = "live_services"
+    ERROR_DICTIONARY = "error_dictionary"
+    CALLBACKS = "callbacks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One thing that a shop must, or may, tell about its account.
+
+    `secret` ones live in the system's key store and nowhere else. `environment` is the variable
+    that overrides it. `label` is a key of the translation files.
+    """
+
+    name: str
+    environment: str
+    label: str
+    secret: bool = True
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorText:
+    """One row of a provider's own error dictionary: its words, as plain text."""
+
+    code: str
+    message: str
+    id_number: int | None = None
+
+
+class Lists(Protocol):
+    """The lists that a provider publishes, as far as they are known here; times are ms UTC."""
+
+    def services_at_ms(self) -> int | None:
+        """Return how old the live service list is, None when the declared one is all there is."""
+        ...
+
+    def errors(self) -> tuple[ErrorText, ...]:
+        """Return the last good error dictionary, empty when none ever came."""
+        ...
+
+    def errors_at_ms(self) -> int | None:
+        """Return when the error dictionary came."""
+        ...
+
+    async def refresh(self) -> None:
+        """Ask for all lists now. Raises TillError when one cannot be had; old ones stay."""
+        ...
+
+    async def keep_fresh(self) -> None:
+        """Refresh them now and then until cancelled; failures leave the old ones."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderParts:
+    """What the composition hands to a provider.
+
+    `settings` holds what is not secret, by the name of its `Setting`; `amounts` the shop's own
+    amount rules by service code, which replace the declared ones; `switches` the traits of
+    services that the owner turned on.
+    """
+
+    base_url: str
+    secrets: Mapping[str, Secret]
+    settings: Mapping[str, str]
+    shelf: Shelf
+    clock: Clock
+    amounts: Mapping[str, AmountRule] = field(default_factory=dict)
+    switches: frozenset[str] = frozenset()
+    proxy: str = ""
+    certificates: str = ""
+    agent: str = "pos-app"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembly:
+    """A provider ready for work; `close` closes its connections."""
+
+    provider: Provider
+    catalogue: Catalogue
+    lists: Lists
+    close: Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderDeclaration:
+    """One payment API. `code` is its name in the journal, for ever; `name` its brand."""
+
+    code: str
+    name: str
+    settings: tuple[Setting, ...]
+    base_url: str
+    base_url_environment: str
+    lost_answer: LostAnswer
+    abilities: frozenset[Ability]
+    build: Callable[[ProviderParts], Assembly]

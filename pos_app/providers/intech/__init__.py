@@ -1,0 +1,1 @@
+"""The Intech API V2: mobile money, airtime, bills and messages of Senegal and Côte d'Ivoire."""

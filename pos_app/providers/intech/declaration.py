@@ -1,0 +1,96 @@
+"""Intech as data: what it wants to know, where it lives, what it can do (contract A1, A3, A4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.secret import Secret
+from pos_app.engine.ports import LostAnswer
+from pos_app.providers.declaration import (
+    Ability,
+    Assembly,
+    ProviderDeclaration,
+    ProviderParts,
+    Setting,
+)
+from pos_app.providers.http import HttpClient, HttpOptions
+from pos_app.providers.intech.adapter import Intech, IntechParts
+from pos_app.providers.intech.assortment import Assortment
+from pos_app.providers.intech.body import WireOptions
+from pos_app.providers.intech.lookups import Lookups
+from pos_app.providers.intech.services import PROVIDER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+API_KEY: Final = Setting(
+    name="api_key", environment="POS_APP_INTECH_API_KEY", label="setting.intech.api_key"
+)
+HMAC_SECRET: Final = Setting(
+    name="hmac_secret",
+    environment="POS_APP_INTECH_HMAC_SECRET",
+    label="setting.intech.hmac_secret",
+    optional=True,
+)
+CALLBACK_URL: Final = Setting(
+    name="callback_url",
+    environment="POS_APP_INTECH_CALLBACK_URL",
+    label="setting.intech.callback_url",
+    secret=False,
+)
+SENDER: Final = Setting(
+    name="sender",
+    environment="POS_APP_INTECH_SENDER",
+    label="setting.intech.sender",
+    secret=False,
+    optional=True,
+)
+NONE: Final = Secret("")
+
+
+def _build(parts: ProviderParts) -> Assembly:
+    http = HttpClient(
+        HttpOptions(
+            base_url=parts.base_url.rstrip("/"),
+            secrets=tuple(parts.secrets.values()),
+            proxy=parts.proxy,
+            certificates=parts.certificates,
+            agent=parts.agent,
+        ),
+        parts.clock.now_ms,
+    )
+    key = _secret(parts.secrets, API_KEY)
+    assortment = Assortment(amounts=parts.amounts, switches=parts.switches)
+    lookups = Lookups(
+        http=http, key=key, shelf=parts.shelf, clock=parts.clock, assortment=assortment
+    )
+    lookups.restore()
+    provider = Intech(
+        IntechParts(
+            http=http,
+            find=assortment.find,
+            key=key,
+            hmac_secret=_secret(parts.secrets, HMAC_SECRET),
+            wire=WireOptions(
+                callback_url=parts.settings.get(CALLBACK_URL.name, ""),
+                sender=parts.settings.get(SENDER.name, ""),
+            ),
+        )
+    )
+    return Assembly(provider=provider, catalogue=assortment, lists=lookups, close=http.close)
+
+
+def _secret(secrets: Mapping[str, Secret], setting: Setting) -> Secret:
+    return secrets.get(setting.name, NONE)
+
+
+INTECH: Final = ProviderDeclaration(
+    code=PROVIDER,
+    name="Intech",
+    settings=(API_KEY, HMAC_SECRET, CALLBACK_URL, SENDER),
+    base_url="https://api.intech.sn",
+    base_url_environment="POS_APP_INTECH_URL",
+    lost_answer=LostAnswer.ASK_BY_REF,
+    abilities=frozenset(Ability),
+    build=_build,
+)

@@ -1,0 +1,95 @@
+"""The fields that Intech's services ask for besides phone and amount (contract A5)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pos_app.domain.service import Field, FieldKind
+
+
+def account(word: str = "account") -> Field:
+    """Return the field for a meter, card or contract number: each biller has its own word."""
+    return Field(
+        name="billAccountNumber",
+        kind=FieldKind.ACCOUNT,
+        label=f"field.account.{word}",
+        min_length=5,
+        max_length=20,
+    )
+
+
+def choice(name: str, *values: str) -> Field:
+    """Return a field whose value is one of the provider's words."""
+    return Field(name=name, kind=FieldKind.CHOICE, label=f"field.{name}", choices=values)
+
+
+def text(name: str, *, shortest: int = 1, longest: int = 255, optional: bool = False) -> Field:
+    """Return a field of free text."""
+    return Field(
+        name=name,
+        kind=FieldKind.TEXT,
+        label=f"field.{name}",
+        optional=optional,
+        min_length=shortest,
+        max_length=longest,
+    )
+
+
+def name(wire_name: str) -> Field:
+    """Return a field for a person's name."""
+    return Field(name=wire_name, kind=FieldKind.NAME, label=f"field.{wire_name}", max_length=50)
+
+
+BILL_REFERENCE: Final = text("billReference", longest=60)
+
+CUSTOMER: Final = (
+    name("customerFirstName"),
+    name("customerLastName"),
+    Field(
+        name="customerEmail",
+        kind=FieldKind.EMAIL,
+        label="field.customerEmail",
+        optional=True,
+        min_length=5,
+    ),
+    text("operationDescription", shortest=20),
+)
+
+RIB: Final = Field(name="rib", kind=FieldKind.RIB, label="field.rib", min_length=24, max_length=32)
+
+CARD: Final = (
+    Field(
+        name="cardNumber",
+        kind=FieldKind.CARD_DIGITS,
+        label="field.cardNumber",
+        min_length=12,
+        max_length=19,
+    ),
+    text("cardExpireMonth", shortest=2, longest=2),
+    text("cardExpireYear", shortest=2, longest=2),
+    Field(
+        name="cardCVC",
+        kind=FieldKind.CARD_DIGITS,
+        label="field.cardCVC",
+        min_length=3,
+        max_length=3,
+    ),
+    choice("cardType", "VISA", "MASTERCARD", "VISA_ELECTRON"),
+    text("merchantName", shortest=3, longest=15),
+)
+
+MEDIA_CHARACTERS: Final = 7 * 1024 * 1024
+"""5 MiB of a file take this much room in base64."""
+
+MESSAGE: Final = (
+    text("message", longest=4096),
+    Field(
+        name="attachedMedia",
+        kind=FieldKind.FILE,
+        label="field.attachedMedia",
+        optional=True,
+        max_length=MEDIA_CHARACTERS,
+    ),
+    text("attachedMediaName", longest=100, optional=True),
+    text("attachedMediaExtension", shortest=2, longest=10, optional=True),
+)

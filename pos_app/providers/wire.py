@@ -1,0 +1,159 @@
+"""Puts requests on the wire with httpx, and brings back bytes: capped, timed and redacted."""
+
+from __future__ import annotations
+
+import asyncio
+import zlib
+from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Final
+
+import httpx
+
+from pos_app.engine.ports import Reply, ReplyKind
+from pos_app.providers.faults import fate_of, name_of
+from pos_app.providers.http import HttpOptions, Line, Request
+from pos_app.providers.redaction import redacted
+from pos_app.providers.tls import tls_context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+MOST_CONNECTIONS: Final = 8
+KEPT_S: Final = 50.0
+_CHUNK_BYTES: Final = 64 * 1024
+_GZIP: Final = 16 + zlib.MAX_WBITS
+
+
+class _TooLargeError(Exception):
+    """The answer is longer than any that this provider gives."""
+
+
+class _UndecodableError(Exception):
+    """The answer came in an encoding that nobody asked for."""
+
+
+class _AsItIs:
+    def decode(self, piece: bytes, _most: int) -> bytes:
+        return piece
+
+
+class _Inflater:
+    """Unpacks no more than it is allowed to, whatever the sender packed."""
+
+    def __init__(self, window: int) -> None:
+        self._unpacking = zlib.decompressobj(window)
+
+    def decode(self, piece: bytes, most: int) -> bytes:
+        try:
+            return self._unpacking.decompress(piece, most)
+        except zlib.error:
+            raise _UndecodableError from None
+
+
+_DECODERS: Final[Mapping[str, Callable[[], _AsItIs | _Inflater]]] = {
+    "": _AsItIs,
+    "identity": _AsItIs,
+    "gzip": lambda: _Inflater(_GZIP),
+    "x-gzip": lambda: _Inflater(_GZIP),
+    "deflate": lambda: _Inflater(zlib.MAX_WBITS),
+}
+
+
+class Wire:
+    """Two httpx clients over one TLS context: one keeps its connections, one never does."""
+
+    def __init__(self, options: HttpOptions) -> None:
+        self._options = options
+        self._clients = {
+            Line.KEPT: _client(options, kept=MOST_CONNECTIONS),
+            Line.FRESH: _client(options, kept=0),
+        }
+
+    async def exchange(self, request: Request) -> Reply:
+        """Send one request and read its answer; every fault becomes a reply."""
+        patience = self._options.patience
+        try:
+            async with asyncio.timeout(patience.total_s):
+                return await self._exchange(request)
+        except httpx.RequestError as fault:
+            return Reply(kind=fate_of(fault), why=name_of(fault))
+        except (OSError, _TooLargeError, _UndecodableError) as fault:
+            # TimeoutError is among them: the total is longer than connecting may take.
+            return Reply(kind=ReplyKind.LOST, why=name_of(fault).strip("_"))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for client in self._clients.values():
+            await client.aclose()
+
+    async def _exchange(self, request: Request) -> Reply:
+        headers = {"Accept": "application/json", "Accept-Encoding": "identity", **request.headers}
+        if request.line is Line.FRESH:
+            headers["Connection"] = "close"
+        content = request.body or None
+        async with self._clients[request.line].stream(
+            request.method, self._options.base_url + request.path, headers=headers, content=content
+        ) as response:
+            body = await _capped(response, self._options.most_bytes)
+        body, raw = self._without_secrets(body)
+        return Reply(
+            kind=ReplyKind.HEARD,
+            status=response.status_code,
+            body=body,
+            raw=raw,
+            server_ms=_date_ms(response.headers.get("Date", "")),
+        )
+
+    def _without_secrets(self, body: bytes) -> tuple[bytes, str]:
+        """Return the body and its text, so redacted that no reader of either meets a key."""
+        try:
+            raw = redacted(body.decode("utf-8"), self._options.secrets)
+        except UnicodeDecodeError:
+            # Nobody reads such a body, but it is kept for support.
+            return b"", redacted(body.decode("utf-8", "replace"), self._options.secrets)
+        return raw.encode("utf-8"), raw
+
+
+def _client(options: HttpOptions, *, kept: int) -> httpx.AsyncClient:
+    patience = options.patience
+    local = options.base_url.startswith("http://")
+    return httpx.AsyncClient(
+        verify=tls_context(options.certificates),
+        trust_env=False,
+        follow_redirects=False,
+        proxy=None if local or not options.proxy else options.proxy,
+        headers={"User-Agent": options.agent},
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        timeout=httpx.Timeout(
+            connect=patience.connect_s,
+            write=patience.write_s,
+            read=patience.read_s,
+            pool=patience.connect_s,
+        ),
+        limits=httpx.Limits(
+            max_connections=MOST_CONNECTIONS,
+            max_keepalive_connections=kept,
+            keepalive_expiry=KEPT_S,
+        ),
+    )
+
+
+async def _capped(response: httpx.Response, most_bytes: int) -> bytes:
+    decoder = _DECODERS.get(response.headers.get("Content-Encoding", "").strip().lower())
+    if decoder is None:
+        raise _UndecodableError
+    decoding, received, body = decoder(), 0, bytearray()
+    async for piece in response.aiter_raw(_CHUNK_BYTES):
+        received += len(piece)
+        body += decoding.decode(piece, most_bytes + 1 - len(body))
+        if max(received, len(body)) > most_bytes:
+            raise _TooLargeError
+    return bytes(body)
+
+
+def _date_ms(text: str) -> int | None:
+    try:
+        return int(parsedate_to_datetime(text).timestamp() * 1000)
+    except (ValueError, TypeError, OverflowError, OSError):
+        return None
