@@ -1,0 +1,112 @@
+"""Where coroutines and Qt meet: the only place of the window that starts a task."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from pos_app.domain.trouble import TillError
+from pos_app.engine.news import (
+    FloatRead,
+    HealthChanged,
+    QuestionPlanned,
+    TillTrouble,
+    TransactionChanged,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from pos_app.engine.news import News
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Bridge(QObject):
+    """Carries what a person asked for to the engine, and the engine's news to the screen.
+
+    Signals carry frozen values of the domain and the engine, never widgets.
+    """
+
+    transaction_changed = Signal(object)
+    """A `Transaction` stands differently; it is on disk already."""
+    float_read = Signal(object)
+    """A `FloatRead`: a provider told its balance."""
+    health_changed = Signal(object)
+    """A `HealthChanged`: a provider went out of reach or came back."""
+    question_planned = Signal(object)
+    """A `Ref` whose next question was planned, or whose asking ended."""
+    till_troubled = Signal(object)
+    """A `TillTrouble`: the till as a whole cannot work."""
+    crashed = Signal(object)
+    """An exception: a fault of this program, for the red bar and the crash report."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._running: set[asyncio.Task[object]] = set()
+
+    def hear(self, news: News) -> None:
+        """Turn one piece of the engine's news into a signal."""
+        match news:
+            case TransactionChanged(transaction=transaction):
+                self.transaction_changed.emit(transaction)
+            case FloatRead():
+                self.float_read.emit(news)
+            case HealthChanged():
+                self.health_changed.emit(news)
+            case QuestionPlanned(ref=ref):
+                self.question_planned.emit(ref)
+            case TillTrouble():
+                self.till_troubled.emit(news)
+
+    def start(
+        self,
+        work: Coroutine[object, object, T],
+        then: Callable[[T], None] | None = None,
+        refused: Callable[[TillError], None] | None = None,
+    ) -> None:
+        """Run `work` to its end, then call `then` with its result.
+
+        A TillError goes to `refused`, or is told as `till_troubled`; any other exception is a
+        fault of this program and is told as `crashed`. The event loop keeps only weak references
+        to tasks, so this object keeps strong ones until they are done.
+        """
+        self._launch(self._followed(work, then, refused))
+
+    async def finish(self) -> None:
+        """Wait for what was started: for the end of the program and of tests."""
+        while self._running:
+            await asyncio.gather(*self._running, return_exceptions=True)
+
+    def _launch(self, work: Coroutine[object, object, None]) -> None:
+        task: asyncio.Task[object] = asyncio.get_running_loop().create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._on_done)
+
+    async def _followed(
+        self,
+        work: Coroutine[object, object, T],
+        then: Callable[[T], None] | None,
+        refused: Callable[[TillError], None] | None,
+    ) -> None:
+        try:
+            result = await work
+        except TillError as trouble:
+            if refused is None:
+                self.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
+            else:
+                refused(trouble)
+            return
+        if then is not None:
+            then(result)
+
+    def _on_done(self, task: asyncio.Task[object]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (bug := task.exception()) is not None:
+            log.error("the window met a fault of the program", exc_info=bug)
+            self.crashed.emit(bug)

@@ -1,0 +1,1 @@
+"""Forms that are drawn from what a service declares."""

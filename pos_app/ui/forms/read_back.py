@@ -1,0 +1,154 @@
+"""Reads an order back before it is confirmed: the last moment at which a slip costs nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pos_app.domain.service import Direction, FieldKind
+from pos_app.ui import wording
+from pos_app.ui.forms.editors import label_of
+from pos_app.ui.forms.keypad import Stroke, stroke_of
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pos_app.domain.order import Order
+    from pos_app.domain.service import Service
+    from pos_app.engine.ports import Clock
+    from pos_app.texts.catalogue import Texts
+
+ARMED_AFTER_S: Final = 0.4
+"""Shorter than reading, longer than a bounce: what was typed for the last field cannot confirm."""
+
+SENTENCES: Final = {
+    Direction.DEPOSIT: "read_back.deposit",
+    Direction.WITHDRAWAL: "read_back.withdrawal",
+    Direction.SALE: "read_back.sale",
+    Direction.COLLECTION: "read_back.collection",
+    Direction.MESSAGE: "read_back.message",
+}
+
+
+class ReadBack(QFrame):
+    """Shows an order and waits for the key that confirms, which never is Enter.
+
+    Emits `confirmed` at most once for each `show_order`, whatever is held or bounces.
+    """
+
+    confirmed = Signal()
+    gone_back = Signal()
+    left = Signal()
+
+    def __init__(self, texts: Texts, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._clock = clock
+        self._armed_from_s: float | None = None
+        self.setProperty("panel", "ask")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(texts.of("read_back.name"))
+        self.sentence = PlainLabel("", "heading")
+        self.figures = PlainLabel("", "figures")
+        self.details = QGridLayout()
+        self.details.setHorizontalSpacing(16)
+        self.details.setColumnStretch(1, 1)
+        self.button = QPushButton(texts.of("read_back.confirm"))
+        self.button.setProperty("kind", "main")
+        # Space presses a focused button and repeats: this one never has the focus.
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setAccessibleName(texts.of("read_back.confirm"))
+        self.button.clicked.connect(self._confirm)
+        self._arming = QTimer(self)
+        self._arming.setSingleShot(True)
+        self._arming.setInterval(round(ARMED_AFTER_S * 1000) + 20)
+        self._arming.timeout.connect(self._show_armed)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.figures, 1)
+        foot.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(6)
+        column.addWidget(self.sentence)
+        column.addLayout(self.details)
+        column.addLayout(foot)
+
+    def show_order(self, service: Service, order: Order) -> None:
+        """Read `order` back and take the focus; it can be confirmed a moment later."""
+        self.sentence.setText(self._texts.of(SENTENCES[order.direction], service=service.name))
+        self.figures.setText(wording.amount(order))
+        self._fill(service, order)
+        self._armed_from_s = self._clock.monotonic_s() + ARMED_AFTER_S
+        self.button.setEnabled(False)
+        self._arming.start()
+        self.show()
+        self.setFocus()
+
+    def disarm(self) -> None:
+        """Hide; nothing can be confirmed until an order is shown again."""
+        self._armed_from_s = None
+        self._arming.stop()
+        self.hide()
+
+    @property
+    def armed(self) -> bool:
+        """Whether the next confirmation counts."""
+        start_s = self._armed_from_s
+        return start_s is not None and self._clock.monotonic_s() >= start_s
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Obey the orders of the numeric pad; a held key is one key."""
+        if event.isAutoRepeat():
+            return
+        match stroke_of(event):
+            case Stroke.CONFIRM:
+                self._confirm()
+            case Stroke.BACK:
+                self.gone_back.emit()
+            case Stroke.LEAVE:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _confirm(self) -> None:
+        if self.armed:
+            self._armed_from_s = None
+            self.button.setEnabled(False)
+            self.confirmed.emit()
+
+    def _show_armed(self) -> None:
+        self.button.setEnabled(self.armed)
+
+    def _fill(self, service: Service, order: Order) -> None:
+        while (item := self.details.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, value, role) in enumerate(self._lines(service, order)):
+            self.details.addWidget(PlainLabel(name, "muted"), row, 0)
+            self.details.addWidget(wrapped(value, role), row, 1)
+
+    def _lines(self, service: Service, order: Order) -> Iterator[tuple[str, str, str]]:
+        texts = self._texts
+        if order.phone:
+            yield texts.of("field.phone"), order.phone.shown(), "amount"
+            operator = order.phone.operator
+            known = texts.of(f"operator.{operator}") if operator else texts.of("operator.unknown")
+            yield texts.of("read_back.operator"), known, "strong"
+        for field in service.fields:
+            if value := order.fields.get(field.name):
+                # Card digits are read on the card, never on a screen that a queue can see.
+                yield label_of(field, texts), _shown(field.kind, value), "strong"
+
+
+def _shown(kind: FieldKind, value: str) -> str:
+    return "•" * len(value) if kind is FieldKind.CARD_DIGITS else value

@@ -1,0 +1,38 @@
+"""Draws the shipped SVG icons in the colours of the theme."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from pos_app.bundle import resources
+
+
+@cache
+def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
+    """Return one icon of `resources/icons`, `side` pixels wide, drawn in `colour`.
+
+    Qt paints `currentColor` black, so it is replaced in the text. Raises FileNotFoundError for
+    an unknown name: a missing icon is a bug.
+    """
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first icon
+
+    text = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    real = round(side * ratio)
+    image = QPixmap(real, real)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def icon(name: str, colour: str, side: int) -> QIcon:
+    """Return an icon for a button, sharp on screens of twice the density too."""
+    both = QIcon(pixmap(name, colour, side))
+    both.addPixmap(pixmap(name, colour, side, 2.0))
+    return both

@@ -1,0 +1,49 @@
+"""What every screen offers the window, so that the window needs to know nothing else of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from pos_app.domain.trouble import TillError
+    from pos_app.ui.window_parts import Context
+
+
+class Screen(QWidget):
+    """The left zone of the window while one job is done.
+
+    A screen is built at its first visit and kept. It owns no task: it asks through
+    `context.bridge.start(coroutine, then, refused)`.
+    """
+
+    trouble = Signal(object)
+    """A `TillError` to be shown in the window's banner."""
+    note = Signal(str)
+    """A sentence for the status line, already in the cashier's language."""
+    number_asked = Signal()
+    """`-` was typed on an empty first field: the window waits for two digits."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def enter(self) -> None:
+        """Be shown: put the focus where typing begins. Called at each visit."""
+        self.setFocus()
+
+    def leave(self) -> bool:
+        """Take one step back on Esc; return False when there is nothing to step back from."""
+        return False
+
+    def search(self) -> None:
+        """Put the focus where one searches, on `/`; nothing where there is no search."""
+
+    def tick(self) -> None:
+        """Show ages and countdowns anew; called once a second by the window's only timer."""
+
+    def tell(self, trouble: TillError) -> None:
+        """Show that the till could not do what was asked."""
+        self.trouble.emit(trouble)

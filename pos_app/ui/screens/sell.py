@@ -1,0 +1,230 @@
+"""Sells one service at a time: choose, fill, read back, confirm, and on to the next customer."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pos_app.domain.phone import Operator, PhoneNumber
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.guards import GuardStop
+from pos_app.ui.forms.form import ServiceForm
+from pos_app.ui.forms.guard_panel import GuardPanel
+from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
+from pos_app.ui.icons import pixmap
+from pos_app.ui.screens.screen import Screen
+from pos_app.ui.theme import SIZES
+from pos_app.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pos_app.domain.order import Order
+    from pos_app.domain.service import Family, Service
+    from pos_app.domain.transaction import Transaction
+    from pos_app.ui.window_parts import Context, TillFace
+
+
+class ServiceChoice(Enum):
+    """How one service of a screen is chosen."""
+
+    BY_DIGIT = auto()
+    BY_PREFIX = auto()
+
+
+OPERATOR_WORDS: Final[Mapping[Operator, str]] = {
+    Operator.ORANGE: "ORANGE",
+    Operator.YAS: "FREE",
+    Operator.EXPRESSO: "EXPRESSO",
+    Operator.PROMOBILE: "PROMOBILE",
+    Operator.MTN: "MTN",
+    Operator.MOOV: "MOOV",
+    Operator.CELTIIS: "CELTIIS",
+}
+"""With what the provider's code of an operator's service begins (contract A4)."""
+
+
+async def prepared_or_stopped(
+    till: TillFace, order: Order, *, again: bool
+) -> Transaction | GuardStop:
+    """Put an order on disk, or return why a guard stopped it."""
+    try:
+        return await till.prepare(order, confirmed_again=again)
+    except GuardStop as stop:
+        return stop
+
+
+class SellScreen(Screen):
+    """One screen of services of the same kind."""
+
+    def __init__(
+        self, context: Context, title: str, families: frozenset[Family], choice: ServiceChoice
+    ) -> None:
+        super().__init__(context)
+        self._choice = choice
+        self.services = in_order(
+            [each for each in context.till.catalogue.services() if each.family in families],
+            context.parts.country,
+        )
+        self.form: ServiceForm | None = None
+        self._order: Order | None = None
+        self.tiles = ServiceTiles(self.services, context.texts)
+        self.tiles.chosen.connect(self.choose)
+        self.tiles.number_asked.connect(self.number_asked)
+        self.guard = GuardPanel(context)
+        self.guard.confirmed.connect(self._on_said_again)
+        self.guard.given_up.connect(self._on_given_up)
+        self._lay_out(title)
+        if choice is ServiceChoice.BY_PREFIX and self.services:
+            self._build_form(self.services[0])
+
+    def _lay_out(self, title: str) -> None:
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(16, 10, 16, 10)
+        self._column.setSpacing(8)
+        self.heading = PlainLabel(self.context.texts.of(title), "title")
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.tiles)
+        self._column.addWidget(self.guard)
+        self._invitation = QHBoxLayout()
+        self.hint = PlainLabel(self.context.texts.of("services.hint"), "muted")
+        mark = PlainLabel()
+        colours = self.context.theme.colours
+        side = self.context.theme.pixels(SIZES.icon)
+        mark.setPixmap(pixmap("keyboard", colours.muted, side))
+        self._invitation.addWidget(mark)
+        self._invitation.addWidget(self.hint, 1)
+        self._column.addLayout(self._invitation)
+        self._mark = mark
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def enter(self) -> None:
+        """Go on with the form that was begun, or ask for a service."""
+        if self.guard.isVisibleTo(self):
+            self.guard.digits.setFocus()
+        elif self.form is not None:
+            self.form.focus_now()
+        else:
+            self.tiles.setFocus()
+
+    def leave(self) -> bool:
+        """Go back from the form to the services; nothing was sent."""
+        if self.form is None:
+            return False
+        self._drop_form()
+        self.tiles.setFocus()
+        return True
+
+    def choose(self, service: Service) -> None:
+        """Show the form of a service and go to its first field."""
+        self.guard.hide()
+        self._build_form(service)
+        if self.form is not None:
+            self.form.focus_first()
+
+    def _build_form(self, service: Service) -> None:
+        self._drop_form()
+        form = ServiceForm(service, self.context.parts)
+        form.submitted.connect(self._on_submitted)
+        form.phone_read.connect(self._on_phone_read)
+        form.left.connect(self.leave)
+        form.number_asked.connect(self.number_asked)
+        form.grown.connect(self._on_grown)
+        self.form = form
+        self.tiles.pick(service)
+        self._show_hint(shown=False)
+        self._column.insertWidget(self._column.count() - 1, form, 1)
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self._column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+            self._show_hint(shown=True)
+
+    def _show_hint(self, *, shown: bool) -> None:
+        self.hint.setVisible(shown)
+        self._mark.setVisible(shown)
+
+    def _on_grown(self, widget: QWidget) -> None:
+        self._body.adjustSize()
+        self._scroll.ensureWidgetVisible(widget)
+
+    def _on_phone_read(self, phone: PhoneNumber) -> None:
+        if self._choice is not ServiceChoice.BY_PREFIX or self.form is None:
+            return
+        operator = phone.operator
+        word = OPERATOR_WORDS[operator] if operator else ""
+        for service in self.services:
+            if word and service.country is phone.country and service.code.startswith(word + "_"):
+                self.form.retarget(service)
+                self.tiles.pick(service)
+                return
+
+    def _on_submitted(self, answers: Mapping[str, str]) -> None:
+        form = self.form
+        if form is None:
+            return
+        parts = self.context.parts
+        try:
+            reading = parts.till.read(form.service.code, answers, parts.cashier)
+        except TillError as trouble:
+            self._on_refused(trouble)
+            return
+        if reading.order is None:
+            form.resume()
+            form.show_problems(reading.problems)
+            return
+        self._prepare(reading.order, again=False)
+
+    def _prepare(self, order: Order, *, again: bool) -> None:
+        self._order = order
+        work = prepared_or_stopped(self.context.till, order, again=again)
+        self.context.bridge.start(work, self._on_prepared, self._on_refused)
+
+    def _on_prepared(self, outcome: Transaction | GuardStop) -> None:
+        order, self._order = self._order, None
+        if isinstance(outcome, GuardStop):
+            if order is not None:
+                if self.form is not None:
+                    self.form.hide()
+                self.guard.show_stop(order, outcome)
+            return
+        self._next_customer()
+        work = self.context.till.send(outcome.ref)
+        self.context.bridge.start(work, refused=self._on_not_sent)
+
+    def _next_customer(self) -> None:
+        if self.form is not None:
+            self.form.show()
+            self.form.start_over()
+
+    def _on_refused(self, trouble: TillError) -> None:
+        self._order = None
+        if self.form is not None:
+            self.form.show()
+            self.form.resume()
+        self.tell(trouble)
+
+    def _on_not_sent(self, trouble: TillError) -> None:
+        # It was cancelled or lapsed while it waited for its turn: its row says so already.
+        if trouble.trouble is not Trouble.NOT_POSSIBLE_NOW:
+            self.tell(trouble)
+
+    def _on_said_again(self, order: Order) -> None:
+        self._prepare(order, again=True)
+
+    def _on_given_up(self) -> None:
+        if self.form is not None:
+            self.form.show()
+            self.form.resume()

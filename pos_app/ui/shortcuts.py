@@ -1,0 +1,96 @@
+"""Every key of the window, declared once: the key bar and the help are drawn from this table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Act(StrEnum):
+    """What a key does. `shortcut.ACT` is its sentence in the translation files."""
+
+    NEXT_FIELD = "next_field"
+    CONFIRM = "confirm"
+    FIELD_BACK = "field_back"
+    THOUSAND = "thousand"
+    SEARCH = "search"
+    LEAVE = "leave"
+    CHOOSE_SERVICE = "choose_service"
+    MORE_SERVICES = "more_services"
+    SCREEN_BY_NUMBER = "screen_by_number"
+    ROW_UP = "row_up"
+    ROW_DOWN = "row_down"
+    ROW_ACT = "row_act"
+    ROW_CANCEL = "row_cancel"
+    ROW_LINK = "row_link"
+    DISMISS = "dismiss"
+    REFRESH_FLOAT = "refresh_float"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """What one act is bound to.
+
+    `keys` are Qt key sequences that hold in the whole window; `typed` is what the help shows for
+    keys that a field reads itself, because they mean a character elsewhere.
+    """
+
+    act: Act
+    keys: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The keys as the help names them."""
+        return self.typed + self.keys
+
+    @property
+    def text(self) -> str:
+        """The key of its sentence."""
+        return f"shortcut.{self.act}"
+
+
+SHORTCUTS: Final = (
+    Shortcut(act=Act.NEXT_FIELD, typed=("Enter",)),
+    Shortcut(act=Act.CONFIRM, typed=("+", "Ctrl+Enter")),
+    Shortcut(act=Act.FIELD_BACK, typed=("−",)),
+    Shortcut(act=Act.THOUSAND, typed=("*", "K")),
+    Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
+    Shortcut(act=Act.MORE_SERVICES, typed=("0",)),
+    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("− 01 … − 12",)),
+    Shortcut(act=Act.SEARCH, typed=("/",)),
+    Shortcut(act=Act.LEAVE, typed=("Esc",)),
+    Shortcut(act=Act.ROW_UP, keys=("Ctrl+Up",)),
+    Shortcut(act=Act.ROW_DOWN, keys=("Ctrl+Down",)),
+    Shortcut(act=Act.ROW_ACT, keys=("Ctrl+Space",)),
+    Shortcut(act=Act.ROW_CANCEL, keys=("Ctrl+Delete",)),
+    Shortcut(act=Act.ROW_LINK, keys=("Ctrl+Q",)),
+    Shortcut(act=Act.DISMISS, keys=("Ctrl+Backspace",)),
+    Shortcut(act=Act.REFRESH_FLOAT, keys=("Ctrl+F5",)),
+    Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
+)
+
+
+def shortcut_of(act: Act) -> Shortcut:
+    """Return what an act is bound to."""
+    return next(shortcut for shortcut in SHORTCUTS if shortcut.act is act)
+
+
+def bind(owner: QWidget, keys: tuple[str, ...], slot: Callable[[], None]) -> None:
+    """Call `slot` when one of `keys` is struck anywhere in `owner`'s window.
+
+    Qt repeats a held shortcut by default; here a held key acts once.
+    """
+    for key in keys:
+        shortcut = QShortcut(QKeySequence(key), owner)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(slot)

@@ -1,0 +1,45 @@
+"""A label that shows text as it is, whoever wrote it: no markup, no link, no picture from outside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label in plain text, and nothing else.
+
+    A provider's message may hold anything; as rich text it could load a file or draw a receipt.
+    `role` names its look in the style sheet.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        super().setTextFormat(Qt.TextFormat.PlainText)
+        super().setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setTextFormat(self, format: Qt.TextFormat, /) -> None:  # noqa: A002 - Qt's name
+        """Refuse every format but plain text."""
+        if format is not Qt.TextFormat.PlainText:
+            raise ValueError("this label shows plain text only")
+        super().setTextFormat(format)
+
+
+def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> PlainLabel:
+    """Return a plain label that breaks its lines where its column ends."""
+    label = PlainLabel(text, role, parent)
+    label.setWordWrap(True)
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """Return `text` as a tooltip that cannot be taken for markup.
+
+    A tooltip guesses its format from the text, so the text is escaped and wrapped by us.
+    """
+    from html import escape  # noqa: PLC0415 - not needed before the first frame
+
+    return f"<span>{escape(text)}</span>"

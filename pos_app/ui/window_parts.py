@@ -1,0 +1,121 @@
+"""What a window is made of, as the composition hands it over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from pos_app.domain.phone import Country
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+
+    from pos_app.domain.events import Outcome
+    from pos_app.domain.order import Order, Reading
+    from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.engine.news import FloatRead, News
+    from pos_app.engine.ports import Catalogue, Clock, History
+    from pos_app.texts.catalogue import Texts
+    from pos_app.ui.bridge import Bridge
+    from pos_app.ui.theme import Theme
+
+
+class FloatFace(Protocol):
+    """What the window asks of the float book."""
+
+    def last(self, provider: str) -> FloatRead | None:
+        """Return the last balance that was told, however old."""
+        ...
+
+    async def refresh(self, provider: str) -> FloatRead:
+        """Ask one provider for its balance. Raises TillError when it cannot be had."""
+        ...
+
+
+class TillFace(Protocol):
+    """What the window asks of the till; `pos_app.engine.till.Till` is the real one."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is on sale."""
+        ...
+
+    @property
+    def float_book(self) -> FloatFace:
+        """The providers' balances."""
+        ...
+
+    def listen(self, listener: Callable[[News], None]) -> None:
+        """Call `listener` with all news from now on."""
+        ...
+
+    def read(self, service: str, answers: Mapping[str, str], cashier: str) -> Reading:
+        """Check typed answers."""
+        ...
+
+    async def prepare(self, order: Order, *, confirmed_again: bool = False) -> Transaction:
+        """Put an order on disk; nothing is sent. Raises GuardStop and TillError."""
+        ...
+
+    async def send(self, ref: Ref) -> Transaction:
+        """Send a prepared transaction, once. Raises TillError when it is not in PREPARED."""
+        ...
+
+    async def cancel(self, ref: Ref, by: str) -> Transaction:
+        """Give up a prepared transaction. Raises TillError when it is too late for that."""
+        ...
+
+    async def settle(self, ref: Ref, outcome: Outcome, by: str, why: str) -> Transaction:
+        """Close a transaction in REVIEW as a named person, with a reason."""
+        ...
+
+    def ask_now(self, ref: Ref) -> None:
+        """Bring the next permitted question about a transaction forward."""
+        ...
+
+    def next_question_s(self, ref: Ref) -> float | None:
+        """Return in how many seconds the next question leaves; None when none is planned."""
+        ...
+
+    def open_transactions(self) -> tuple[Transaction, ...]:
+        """Return what is not final, oldest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """Everything that a window shows or asks.
+
+    `watermark` is the word painted over a till that moves no real money, empty on a real one;
+    `on_close` is run once, when a person closes the window, and ends the program.
+    """
+
+    till: TillFace
+    history: History
+    texts: Texts
+    clock: Clock
+    cashier: str
+    on_close: Callable[[], Coroutine[object, object, None]]
+    shop: str = ""
+    till_name: str = ""
+    watermark: str = ""
+    country: Country = Country.SENEGAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What every screen and panel gets to work with."""
+
+    parts: WindowParts
+    bridge: Bridge
+    theme: Theme
+
+    @property
+    def texts(self) -> Texts:
+        """The words of the chosen language."""
+        return self.parts.texts
+
+    @property
+    def till(self) -> TillFace:
+        """The till."""
+        return self.parts.till

@@ -1,0 +1,87 @@
+"""Puts ages, amounts, problems and troubles into words, in one place for the whole window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.money import grouped, screen_francs
+from pos_app.domain.problem import ProblemKind
+
+if TYPE_CHECKING:
+    from pos_app.domain.order import Order
+    from pos_app.domain.problem import Problem
+    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.trouble import Trouble
+    from pos_app.engine.ports import Catalogue
+    from pos_app.texts.catalogue import Texts
+
+MINUTE_S: Final = 60
+HOUR_S: Final = 3600
+DAY_S: Final = 86_400
+
+
+def age(texts: Texts, seconds: float) -> str:
+    """Return a length of time in its largest fitting unit; below zero counts as zero."""
+    whole = max(0, int(seconds))
+    for unit, length_s in (("days", DAY_S), ("hours", HOUR_S), ("minutes", MINUTE_S)):
+        if whole >= length_s:
+            return texts.of(f"age.{unit}", number=whole // length_s)
+    return texts.of("age.seconds", number=whole)
+
+
+def countdown(seconds: float) -> str:
+    """Return what is left of a time as minutes and seconds."""
+    whole = max(0, int(seconds))
+    return f"{whole // MINUTE_S}:{whole % MINUTE_S:02d}"
+
+
+def problem(texts: Texts, found: Problem) -> str:
+    """Return the sentence that stands beside a field."""
+    if found.bound is None:
+        return texts.of(f"problem.{found.kind}")
+    return texts.of(f"problem.{found.kind}", bound=grouped(found.bound, "\u202f"))
+
+
+def is_about_presence(found: Problem) -> bool:
+    """Tell whether a field is only empty, which is no mistake yet while one types."""
+    return found.kind is ProblemKind.MISSING
+
+
+def amount(order: Order) -> str:
+    """Return the amount of an order, empty where the provider sets it."""
+    return screen_francs(order.amount.francs) if order.amount else ""
+
+
+def recipient(order: Order) -> str:
+    """Return whom an order is for: the number, or the first thing that was typed."""
+    if order.phone:
+        return order.phone.shown()
+    return next(iter(order.fields.values()), "")
+
+
+def service_name(catalogue: Catalogue, code: str) -> str:
+    """Return a service's name for people; one that left the catalogue shows its code."""
+    found = catalogue.find(code)
+    return found.name if found else code
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A trouble in words: what happened, and what to do now."""
+
+    title: str
+    advice: str
+
+
+def trouble(texts: Texts, which: Trouble) -> Said:
+    """Return what to say about a trouble of the till."""
+    return Said(texts.of(f"trouble.{which}.title"), texts.of(f"trouble.{which}.advice"))
+
+
+def reason(texts: Texts, transaction: Transaction) -> Said:
+    """Return why a transaction stands as it does, and what to do; empty when nothing is to say."""
+    if transaction.reason is None:
+        return Said("", "")
+    key = f"reason.{transaction.reason}"
+    return Said(texts.of(key), texts.of(f"{key}.advice"))
