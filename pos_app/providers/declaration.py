@@ -27,8 +27,9 @@ class Ability(StrEnum):
 class Setting:
     """One thing that a shop must, or may, tell about its account.
 
-    `secret` ones live in the system's key store and nowhere else. `environment` is the variable
-    that overrides it. `label` is a key of the translation files.
+    `name` is the same as in the settings. `secret` ones live in the system's key store and
+    nowhere else. `environment` is the variable that overrides it, empty for none. `label` is a key
+    of the translation files.
     """
 
     name: str

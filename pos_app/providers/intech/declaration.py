@@ -24,24 +24,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 API_KEY: Final = Setting(
-    name="api_key", environment="POS_APP_INTECH_API_KEY", label="setting.intech.api_key"
+    name="intech_api_key", environment="POS_APP_INTECH_API_KEY", label="credential.intech_api_key"
 )
 HMAC_SECRET: Final = Setting(
-    name="hmac_secret",
+    name="intech_hmac_secret",
     environment="POS_APP_INTECH_HMAC_SECRET",
-    label="setting.intech.hmac_secret",
+    label="credential.intech_hmac_secret",
     optional=True,
 )
 CALLBACK_URL: Final = Setting(
-    name="callback_url",
+    name="intech_callback_url",
     environment="POS_APP_INTECH_CALLBACK_URL",
-    label="setting.intech.callback_url",
+    label="option.intech_callback_url",
     secret=False,
 )
 SENDER: Final = Setting(
-    name="sender",
-    environment="POS_APP_INTECH_SENDER",
-    label="setting.intech.sender",
+    name="shop_name",
+    environment="",
+    label="option.shop_name",
     secret=False,
     optional=True,
 )
