@@ -11,6 +11,8 @@ from pos_app.sandbox.records import CallbackRow, Delivery
 from pos_app.sandbox.signing import signature
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pos_app.sandbox.settlement import World
 
 MAX_ATTEMPTS: Final = 5
@@ -28,23 +30,26 @@ class CallbackSender:
         """Send what this world's ledger holds."""
         self._world = world
 
-    async def send_due(self) -> None:
-        """Try every callback whose time has come, all at once."""
-        now_s = self._world.clock.now_s()
-        await self._send(self._world.ledger.waiting_callbacks(now_s))
+    def take_due(self) -> tuple[CallbackRow, ...]:
+        """Take the callbacks whose time has come, so that nobody else tries them meanwhile."""
+        return self._taken(self._world.ledger.waiting_callbacks(self._world.clock.now_s()))
 
     async def send_now(self, transaction_id: str) -> None:
         """Try a transaction's callbacks before their time: they may precede the answer."""
         rows = self._world.ledger.callbacks(transaction_id)
-        await self._send(tuple(row for row in rows if row.delivery == Delivery.WAITING))
+        await self.send(self._taken(row for row in rows if row.delivery == Delivery.WAITING))
 
-    async def _send(self, rows: tuple[CallbackRow, ...]) -> None:
-        # Taken off the list before the first wait, so that nobody else tries them meanwhile.
-        for row in rows:
-            self._world.ledger.put_callback(
-                replace(row, due_s=self._world.clock.now_s() + RETRY_S + _ANSWER_S)
-            )
+    async def send(self, rows: tuple[CallbackRow, ...]) -> None:
+        """Try callbacks that were taken, all at once."""
         await asyncio.gather(*(self._try(row) for row in rows))
+
+    def _taken(self, rows: Iterable[CallbackRow]) -> tuple[CallbackRow, ...]:
+        # Should the process end meanwhile, the next one tries them then.
+        again_s = self._world.clock.now_s() + RETRY_S + _ANSWER_S
+        taken = tuple(replace(row, due_s=again_s) for row in rows)
+        for row in taken:
+            self._world.ledger.put_callback(row)
+        return taken
 
     async def _try(self, row: CallbackRow) -> None:
         try:

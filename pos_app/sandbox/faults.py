@@ -55,6 +55,7 @@ class FaultScript:
     routes: frozenset[Route] = EVERYWHERE
     delay_s: float = 0.0
     refused_share: float = 0.0
+    no_channel_share: float = 0.0
     early_callback_share: float = 0.0
     callback_copies: int = 1
     blacklisted_after: int | None = None
@@ -69,6 +70,11 @@ _ALL: Final = (
         early_callback_share=0.05,
     ),
     FaultScript(name="refusals", why="every other customer is refused", refused_share=0.5),
+    FaultScript(
+        name="no-channel",
+        why="operations are refused before they exist, without a transactionId",
+        no_channel_share=1.0,
+    ),
     FaultScript(
         name="slow", why="answers take 8 s before `pace`", fault=Fault.SLOW, delay_s=8.0
     ),

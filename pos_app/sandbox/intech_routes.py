@@ -27,7 +27,7 @@ from pos_app.sandbox.queries import (
     transaction_status,
 )
 from pos_app.sandbox.services_data import sample
-from pos_app.sandbox.validation import PhoneNotTextError
+from pos_app.sandbox.validation import ServerCrashError
 from pos_app.sandbox.wire import JsonObject, UnreadableBodyError, envelope, read_object, to_bytes
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class IntechRoutes:
         if route is Route.STATUS:
             self._referee.question(external_id, client)
         elif route is Route.OPERATION:
-            self._referee.submission(external_id)
+            self._referee.submission(external_id, client)
 
     async def _answer(self, endpoint: Endpoint, request: Request, body: JsonObject) -> Answer:
         options = self._world.options
@@ -199,7 +199,7 @@ class IntechRoutes:
             return endpoint.refuse_key()
         try:
             return await endpoint.handle(body)
-        except PhoneNotTextError as problem:
+        except ServerCrashError as problem:
             return crashed(SERVER_ERROR, str(problem), request.url.path)
 
     async def _delivered(self, answer: Answer, fault: Fault, generator: random.Random) -> Response:

@@ -37,6 +37,7 @@ from pos_app.sandbox.validation import (
     amount_of,
     business_problems,
     commission_of,
+    currency_of,
     field_problems,
     service_of,
 )
@@ -114,6 +115,9 @@ class Operations:
             return refused(texts.TEST_CAP)
         if order.service.code == TRANSFER and not is_rib(order.body.get("rib")):
             return refused(texts.RIB_INVALID, self._not_recorded(order))
+        place = self._world.ledger.next_number()
+        if self._world.chance.happens(self._world.script.no_channel_share, "channel", place):
+            return refused(texts.NO_CHANNEL, self._not_recorded(order))
         if options.one_minute_rule and self._equal_one_since(order, _MINUTE_S):
             return refused(texts.WITHIN_ONE_MINUTE)
         return None
@@ -240,7 +244,7 @@ def _data(row: TransactionRow, body: JsonObject, reason: ProviderError | None) -
     return {
         "phone": body.get("phone"),
         "amount": sent,
-        "currency": "XOF",
+        "currency": currency_of(body),
         "amountXof": row.amount,
         "amountInCurrency": sent,
         "codeService": row.service,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +14,7 @@ WINDOW_S: Final = 60.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """One status question as it reached the server."""
+    """One status question or operation as it reached the server."""
 
     external_id: str
     client: str
@@ -31,18 +31,13 @@ class Referee:
         self._limit = limit
         self._blacklists = blacklists
         self._arrivals: defaultdict[str, list[Arrival]] = defaultdict(list)
-        self._submissions: Counter[str] = Counter()
+        self._submissions: defaultdict[str, list[Arrival]] = defaultdict(list)
         self._blacklist: set[str] = set()
         self._strays = 0
 
     def question(self, external_id: str, client: str) -> Arrival:
         """Count a status question; too many shut the client out from the next request on."""
-        arrival = Arrival(
-            external_id=external_id,
-            client=client,
-            monotonic_s=self._clock.monotonic_s(),
-            wall_s=self._clock.now_s(),
-        )
+        arrival = self._arrival(external_id, client)
         arrivals = self._arrivals[external_id]
         arrivals.append(arrival)
         recent = [one for one in arrivals[-self._limit - 1 :] if _within(one, arrival.monotonic_s)]
@@ -50,9 +45,17 @@ class Referee:
             self._blacklist.add(client)
         return arrival
 
-    def submission(self, external_id: str) -> None:
+    def submission(self, external_id: str, client: str) -> None:
         """Count an operation, whether it is accepted or not."""
-        self._submissions[external_id] += 1
+        self._submissions[external_id].append(self._arrival(external_id, client))
+
+    def _arrival(self, external_id: str, client: str) -> Arrival:
+        return Arrival(
+            external_id=external_id,
+            client=client,
+            monotonic_s=self._clock.monotonic_s(),
+            wall_s=self._clock.now_s(),
+        )
 
     def stray(self) -> None:
         """Count a request that followed a redirection it should not have."""
@@ -91,12 +94,16 @@ class Referee:
 
     def submissions(self, external_id: str) -> int:
         """How many operations arrived with this id."""
-        return self._submissions[external_id]
+        return len(self.submission_arrivals(external_id))
+
+    def submission_arrivals(self, external_id: str) -> tuple[Arrival, ...]:
+        """Return the operations with this id, in the order of their arrival."""
+        return tuple(self._submissions.get(external_id, ()))
 
     @property
     def most_submissions(self) -> int:
         """The largest number of operations with one id: more than one is a doubled payment."""
-        return max(self._submissions.values(), default=0)
+        return max(map(len, self._submissions.values()), default=0)
 
     def worst_window(self, external_id: str) -> int:
         """Return the largest number of questions about one transaction in any sliding 60 s."""

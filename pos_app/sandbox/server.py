@@ -75,6 +75,7 @@ class Sandbox:
         self._pages = DeepPages(world, self._settlement, self.referee)
         self._woken = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._sending: set[asyncio.Task[None]] = set()
         self._tasks: tuple[asyncio.Task[None], ...] = ()
         self._base_url = ""
 
@@ -95,7 +96,11 @@ class Sandbox:
 
     async def start(self) -> None:
         """Listen; returns when requests are answered. Raises `PortInUseError`."""
-        bound = bound_socket(self._world.options.port)
+        try:
+            bound = bound_socket(self._world.options.port)
+        except PortInUseError:
+            self.ledger.close()
+            raise
         self._base_url = f"http://{HOST}:{bound.getsockname()[1]}/"
         for part in (self._operations, self._intech, self._intram):
             part.base_url = self._base_url
@@ -121,9 +126,14 @@ class Sandbox:
         self._tasks = ()
         self._intech.closing.set()
         self._server.end()
-        timing.cancel()
-        await asyncio.gather(serving, timing, return_exceptions=True)
+        unfinished = (timing, *self._sending)
+        for task in unfinished:
+            task.cancel()
+        ends = await asyncio.gather(serving, *unfinished, return_exceptions=True)
         self.ledger.close()
+        for end in ends:
+            if isinstance(end, Exception):
+                raise end
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -205,9 +215,21 @@ class Sandbox:
             self._woken.clear()
             self._settlement.look()
             self._payments.look()
-            await self._sender.send_due()
+            self._call_back()
             due_s = self.ledger.next_due_s()
             await self._until(due_s)
+
+    def _call_back(self) -> None:
+        """Start sending; not awaited, because a receiver that hangs shall not stop the clock."""
+        rows = self._sender.take_due()
+        if rows:
+            sending = asyncio.create_task(self._sender.send(rows), name="sandbox callbacks")
+            self._sending.add(sending)
+            sending.add_done_callback(self._sent)
+
+    def _sent(self, sending: asyncio.Task[None]) -> None:
+        self._sending.discard(sending)
+        self._wake()
 
     async def _until(self, due_s: float | None) -> None:
         waits: list[asyncio.Future[object]] = [asyncio.ensure_future(self._woken.wait())]

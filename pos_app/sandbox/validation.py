@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from pos_app.sandbox import texts
@@ -19,12 +20,18 @@ from pos_app.sandbox.services_data import (
 from pos_app.sandbox.settlement import LOOPBACK_HOSTS
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from pos_app.sandbox.settlement import World
     from pos_app.sandbox.wire import JsonObject
 
 _NUMERAL: Final = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*", re.IGNORECASE | re.ASCII)
+RATES: Final = {
+    "XOF": Decimal(1),
+    "GMD": Decimal("8.1"),
+    "GNF": Decimal("0.065"),
+    "SLL": Decimal("0.025"),
+    "MAD": Decimal("61.5"),
+}
+"""The currencies that the provider converts, and our idea of one unit in XOF."""
 _HALF: Final = 0.5
 _NO_LIMIT: Final = -1
 _LARGEST_XOF: Final = 10**15
@@ -50,8 +57,8 @@ class Problems:
         return {field: list(lines) for field, lines in self._texts.items()}
 
 
-class PhoneNotTextError(TypeError):
-    """The phone was no string: the provider's validator crashes on it (contract A2)."""
+class ServerCrashError(TypeError):
+    """A value on which the provider's validator crashes with HTTP 500 (contract A2)."""
 
 
 def service_of(body: JsonObject) -> Service | None:
@@ -64,10 +71,15 @@ def amount_of(body: JsonObject) -> int | None:
     """Return the amount as the server takes it: coerced and rounded; None if it is no number."""
     if body.get("codeService") == WHATSAPP:
         return WHATSAPP_FEE
-    number = _coerced(body.get("amount"))
+    number = _coerced(body.get("amount")) * float(RATES.get(currency_of(body), 1))
     if not math.isfinite(number) or abs(number) > _LARGEST_XOF:
         return None
     return math.floor(number + _HALF)
+
+
+def currency_of(body: JsonObject) -> str:
+    """Return the operation's currency; XOF unless it names another."""
+    return str(body.get("currency") or "XOF")
 
 
 def _coerced(value: object) -> float:
@@ -93,6 +105,8 @@ def _as_float(value: float) -> float:
 
 def field_problems(body: JsonObject, world: World) -> Problems:
     """Judge every field by its own rules, the key, the service and the number's pattern."""
+    if currency_of(body) not in RATES:
+        raise ServerCrashError(texts.CURRENCY_UNKNOWN)
     problems = Problems()
     service = service_of(body)
     if body.get("apiKey") != world.options.api_key:
@@ -121,7 +135,7 @@ def _check_callback_scheme(body: JsonObject, world: World, problems: Problems) -
 def _check_phone(body: JsonObject, service: Service | None, problems: Problems) -> None:
     phone = body.get("phone")
     if phone is not None and not isinstance(phone, str):
-        raise PhoneNotTextError(texts.PHONE_NOT_TEXT)
+        raise ServerCrashError(texts.PHONE_NOT_TEXT)
     # Searched, not matched: the provider's pattern is not anchored (contract A5).
     if service and is_filled(phone) and not re.search(service.phone_pattern, str(phone), re.ASCII):
         problems.add("phone", texts.PHONE_INVALID.format(pattern=service.phone_pattern))

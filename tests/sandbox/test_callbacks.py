@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 
@@ -66,6 +67,25 @@ async def test_a_callback_to_a_closed_port_is_recorded_as_unreachable() -> None:
 
     assert row.detail.startswith("unreachable")
     assert row.delivery == Delivery.WAITING
+
+
+async def test_a_receiver_that_hangs_delays_nobody_else() -> None:
+    async def hang(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await hung.wait()
+        writer.close()
+
+    hung = asyncio.Event()
+    receiver = await asyncio.start_server(hang, "127.0.0.1", 0)
+    port = receiver.sockets[0].getsockname()[1]
+    async with merchant() as shop:
+        await _paid(shop, callbackUrl=f"http://127.0.0.1:{port}/x")
+        shop.clock.advance(2)
+        await _paid(shop)
+        shop.clock.advance(2)
+        await eventually(shop.sandbox.ledger.received)
+    hung.set()
+    receiver.close()
+    await receiver.wait_closed()
 
 
 async def test_out_of_order_brings_the_callback_before_the_answer_twice() -> None:

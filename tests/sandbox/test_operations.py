@@ -165,6 +165,25 @@ async def test_a_phone_as_a_number_crashes_the_server() -> None:
     assert answer.json()["_msg"] == "phone.match is not a function"
 
 
+async def test_an_unknown_currency_crashes_the_server_and_a_known_one_is_converted() -> None:
+    async with merchant() as shop:
+        crash = await shop.post("operation", shop.order("WAVE_SN_API_CASH_IN", currency="EUR"))
+        answer = await shop.operate("WAVE_SN_API_CASH_IN", currency="MAD", amount=10)
+
+    data = answer["data"]
+    assert crash.status_code == 500
+    assert (data["currency"], data["amountInCurrency"], data["amountXof"]) == ("MAD", 10, 615)
+
+
+async def test_without_a_channel_nothing_is_recorded() -> None:
+    async with merchant(faults="no-channel") as shop:
+        answer = await shop.operate("WAVE_SN_API_CASH_IN")
+
+        assert answer["msg"] == "Le services est indisponible pour le moment(pho)"
+        assert answer["data"]["transactionId"] is answer["data"]["errorType"] is None
+        assert shop.sandbox.ledger.transactions() == ()
+
+
 async def test_a_used_id_is_refused_under_api_key() -> None:
     async with merchant() as shop:
         await shop.operate("WAVE_SN_API_CASH_IN", externalTransactionId="SAME")

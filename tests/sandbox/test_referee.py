@@ -80,6 +80,19 @@ async def test_every_arrival_bears_both_times() -> None:
     ]
 
 
+async def test_every_submission_is_counted_with_its_time_even_a_refused_one() -> None:
+    async with merchant() as shop:
+        await shop.operate("WAVE_SN_API_CASH_IN", externalTransactionId="A")
+        shop.clock.advance(5)
+        await shop.operate("WAVE_SN_API_CASH_IN", externalTransactionId="A")
+        referee = shop.sandbox.referee
+
+        first, second = referee.submission_arrivals("A")
+        assert second.wall_s - first.wall_s == 5
+        assert (referee.submissions("A"), referee.submissions("B")) == (2, 0)
+        assert referee.most_submissions == 2
+
+
 @given(st.lists(st.integers(0, 45), min_size=1, max_size=25))
 def test_the_sliding_window_agrees_with_the_plain_definition(gaps_s: list[int]) -> None:
     clock = ManualClock()
