@@ -1,35 +1,86 @@
-"""Opens a till for as long as it is needed: recover, watch, and stop in order."""
+"""Opens the shop for as long as it is needed: journal, providers, till, and all in order."""
 
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from pos_app.engine.assembly import build_till
+from pos_app.composition.clock import SystemClock
+from pos_app.composition.connections import EveryProvidersCatalogue, connect
+from pos_app.engine.assembly import Materials, build_till
+from pos_app.engine.schedule import Schedule
+from pos_app.journal.history import SqliteHistory
+from pos_app.journal.journal import SqliteJournal
+from pos_app.journal.moment import day_at
+from pos_app.journal.opening import JournalOptions
+from pos_app.settings.places import prepare_folder, refuse_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-    from pos_app.engine.assembly import Materials
+    from pos_app.composition.connections import Connections
+    from pos_app.composition.site import Site
     from pos_app.engine.recover import Found
     from pos_app.engine.till import Till
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenTill:
-    """A till at work, and what it found open when it started."""
+class Shop:
+    """A till at work: what it found open when it started, and what screens read."""
 
     till: Till
     found: Sequence[Found]
+    history: SqliteHistory
+    connections: Connections
+    clock: SystemClock
+
+
+def journal_options(site: Site) -> JournalOptions:
+    """Return where this site's journal stands and how it counts its days."""
+    return JournalOptions(
+        folder=site.folder,
+        now_ms=SystemClock().now_ms,
+        local_day=partial(day_at, offset_minutes=site.settings.utc_offset_minutes),
+        till=site.settings.till_code,
+    )
 
 
 @asynccontextmanager
-async def open_till(materials: Materials) -> AsyncIterator[OpenTill]:
-    """Build a till, recover, watch; stop it at the end."""
-    till = await build_till(materials)
-    found = await till.start()
+async def open_shop(site: Site) -> AsyncIterator[Shop]:
+    """Take the journal's lock, recover what was open, watch; close in order at the end.
+
+    Raises TillError when the journal cannot be written here; nothing was touched then.
+    """
+    prepare_folder(site.folder)
+    refuse_unsafe(site.folder)
+    journal = await SqliteJournal.open(journal_options(site))
     try:
-        yield OpenTill(till=till, found=found)
+        async with connect(site, clock := SystemClock()) as connections:
+            assemblies = connections.assemblies
+            till = await build_till(
+                Materials(
+                    journal=journal,
+                    providers={code: each.provider for code, each in assemblies.items()},
+                    catalogue=EveryProvidersCatalogue(assemblies),
+                    shelf=connections.shelf,
+                    clock=clock,
+                    schedule_of=lambda _: Schedule(),
+                )
+            )
+            history = SqliteHistory(site.folder)
+            found = await till.start()
+            try:
+                yield Shop(
+                    till=till,
+                    found=found,
+                    history=history,
+                    connections=connections,
+                    clock=clock,
+                )
+            finally:
+                await till.stop()
+                await history.close()
     finally:
-        await till.stop()
+        await journal.close()

@@ -1,0 +1,161 @@
+"""Makes the providers ready: real ones with the shop's keys, or the sandbox's."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pos_app.composition.site import Mode
+from pos_app.domain.secret import Secret
+from pos_app.domain.trouble import TillError
+from pos_app.providers.catalogue import PROVIDERS
+from pos_app.providers.declaration import ProviderParts
+from pos_app.settings.copies import FileShelf
+from pos_app.settings.secrets import CREDENTIALS, Vault
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+
+    from pos_app.composition.site import Site
+    from pos_app.domain.service import Service
+    from pos_app.engine.ports import Clock, Shelf
+    from pos_app.providers.declaration import Assembly, ProviderDeclaration
+    from pos_app.settings.store import Settings
+
+LEDGER_NAME: Final = "ledger.sqlite3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What one provider is reached with."""
+
+    base_url: str
+    secrets: Mapping[str, Secret]
+    settings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connections:
+    """Every provider, ready for work; `troubles` say whose keys could not be had, and why."""
+
+    assemblies: Mapping[str, Assembly]
+    shelf: Shelf
+    troubles: Mapping[str, TillError]
+
+
+class EveryProvidersCatalogue:
+    """The services of all providers, one after the other."""
+
+    def __init__(self, assemblies: Mapping[str, Assembly]) -> None:
+        self._catalogues = tuple(assembly.catalogue for assembly in assemblies.values())
+
+    def services(self) -> tuple[Service, ...]:
+        """Return what is on sale anywhere."""
+        return tuple(service for each in self._catalogues for service in each.services())
+
+    def find(self, code: str) -> Service | None:
+        """Return one service by its provider's code."""
+        found = (catalogue.find(code) for catalogue in self._catalogues)
+        return next((service for service in found if service is not None), None)
+
+
+@asynccontextmanager
+async def connect(site: Site, clock: Clock) -> AsyncIterator[Connections]:
+    """Make every provider ready; nothing is asked of them yet."""
+    shelf = FileShelf(site.folder / "cache")
+    async with _accounts(site) as (accounts, troubles):
+        assemblies = {
+            each.code: each.build(_parts(site, accounts[each.code], shelf, clock))
+            for each in PROVIDERS
+        }
+        try:
+            yield Connections(assemblies=assemblies, shelf=shelf, troubles=troubles)
+        finally:
+            for assembly in assemblies.values():
+                await assembly.close()
+
+
+def _parts(site: Site, account: Account, shelf: Shelf, clock: Clock) -> ProviderParts:
+    return ProviderParts(
+        base_url=account.base_url,
+        secrets=account.secrets,
+        settings=account.settings,
+        shelf=shelf,
+        clock=clock,
+        proxy=site.settings.proxy,
+    )
+
+
+@asynccontextmanager
+async def _accounts(
+    site: Site,
+) -> AsyncIterator[tuple[Mapping[str, Account], Mapping[str, TillError]]]:
+    if site.mode is Mode.SANDBOX:
+        async with _sandbox_accounts(site) as accounts:
+            yield accounts, {}
+        return
+    troubles: dict[str, TillError] = {}
+    accounts = {
+        each.code: await asyncio.to_thread(_live_account, site, each, troubles)
+        for each in PROVIDERS
+    }
+    yield accounts, troubles
+
+
+def _live_account(
+    site: Site, declaration: ProviderDeclaration, troubles: dict[str, TillError]
+) -> Account:
+    vault = Vault(site.environment)
+    credentials = {credential.name: credential for credential in CREDENTIALS}
+    secrets: dict[str, Secret] = {}
+    for setting in declaration.settings:
+        if not setting.secret:
+            continue
+        try:
+            secrets[setting.name] = vault.read(credentials[setting.name])
+        except TillError as trouble:
+            if not setting.optional:
+                troubles[declaration.code] = trouble
+    return Account(
+        base_url=getattr(site.settings, f"{declaration.code}_url"),
+        secrets=secrets,
+        settings=_plain_settings(site.settings, declaration),
+    )
+
+
+def _plain_settings(settings: Settings, declaration: ProviderDeclaration) -> Mapping[str, str]:
+    """Return what is no secret: options of the same names."""
+    names = (setting.name for setting in declaration.settings if not setting.secret)
+    return {name: getattr(settings, name) for name in names}
+
+
+@asynccontextmanager
+async def _sandbox_accounts(site: Site) -> AsyncIterator[Mapping[str, Account]]:
+    # Imported only when asked for: a till that moves real money never loads it.
+    from pos_app.sandbox import credentials as keys  # noqa: PLC0415 - see above
+    from pos_app.sandbox.options import SandboxOptions  # noqa: PLC0415 - see above
+    from pos_app.sandbox.server import Sandbox  # noqa: PLC0415 - see above
+
+    site.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    async with Sandbox(SandboxOptions(ledger_path=site.folder / LEDGER_NAME)) as sandbox:
+        secrets = {
+            "intech_api_key": Secret(keys.INTECH_API_KEY),
+            "intram_public_key": Secret(keys.INTRAM_PUBLIC_KEY),
+            "intram_private_key": Secret(keys.INTRAM_PRIVATE_KEY),
+            "intram_secret_key": Secret(keys.INTRAM_SECRET_KEY),
+        }
+        settings = {
+            "intech_callback_url": sandbox.callback_url,
+            "intram_merchant_id": keys.INTRAM_MERCHANT_ID,
+        }
+        urls = {"intech": sandbox.intech_url, "intram": sandbox.intram_url}
+        yield {
+            each.code: Account(
+                base_url=urls[each.code],
+                secrets=secrets,
+                settings={**_plain_settings(site.settings, each), **settings},
+            )
+            for each in PROVIDERS
+        }
