@@ -46,11 +46,23 @@ class QuietServer(uvicorn.Server):
         await self._told_to_end.wait()
 
     def end(self) -> None:
-        """Close every connection and stop; nobody is waited for."""
+        """Let `serve` come to its end."""
+        self._told_to_end.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close everything at once: the original waits a tenth of a second for idle clients."""
+        for server in self.servers:
+            server.close()
+        for bound in sockets or ():
+            bound.close()
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        self.should_exit = True
-        self._told_to_end.set()
+        await asyncio.sleep(0)
+        answering = tuple(self.server_state.tasks)
+        if answering:
+            _, late = await asyncio.wait(answering, timeout=_SHUTDOWN_S)
+            for task in late:
+                task.cancel()
 
 
 class OpenProtocol(H11Protocol):
@@ -125,6 +137,5 @@ def server_for(app: ASGIApp, clock: Clock) -> QuietServer:
             lifespan="off",
             http=OpenProtocol,
             ws="none",
-            timeout_graceful_shutdown=_SHUTDOWN_S,
         )
     )

@@ -29,6 +29,8 @@ INTRAM_HEADERS: Final = {
     "X-PRIVATE-KEY": INTRAM_PRIVATE_KEY,
     "X-SECRET-KEY": INTRAM_SECRET_KEY,
 }
+TLS: Final = httpx.create_ssl_context()
+"""Made once: it costs more than a whole test."""
 REDIRECTS: Final = {
     "successRedirectUrl": "https://shop.example.sn/paid",
     "errorRedirectUrl": "file:///failed",
@@ -94,7 +96,7 @@ async def merchant(**choices: Any) -> AsyncIterator[Merchant]:  # noqa: ANN401 -
     clock = choices.pop("clock", None) or ManualClock()
     async with (
         Sandbox(SandboxOptions(**choices), clock) as sandbox,
-        httpx.AsyncClient(base_url=sandbox.intech_url) as client,
+        httpx.AsyncClient(base_url=sandbox.intech_url, verify=TLS) as client,
     ):
         yield Merchant(sandbox, client, clock)
 
