@@ -62,11 +62,11 @@ class Shortcut:
 SHORTCUTS: Final = (
     Shortcut(act=Act.NEXT_FIELD, typed=("Enter",)),
     Shortcut(act=Act.CONFIRM, typed=("+", "Ctrl+Enter")),
-    Shortcut(act=Act.FIELD_BACK, typed=("−",)),
+    Shortcut(act=Act.FIELD_BACK, typed=("-",)),
     Shortcut(act=Act.THOUSAND, typed=("*", "K")),
     Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
     Shortcut(act=Act.MORE_SERVICES, typed=("0",)),
-    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("− 01 … − 12",)),
+    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 12",)),
     Shortcut(act=Act.SEARCH, typed=("/",)),
     Shortcut(act=Act.LEAVE, typed=("Esc",)),
     Shortcut(act=Act.ROW_UP, keys=("Ctrl+Up",)),

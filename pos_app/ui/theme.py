@@ -232,9 +232,9 @@ class Theme:
         """Return the style sheet with this theme's colours and lengths in it."""
         template = (resources() / "styles" / "till.qss").read_text(encoding="utf-8")
         lengths = {name: f"{self.pixels(length)}px" for name, length in asdict(SIZES).items()}
-        return Template(template).substitute(asdict(self.colours), **{
-            f"size_{name}": length for name, length in lengths.items()
-        })
+        return Template(template).substitute(
+            asdict(self.colours), **{f"size_{name}": length for name, length in lengths.items()}
+        )
 
 
 def load_fonts() -> None:

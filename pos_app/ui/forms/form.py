@@ -49,9 +49,7 @@ class ServiceForm(QWidget):
     grown = Signal(object)
     """A widget that has just appeared and wants to be seen."""
 
-    def __init__(
-        self, service: Service, parts: WindowParts, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, service: Service, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.service = service
         self.stage = Stage.FILLING

@@ -42,7 +42,10 @@ SCREENS: Final = (
         number=1, icon="deposit", title="screen.deposit", families=frozenset({Family.CASH_IN})
     ),
     ScreenSpec(
-        number=2, icon="withdrawal", title="screen.withdrawal", families=frozenset({Family.CASH_OUT})
+        number=2,
+        icon="withdrawal",
+        title="screen.withdrawal",
+        families=frozenset({Family.CASH_OUT}),
     ),
     ScreenSpec(
         number=3,

@@ -1,4 +1,4 @@
-"""A label that shows text as it is, whoever wrote it: no markup, no link, no picture from outside."""
+"""A label that shows text as it is, whoever wrote it: no markup, no link, no picture."""
 
 from __future__ import annotations
 

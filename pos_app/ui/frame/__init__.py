@@ -1,0 +1,1 @@
+"""What surrounds every screen: top line, key bar, banner, help, watermark."""

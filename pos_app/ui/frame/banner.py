@@ -1,0 +1,68 @@
+"""Says that the till cannot do something: what happened, whether money moved, what to do now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pos_app.ui import wording
+from pos_app.ui.icons import icon, pixmap
+from pos_app.ui.theme import SIZES
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+
+if TYPE_CHECKING:
+    from pos_app.domain.trouble import Trouble
+    from pos_app.ui.window_parts import Context
+
+
+class Banner(QFrame):
+    """One trouble at a time across the window; stays until it is dismissed, takes no focus."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme = context.theme
+        self.setProperty("panel", "banner")
+        picture = PlainLabel()
+        picture.setPixmap(pixmap("warning", theme.colours.bad, theme.pixels(SIZES.icon_big)))
+        self.title = wrapped("", "heading")
+        self.title.setProperty("tone", "bad")
+        self.advice = wrapped()
+        self.detail = wrapped("", "small")
+        self.dismiss = QPushButton()
+        self.dismiss.setIcon(icon("close", theme.colours.text, theme.pixels(SIZES.icon)))
+        self.dismiss.setProperty("kind", "quiet")
+        self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.dismiss.setAccessibleName(context.texts.of("banner.dismiss"))
+        self.dismiss.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.title, self.advice, self.detail):
+            words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        row.addWidget(self.dismiss)
+        self.hide()
+
+    def show_trouble(self, which: Trouble, detail: str) -> None:
+        """Show a trouble of the till, with what support wants to know in small type."""
+        said = wording.trouble(self._context.texts, which)
+        self._show(said.title, said.advice, detail)
+
+    def show_bug(self, bug: BaseException) -> None:
+        """Show that the program itself has a fault; its text stays in the log."""
+        texts = self._context.texts
+        self._show(texts.of("bug.title"), texts.of("bug.advice"), type(bug).__name__)
+
+    def _show(self, title: str, advice: str, detail: str) -> None:
+        self.title.setText(title)
+        self.advice.setText(advice)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{title} {advice}")
+        self.show()

@@ -1,0 +1,141 @@
+"""Panels that lie over the window: help, and a screen's number. None is a dialog with a loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
+from pos_app.ui.shortcuts import SHORTCUTS
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.window_parts import Context
+
+DIGITS: Final = 2
+
+
+class Overlay(QFrame):
+    """A panel over the window that has the keyboard until it closes."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._under = parent
+        self.setProperty("panel", "overlay")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    def open(self) -> None:
+        """Lie over the middle of the window and take the keyboard."""
+        window = self._under
+        self.adjustSize()
+        size = self.sizeHint().boundedTo(window.size() * 0.92)
+        self.resize(size)
+        self.move((window.width() - size.width()) // 2, (window.height() - size.height()) // 2)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_now(self) -> None:
+        """Go away and say so, so that the keyboard goes back where it was."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc; let nothing through to what lies below."""
+        if stroke_of(event) is Stroke.LEAVE and not event.isAutoRepeat():
+            self.close_now()
+
+
+class HelpOverlay(Overlay):
+    """Every key of the till, drawn from the declared ones."""
+
+    def __init__(self, context: Context, screens: Sequence[ScreenSpec], parent: QWidget) -> None:
+        super().__init__(parent)
+        texts = context.texts
+        self.setAccessibleName(texts.of("help.title"))
+        rows: list[tuple[tuple[str, ...], str]]
+        rows = [((spec.key,), texts.of(spec.title)) for spec in screens]
+        rows += [(shortcut.shown, texts.of(shortcut.text)) for shortcut in SHORTCUTS]
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setHorizontalSpacing(16)
+        half = -(-len(rows) // 2)
+        for place, (keys, sentence) in enumerate(rows):
+            column = 0 if place < half else 2
+            grid.addWidget(PlainLabel("   ".join(keys), "key"), place % half, column)
+            grid.addWidget(wrapped(sentence), place % half, column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setMinimumSize(context.theme.pixels(820), context.theme.pixels(380))
+        close = QPushButton(texts.of("help.close"))
+        close.clicked.connect(self.close_now)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(20, 16, 20, 16)
+        column_layout.addWidget(PlainLabel(texts.of("help.title"), "title"))
+        column_layout.addWidget(scroll, 1)
+        column_layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+class NumberPrompt(Overlay):
+    """Reads the two digits of a screen, so that the numeric pad alone reaches every screen."""
+
+    chosen = Signal(int)
+
+    def __init__(self, context: Context, screens: Sequence[ScreenSpec], parent: QWidget) -> None:
+        super().__init__(parent)
+        texts = context.texts
+        self._typed = ""
+        self.setAccessibleName(texts.of("number.title"))
+        self.digits = PlainLabel("", "figures")
+        self.digits.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for row, spec in enumerate(screens):
+            grid.addWidget(PlainLabel(f"{spec.number:02d}", "key"), row, 0)
+            grid.addWidget(PlainLabel(texts.of(spec.title)), row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 16, 28, 16)
+        column.addWidget(PlainLabel(texts.of("number.title"), "heading"))
+        column.addWidget(self.digits)
+        column.addLayout(grid)
+
+    def open(self) -> None:
+        """Begin with no digit."""
+        self._typed = ""
+        self._show_typed()
+        super().open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read digits; `-` takes one back, or closes when there is none."""
+        if event.isAutoRepeat():
+            return
+        digit = digit_of(event)
+        if digit is not None:
+            self._typed += str(digit)
+            self._show_typed()
+            if len(self._typed) == DIGITS:
+                self.close_now()
+                self.chosen.emit(int(self._typed))
+        elif stroke_of(event) is Stroke.BACK:
+            if not self._typed:
+                self.close_now()
+            self._typed = self._typed[:-1]
+            self._show_typed()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_typed(self) -> None:
+        self.digits.setText(" ".join(self._typed.ljust(DIGITS, "_")))

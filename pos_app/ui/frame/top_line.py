@@ -1,0 +1,84 @@
+"""The top line: where one is, who answers for it, whether the network is there, what time it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from pos_app.engine.news import Health
+from pos_app.ui.icons import pixmap
+from pos_app.ui.theme import SIZES, Tone
+from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.widgets.restyle import mark
+
+if TYPE_CHECKING:
+    from pos_app.engine.news import HealthChanged
+    from pos_app.ui.window_parts import Context
+
+
+class TopLine(QFrame):
+    """Shop, till, cashier, network and clock, always in the same places."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        parts, texts = context.parts, context.texts
+        self.setObjectName("topLine")
+        self.shop = PlainLabel(parts.shop or texts.of("top.shop"), "heading")
+        self.till_name = PlainLabel(parts.till_name, "muted")
+        self.cashier = PlainLabel(parts.cashier)
+        self.cashier.setAccessibleName(texts.of("top.cashier", name=parts.cashier))
+        self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
+        self.watermark.setVisible(bool(parts.watermark))
+        self.network_icon = PlainLabel()
+        self.network = PlainLabel("", "strong")
+        self.clock = PlainLabel("", "heading")
+        self.clock.setAccessibleName(texts.of("top.clock"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(8)
+        row.addWidget(self._picture("shop"))
+        row.addWidget(self.shop)
+        row.addWidget(self.till_name)
+        row.addStretch(1)
+        row.addWidget(self.watermark)
+        row.addStretch(1)
+        row.addWidget(self._picture("person"))
+        row.addWidget(self.cashier)
+        row.addSpacing(10)
+        row.addWidget(self.network_icon)
+        row.addWidget(self.network)
+        row.addSpacing(10)
+        row.addWidget(self.clock)
+        self._minute = ""
+        self._show_health(Health.WORKING)
+        self.tick()
+
+    def hear(self, news: HealthChanged) -> None:
+        """Show whether the provider can be reached."""
+        self._show_health(news.health)
+
+    def tick(self) -> None:
+        """Show the time; repaints once a minute only."""
+        now = datetime.fromtimestamp(self._context.parts.clock.now_ms() / 1000).astimezone()
+        minute = now.strftime("%H:%M")
+        if minute != self._minute:
+            self._minute = minute
+            self.clock.setText(minute)
+
+    def _show_health(self, health: Health) -> None:
+        theme = self._context.theme
+        well = health is Health.WORKING
+        tone = Tone.GOOD if well else Tone.BAD
+        name = "network" if well else "no_network"
+        self.network_icon.setPixmap(pixmap(name, theme.colour(tone), theme.pixels(SIZES.icon)))
+        self.network.setText(self._context.texts.of(f"health.{health}"))
+        mark(self.network, "tone", tone)
+
+    def _picture(self, name: str) -> PlainLabel:
+        theme = self._context.theme
+        label = PlainLabel()
+        label.setPixmap(pixmap(name, theme.colours.muted, theme.pixels(SIZES.icon)))
+        return label

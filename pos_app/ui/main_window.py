@@ -1,0 +1,206 @@
+"""The window of the till: it puts the zones together, and does nothing else."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.frame.banner import Banner
+from pos_app.ui.frame.key_bar import KeyBar
+from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
+from pos_app.ui.frame.top_line import TopLine
+from pos_app.ui.frame.watermark import Watermark
+from pos_app.ui.screens.table import SCREENS, build
+from pos_app.ui.shortcuts import Act, bind, shortcut_of
+from pos_app.ui.strip.side import WIDTH, Side
+from pos_app.ui.theme import Theme
+from pos_app.ui.window_parts import Context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from pos_app.domain.trouble import TillError
+    from pos_app.engine.news import TillTrouble
+    from pos_app.ui.screens.screen import Screen
+    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.window_parts import WindowParts
+
+TICK_MS: Final = 1000
+SMALLEST: Final = (1024, 600)
+
+
+class MainWindow(QMainWindow):
+    """One window, three zones: the job on the left, what is open on the right, keys below."""
+
+    painted = Signal()
+    """Emitted once, when the first frame is on the screen and keys are taken."""
+
+    def __init__(
+        self, parts: WindowParts, bridge: Bridge | None = None, theme: Theme | None = None
+    ) -> None:
+        super().__init__()
+        self.bridge = bridge or Bridge()
+        self.context = Context(parts=parts, bridge=self.bridge, theme=theme or Theme())
+        self.screens: dict[int, Screen] = {}
+        self._closing = False
+        self._was_painted = False
+        texts = parts.texts
+        self.setWindowTitle(texts.of("window.title", shop=parts.shop or texts.of("top.shop")))
+        self.top_line = TopLine(self.context)
+        self.banner = Banner(self.context)
+        self.stack = QStackedWidget()
+        self.side = Side(self.context)
+        self.key_bar = KeyBar(self.context, SCREENS)
+        self._surface = QWidget()
+        self._lay_out()
+        self._help: HelpOverlay | None = None
+        self._numbers: NumberPrompt | None = None
+        self._connect()
+        self.visit(SCREENS[0])
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    def _lay_out(self) -> None:
+        self.side.setFixedWidth(self.context.theme.pixels(WIDTH))
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.side)
+        self._surface.setObjectName("surface")
+        column = QVBoxLayout(self._surface)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_line)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
+        column.addWidget(self.key_bar)
+        self.setCentralWidget(self._surface)
+        self.resize(*SMALLEST)
+        if self.context.parts.watermark:
+            Watermark(self.context.parts.watermark, self.context.theme, self.stack)
+
+    def _connect(self) -> None:
+        bridge = self.bridge
+        self.context.till.listen(bridge.hear)
+        bridge.health_changed.connect(self.top_line.hear)
+        bridge.till_troubled.connect(self._on_till_troubled)
+        bridge.crashed.connect(self.banner.show_bug)
+        self.side.trouble.connect(self._on_trouble)
+        self.key_bar.asked.connect(self.visit)
+        self.key_bar.help_asked.connect(self.show_help)
+        for spec in SCREENS:
+            bind(self, (spec.key,), partial(self.visit, spec))
+        strip = self.side.in_progress
+        acts: dict[Act, Callable[[], None]] = {
+            Act.ROW_UP: partial(strip.pick_next, -1),
+            Act.ROW_DOWN: partial(strip.pick_next, +1),
+            Act.ROW_ACT: strip.act,
+            Act.ROW_CANCEL: strip.cancel,
+            Act.ROW_LINK: strip.show_link,
+            Act.DISMISS: self.dismiss,
+            Act.REFRESH_FLOAT: self.side.refresh_floats,
+            Act.HELP: self.show_help,
+        }
+        for act, slot in acts.items():
+            bind(self, shortcut_of(act).keys, slot)
+
+    @property
+    def screen_shown(self) -> Screen:
+        """The screen of the current job."""
+        return next(each for each in self.screens.values() if each is self.stack.currentWidget())
+
+    def visit(self, spec: ScreenSpec) -> None:
+        """Show a screen, building it at its first visit."""
+        self._close_overlays()
+        screen = self.screens.get(spec.number)
+        if screen is None:
+            screen = build(spec, self.context)
+            screen.trouble.connect(self._on_trouble)
+            screen.number_asked.connect(self.ask_for_number)
+            self.screens[spec.number] = screen
+            self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+        self.key_bar.show_current(spec.number)
+        screen.enter()
+
+    def visit_number(self, number: int) -> None:
+        """Show the screen of that number, if there is one; else stay."""
+        spec = next((each for each in SCREENS if each.number == number), None)
+        if spec is None:
+            self.screen_shown.enter()
+        else:
+            self.visit(spec)
+
+    def ask_for_number(self) -> None:
+        """Ask for the two digits of a screen."""
+        if self._numbers is None:
+            self._numbers = NumberPrompt(self.context, SCREENS, self._surface)
+            self._numbers.chosen.connect(self.visit_number)
+            self._numbers.closed.connect(self._on_overlay_closed)
+        self._numbers.open()
+
+    def show_help(self) -> None:
+        """Lay the list of all keys over the window, or take it away."""
+        if self._help is None:
+            self._help = HelpOverlay(self.context, SCREENS, self._surface)
+            self._help.closed.connect(self._on_overlay_closed)
+        if self._help.isVisible():
+            self._help.close_now()
+        else:
+            self._help.open()
+
+    def dismiss(self) -> None:
+        """Take away the banner, or else the newest verdict, or else the link."""
+        if self.banner.isVisibleTo(self):
+            self.banner.hide()
+        elif self.side.verdicts.cards:
+            self.side.verdicts.dismiss()
+        else:
+            self.side.link.put_away()
+
+    def tick(self) -> None:
+        """Show every age and countdown anew: the window's only timer."""
+        self.top_line.tick()
+        self.side.tick()
+        self.screen_shown.tick()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the composition end the program: what is on the wire is never just dropped."""
+        event.ignore()
+        if not self._closing:
+            self._closing = True
+            self._timer.stop()
+            self.setEnabled(False)
+            self.bridge.start(self.context.parts.on_close())
+
+    def event(self, event: QEvent) -> bool:
+        """Notice the first frame."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            # After the children have painted too, and after the frame was handed over.
+            QTimer.singleShot(0, self.painted.emit)
+        return done
+
+    def _close_overlays(self) -> None:
+        for overlay in (self._help, self._numbers):
+            if overlay is not None and overlay.isVisible():
+                overlay.hide()
+
+    def _on_overlay_closed(self) -> None:
+        self.screen_shown.enter()
+
+    def _on_trouble(self, trouble: TillError) -> None:
+        self.banner.show_trouble(trouble.trouble, trouble.detail)
+
+    def _on_till_troubled(self, news: TillTrouble) -> None:
+        self.banner.show_trouble(news.trouble, news.detail)

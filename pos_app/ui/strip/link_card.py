@@ -1,0 +1,112 @@
+"""Shows a payment link as a QR code for the customer's telephone, until it expires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pos_app.ui import wording
+from pos_app.ui.links import expires_in_s, payment_link
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+
+if TYPE_CHECKING:
+    from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.ui.window_parts import Context
+
+SIDE: Final = 168
+QUIET_MODULES: Final = 2
+"""White around the code; the card adds more."""
+
+
+class LinkCard(QFrame):
+    """The payment link of one operation, with what is left of its fifteen minutes."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.transaction: Transaction | None = None
+        self.setProperty("card", "true")
+        texts = context.texts
+        self.code = PlainLabel()
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setAccessibleName(texts.of("link.code"))
+        self.title = wrapped("", "heading")
+        self.amount = PlainLabel("", "amount")
+        self.left = PlainLabel("", "strong")
+        self.address = wrapped("", "small")
+        self.close_button = QPushButton(texts.of("link.close"))
+        self.close_button.setProperty("kind", "small")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.put_away)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self.title, self.amount, self.left, self.address):
+            words.addWidget(label)
+        words.addStretch(1)
+        words.addWidget(self.close_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 10, 12, 10)
+        row.addWidget(self.code)
+        row.addLayout(words, 1)
+        self.hide()
+
+    @property
+    def ref(self) -> Ref | None:
+        """Whose link is shown."""
+        return self.transaction.ref if self.transaction else None
+
+    def show_link(self, transaction: Transaction) -> None:
+        """Show the link of an operation, if it has one that may be shown; takes no focus."""
+        link = payment_link(transaction)
+        if link is None:
+            return
+        self.transaction = transaction
+        self.code.setPixmap(qr_pixmap(link, self._context.theme.pixels(SIDE)))
+        name = wording.service_name(self._context.till.catalogue, transaction.order.service)
+        self.title.setText(self._context.texts.of("link.title", service=name))
+        self.amount.setText(wording.amount(transaction.order))
+        # Broken by hand: an address has no spaces at which a line could end.
+        self.address.setText(
+            "\u200b".join(link[start : start + 8] for start in range(0, len(link), 8))
+        )
+        self.tick()
+        self.show()
+
+    def follow(self, transaction: Transaction) -> None:
+        """Put the link away once its operation is not waited for any more."""
+        if transaction.ref == self.ref and payment_link(transaction) is None:
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Hide the link; the row of the operation can show it again."""
+        self.transaction = None
+        self.hide()
+
+    def tick(self) -> None:
+        """Show what is left of the time to pay; puts the link away when nothing is left."""
+        if self.transaction is None:
+            return
+        left_s = expires_in_s(self.transaction, self._context.parts.clock.now_ms())
+        if left_s <= 0:
+            self.put_away()
+        else:
+            left = wording.countdown(left_s)
+            self.left.setText(self._context.texts.of("link.left", left=left))
+
+
+def qr_pixmap(text: str, side: int) -> QPixmap:
+    """Return `text` as a QR code, black on white in every scheme: cameras want it so."""
+    import segno  # noqa: PLC0415 - only for the first link, never before the first frame
+
+    rows = [bytes(row) for row in segno.make(text, error="m").matrix_iter(border=QUIET_MODULES)]
+    image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixel(x, y, 0xFF000000)
+    steps = max(1, side // len(rows))
+    return QPixmap.fromImage(image.scaled(len(rows) * steps, len(rows) * steps))
