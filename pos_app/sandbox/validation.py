@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from pos_app.sandbox import texts
 from pos_app.sandbox.field_rules import is_filled, is_url, rules_for
@@ -127,8 +128,8 @@ def _check_callback_scheme(body: JsonObject, world: World, problems: Problems) -
     if not world.options.production_enabled or not is_url(url):
         return
     # This machine may be called without TLS: nothing leaves it.
-    on_this_machine = any(f"//{host}" in str(url) for host in LOOPBACK_HOSTS)
-    if not str(url).startswith("https:") and not on_this_machine:
+    parts = urlsplit(str(url))
+    if parts.scheme != "https" and parts.hostname not in LOOPBACK_HOSTS:
         problems.add("callbackUrl", texts.CALLBACK_NOT_HTTPS)
 
 

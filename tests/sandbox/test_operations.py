@@ -122,6 +122,7 @@ async def test_all_field_errors_come_at_once() -> None:
         ("codeService", "NOTHING", "Le services est introuvable"),
         ("callbackUrl", "http://localhost:8000/x", "Le callback n'est pas valide"),
         ("callbackUrl", "http://relay.example.sn/x", "Le callback url dois etre en HTTPS"),
+        ("callbackUrl", "http://a.sn/?//127.0.0.1", "Le callback url dois etre en HTTPS"),
         ("successRedirectUrl", "http://localhost:3000", "successRedirectUrl doit être un URL"),
     ],
 )
@@ -256,11 +257,13 @@ async def test_a_bill_wants_its_exact_amount_and_is_gone_once_paid() -> None:
     async with merchant() as shop:
         fields = await _bill_fields(shop, service)
         wrong = await shop.operate(service, **{**fields, "amount": 999})
+        above = await shop.operate(service, **{**fields, "amount": 99_999})
         unknown = await shop.operate(service, **{**fields, "billReference": "1"})
         paid = await shop.operate(service, **fields)
         again = await shop.operate(service, **{**fields, "phone": "779998877"})
 
     assert "est different du montant soumis (999 CFA)" in wrong["msg"]
+    assert "est different du montant soumis (99999 CFA)" in above["msg"]
     assert unknown["msg"] == "La facture que vous essayer de payer est introuvable"
     assert paid["data"]["status"] == "SUCCESS"
     assert again["msg"] == unknown["msg"]

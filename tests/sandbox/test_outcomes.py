@@ -42,6 +42,18 @@ async def test_a_number_tells_its_story(ending: str, states: list[str]) -> None:
     assert [one.status for one in history] == states
 
 
+@pytest.mark.parametrize(("ending", "error_id"), [("0009", 17), ("0010", 26)])
+async def test_a_number_fails_later_for_its_reason(ending: str, error_id: int) -> None:
+    async with merchant() as shop:
+        await shop.operate(PUSH, phone=f"77000{ending}")
+        shop.sandbox.settle_all()
+        (row,) = shop.sandbox.ledger.transactions()
+        callback = json.loads(shop.sandbox.ledger.callbacks()[0].body)
+
+    assert callback["transaction"]["errorType"]["id"] == error_id
+    assert row.status == ("SUCCESS" if ending == "0009" else "FAILLED")
+
+
 @pytest.mark.parametrize(("ending", "error_id"), [("0001", 2), ("0002", 5), ("0003", 11)])
 async def test_a_number_is_refused_at_once(ending: str, error_id: int) -> None:
     async with merchant() as shop:
