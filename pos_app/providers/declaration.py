@@ -95,11 +95,15 @@ class ProviderParts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assembly:
-    """A provider ready for work; `close` closes its connections."""
+    """A provider ready for work; `close` closes its connections.
+
+    `server_now_ms` is its own time, ms UTC, as far as its answers tell.
+    """
 
     provider: Provider
     catalogue: Catalogue
     lists: Lists
+    server_now_ms: Callable[[], int]
     close: Callable[[], Awaitable[None]]
 
 
