@@ -37,6 +37,11 @@ def steps() -> Sequence[Step]:
     )
 
 
+def newest_schema() -> int:
+    """Return the schema number that this program writes."""
+    return steps()[-1].number
+
+
 def schema_of(path: Path) -> int:
     """Return the schema number of a journal, 0 for an empty file, without writing a byte.
 
@@ -58,7 +63,7 @@ def checked_schema(connection: sqlite3.Connection) -> int:
     (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application != APPLICATION_ID and (application or schema or objects):
         raise TillError(Trouble.JOURNAL_FOREIGN, f"application id {application}")
-    newest = steps()[-1].number
+    newest = newest_schema()
     if schema > newest:
         raise TillError(Trouble.JOURNAL_NEWER, f"schema {schema}, this program knows {newest}")
     return int(schema)

@@ -13,7 +13,7 @@ from pos_app.journal.backup import back_up
 from pos_app.journal.chain import GENESIS, link
 from pos_app.journal.files import connect_writer, create_file, journal_path
 from pos_app.journal.lock import WriterLock
-from pos_app.journal.migrate import apply_missing, checked_schema, schema_of, steps
+from pos_app.journal.migrate import apply_missing, checked_schema, newest_schema, schema_of
 from pos_app.journal.moment import day_at
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.troubles import sqlite_errors_translated
@@ -83,7 +83,7 @@ def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
     except OSError as error:
         raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
     schema = schema_of(path)
-    if 0 < schema < steps()[-1].number:
+    if 0 < schema < newest_schema():
         back_up(options.folder, path.parent / "backups" / f"before-schema-{schema + 1}.sqlite3")
     connection = connect_writer(path)
     try:
@@ -108,7 +108,7 @@ def _opened(lock: WriterLock, connection: sqlite3.Connection, path: Path) -> Ope
 
 def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -> None:
     schema = checked_schema(connection)
-    if schema == steps()[-1].number:
+    if schema == newest_schema():
         return
     connection.execute("BEGIN IMMEDIATE")
     apply_missing(connection, schema)

@@ -151,7 +151,10 @@ class Writer:
         self._connection.execute("SAVEPOINT job")
         done = self._attempt(job)
         if done.error is not None:
-            # Fails when SQLite has rolled back everything by itself, as it does on a full disk.
+            cause = done.error.__cause__
+            if isinstance(cause, sqlite3.Error) and not isinstance(cause, sqlite3.IntegrityError):
+                # The disk, not the job: SQLite may have rolled back everything by itself.
+                raise cause
             self._connection.execute("ROLLBACK TO job")
         self._connection.execute("RELEASE job")
         return done
