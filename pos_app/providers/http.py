@@ -90,7 +90,6 @@ class HttpClient:
         self._opening = asyncio.Lock()
         self._server_ahead_ms = 0
 
-    @property
     def server_now_ms(self) -> int:
         """The provider's time, ms UTC, as far as its answers tell: never ahead of it."""
         return self._now_ms() + self._server_ahead_ms

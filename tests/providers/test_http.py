@@ -220,10 +220,10 @@ async def test_a_body_that_is_not_utf_8_is_kept_as_text_but_never_read() -> None
 async def test_the_server_clock_is_learnt_from_its_answers() -> None:
     dated = answering(200, b"{}", "Date: Sun, 22 Nov 2026 08:00:00 GMT")
     async with serving(dated) as server, client_of(server.url) as client:
-        assert client.server_now_ms == NOW_MS
+        assert client.server_now_ms() == NOW_MS
         await client.send(GET)
 
-        assert client.server_now_ms == 1_795_334_400_000
+        assert client.server_now_ms() == 1_795_334_400_000
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Sun, 99 Nov 2026 08:00:00 GMT"])

@@ -112,7 +112,7 @@ class Intech:
         parts = self._parts
         signed: Mapping[str, str] = {}
         if parts.hmac_secret:
-            signed = signed_headers(parts.hmac_secret, content, parts.http.server_now_ms)
+            signed = signed_headers(parts.hmac_secret, content, parts.http.server_now_ms())
         every = {**JSON, **signed, **(headers or {})}
         return await parts.http.send(
             Request(method="POST", path=path, headers=every, body=content, line=line)

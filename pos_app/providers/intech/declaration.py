@@ -77,7 +77,13 @@ def _build(parts: ProviderParts) -> Assembly:
             ),
         )
     )
-    return Assembly(provider=provider, catalogue=assortment, lists=lookups, close=http.close)
+    return Assembly(
+        provider=provider,
+        catalogue=assortment,
+        lists=lookups,
+        server_now_ms=lambda: http.server_now_ms,
+        close=http.close,
+    )
 
 
 def _secret(secrets: Mapping[str, Secret], setting: Setting) -> Secret:
