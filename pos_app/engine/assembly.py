@@ -68,13 +68,6 @@ async def build_till(materials: Materials) -> Till:
         )
         for code, provider in materials.providers.items()
     }
-    float_parts = FloatParts(
-        providers=materials.providers,
-        places=places,
-        shelf=materials.shelf,
-        clock=materials.clock,
-        newsroom=newsroom,
-    )
     return Till(
         TillParts(
             providers=materials.providers,
@@ -83,7 +76,15 @@ async def build_till(materials: Materials) -> Till:
             journal=materials.journal,
             ledger=ledger,
             places=places,
-            float_book=FloatBook(float_parts),
+            float_book=FloatBook(
+                FloatParts(
+                    providers=materials.providers,
+                    places=places,
+                    shelf=materials.shelf,
+                    clock=materials.clock,
+                    newsroom=newsroom,
+                )
+            ),
             ids=Ids(series, await materials.journal.last_id_ms(), materials.random),
             clock=materials.clock,
             newsroom=newsroom,
@@ -97,3 +98,16 @@ async def _restored_allowance(materials: Materials) -> Allowance:
     for ref, asked in (await materials.journal.questions_asked()).items():
         allowance.restore(ref, asked, now_s)
     return allowance
+
+
+def build_float_book(providers: Mapping[str, Provider], shelf: Shelf, clock: Clock) -> FloatBook:
+    """Build a float book by itself, for looking a balance up without a till."""
+    return FloatBook(
+        FloatParts(
+            providers=providers,
+            places=Places(),
+            shelf=shelf,
+            clock=clock,
+            newsroom=Newsroom(),
+        )
+    )

@@ -1,0 +1,149 @@
+"""What `doctor` looks at: each check says what it found and what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pos_app.cli.desk import Finding, Level
+from pos_app.composition.connections import connect
+from pos_app.composition.site import Mode
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal.files import journal_path
+from pos_app.journal.verify import verify
+from pos_app.settings.places import prepare_folder, unsafe_because
+from pos_app.settings.store import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from pos_app.cli.desk import Check
+    from pos_app.composition.clock import SystemClock
+    from pos_app.composition.site import Site
+
+CLOCK_LIMIT_MS: Final = 60_000
+"""Signed requests expire after five minutes (contract A3): a minute's error wants attention."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCheck:
+    """A check and its short name."""
+
+    name: str
+    look: Callable[[], Awaitable[Finding]]
+
+    async def run(self) -> Finding:
+        """Look; a trouble that nobody foresaw here is a finding too."""
+        try:
+            return await self.look()
+        except TillError as trouble:
+            return Finding(level=Level.PROBLEM, words=str(trouble))
+
+
+class Doctor:
+    """All checks over one site, in the order in which they are told."""
+
+    def __init__(self, site: Site, clock: SystemClock) -> None:
+        self._site = site
+        self._clock = clock
+
+    def checks(self) -> Sequence[Check]:
+        """Return every check."""
+        return (
+            NamedCheck("settings", self._settings),
+            NamedCheck("folder", self._folder),
+            NamedCheck("journal", self._journal),
+            NamedCheck("keys", self._keys),
+            NamedCheck("provider", self._provider),
+            NamedCheck("screen", self._screen),
+        )
+
+    def _found(self, key: str, level: Level = Level.OK, **values: object) -> Finding:
+        texts = self._site.texts
+        remedy = f"doctor.{key}.remedy"
+        return Finding(
+            level=level,
+            words=texts.of(f"doctor.{key}", **values),
+            remedy=texts.of(remedy, **values) if texts.has(remedy) else "",
+        )
+
+    def _troubled(self, trouble: TillError) -> Finding:
+        texts = self._site.texts
+        name = f"trouble.{trouble.trouble.value}"
+        words = texts.of(f"{name}.title")
+        if trouble.detail:
+            words = f"{words} ({trouble.detail})"
+        return Finding(level=Level.PROBLEM, words=words, remedy=texts.of(f"{name}.advice"))
+
+    async def _settings(self) -> Finding:
+        configuration = self._site.configuration
+        if configuration.unknown_keys:
+            names = ", ".join(configuration.unknown_keys)
+            return self._found("settings.unknown", Level.WARNING, names=names)
+        overridden = [
+            key for key, origin in configuration.origins.items() if origin is Origin.ENVIRONMENT
+        ]
+        if overridden:
+            return self._found("settings.environment", names=", ".join(overridden))
+        return self._found("settings.fine", file=self._site.places.config_file)
+
+    async def _folder(self) -> Finding:
+        folder = self._site.folder
+        if why := await asyncio.to_thread(unsafe_because, folder):
+            return self._found("folder.unsafe", Level.PROBLEM, folder=folder, why=why)
+        await asyncio.to_thread(prepare_folder, folder)
+        if not os.access(folder, os.W_OK):
+            return self._found("folder.unwritable", Level.PROBLEM, folder=folder)
+        return self._found("folder.fine", folder=folder)
+
+    async def _journal(self) -> Finding:
+        path = journal_path(self._site.folder)
+        try:
+            found = await asyncio.to_thread(verify, path)
+        except TillError as trouble:
+            if trouble.trouble is Trouble.JOURNAL_MISSING:
+                return self._found("journal.none", Level.WARNING)
+            return self._troubled(trouble)
+        if found.ok:
+            return self._found("journal.fine", entries=found.entries)
+        return self._found("journal.damaged", Level.PROBLEM, what=found.problems[0].what)
+
+    async def _keys(self) -> Finding:
+        async with connect(self._site, self._clock) as connections:
+            for assembly in connections.assemblies.values():
+                provider = assembly.provider
+                if trouble := connections.troubles.get(provider.code):
+                    return self._troubled(trouble)
+                if missing := provider.missing():
+                    return self._troubled(TillError(missing, provider.code))
+        fine = "sandbox" if self._site.mode is Mode.SANDBOX else "fine"
+        return self._found(f"keys.{fine}")
+
+    async def _provider(self) -> Finding:
+        async with connect(self._site, self._clock) as connections:
+            for assembly in connections.assemblies.values():
+                try:
+                    await assembly.lists.refresh()
+                except TillError as trouble:
+                    return self._troubled(trouble)
+                apart_ms = abs(assembly.server_now_ms() - self._clock.now_ms())
+                if apart_ms > CLOCK_LIMIT_MS:
+                    seconds = apart_ms // 1000
+                    return self._found("provider.clock", Level.WARNING, seconds=seconds)
+        return self._found("provider.fine")
+
+    async def _screen(self) -> Finding:
+        if has_screen():
+            platform = os.environ.get("QT_QPA_PLATFORM", sys.platform)
+            return self._found("screen.fine", platform=platform)
+        return self._found("screen.none", Level.WARNING)
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be opened here: Qt aborts the process where it cannot."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

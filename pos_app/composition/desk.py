@@ -1,0 +1,139 @@
+"""The program behind the commands: implements the command line's `Desk` for one site."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from pos_app.cli.desk import Slot
+from pos_app.composition.books import JournalBooks
+from pos_app.composition.checks import Doctor
+from pos_app.composition.clock import SystemClock
+from pos_app.composition.connections import connect
+from pos_app.composition.lookups import ProvidersLookups
+from pos_app.composition.workshop import open_shop
+from pos_app.journal.history import SqliteHistory
+from pos_app.providers.catalogue import declaration_of
+from pos_app.settings.secrets import CREDENTIALS, Vault
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
+    from pos_app.composition.site import Site
+    from pos_app.domain.secret import Secret
+    from pos_app.engine.till import Till
+    from pos_app.settings.secrets import Credential
+    from pos_app.texts.catalogue import Texts
+
+
+class OfficeDesk:
+    """One run of the program, for the commands."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._clock = SystemClock()
+
+    @property
+    def texts(self) -> Texts:
+        """The words in the configured language."""
+        return self._site.texts
+
+    @property
+    def cashier(self) -> str:
+        """Who answers for operations unless a name is given."""
+        return self._site.cashier
+
+    @property
+    def utc_offset_minutes(self) -> int:
+        """How far the shop's clock is ahead of UTC."""
+        return self._site.settings.utc_offset_minutes
+
+    @asynccontextmanager
+    async def till(self) -> AsyncIterator[Till]:
+        """Open the till. Raises TillError."""
+        async with open_shop(self._site) as shop:
+            yield shop.till
+
+    @asynccontextmanager
+    async def history(self) -> AsyncIterator[SqliteHistory]:
+        """Open the journal for reading; needs no lock."""
+        history = SqliteHistory(self._site.folder)
+        try:
+            yield history
+        finally:
+            await history.close()
+
+    def books(self) -> JournalBooks:
+        """Return the journal's file as a whole."""
+        return JournalBooks(self._site)
+
+    @asynccontextmanager
+    async def lookups(self) -> AsyncIterator[ProvidersLookups]:
+        """Open the providers' look-ups; needs no lock."""
+        async with connect(self._site, self._clock) as connections:
+            yield ProvidersLookups(connections, self._clock)
+
+    def checks(self) -> Sequence[Check]:
+        """Return what `doctor` looks at."""
+        return Doctor(self._site, self._clock).checks()
+
+    def keys(self) -> KeyPlace:
+        """Return the place of the credentials."""
+        return KeyPlace(Vault(self._site.environment))
+
+    def open_window(self, *, exit_after_first_paint: bool) -> int:
+        """Open the window, run until it closes, return the exit status."""
+        # Here and not above: a command without a window never loads Qt.
+        from pos_app.composition import window  # noqa: PLC0415 - see above
+
+        return window.run(self._site, exit_after_first_paint=exit_after_first_paint)
+
+    def serve_sandbox(self, order: SandboxOrder) -> int:
+        """Serve the sandbox alone until told to end; return the exit status."""
+        # Here and not above: a till that moves real money never loads it.
+        from pos_app.sandbox.options import SandboxOptions  # noqa: PLC0415 - see above
+        from pos_app.sandbox.server import serve_alone  # noqa: PLC0415 - see above
+
+        seed = SandboxOptions().seed if order.seed is None else order.seed
+        return serve_alone(SandboxOptions(port=order.port, seed=seed, faults=order.faults))
+
+    def self_check(self, order: SelfCheckOrder) -> int:
+        """Play the self-check; return the exit status."""
+        # Here and not above: a command without a window never loads Qt.
+        from pos_app.composition import self_check  # noqa: PLC0415 - see above
+
+        return self_check.run(self._site, order)
+
+
+class KeyPlace:
+    """The commands' `Keys`, over the vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def slots(self, provider: str) -> Sequence[Slot]:
+        """Return what one provider wants; empty for one that nobody knows."""
+        declaration = declaration_of(provider)
+        settings = declaration.settings if declaration else ()
+        return [
+            Slot(name=setting.name, label=setting.label, optional=setting.optional)
+            for setting in settings
+            if setting.secret
+        ]
+
+    def holding(self, name: str) -> str:
+        """Return where one is found."""
+        return self._vault.holding(_credential(name)).value
+
+    def keep(self, name: str, secret: Secret) -> None:
+        """Store one. Raises ValueError when it cannot be a credential."""
+        self._vault.keep(_credential(name), secret)
+
+    def forget(self, name: str) -> None:
+        """Remove one, if it is there."""
+        self._vault.forget(_credential(name))
+
+
+def _credential(name: str) -> Credential:
+    return next(credential for credential in CREDENTIALS if credential.name == name)

@@ -1,0 +1,196 @@
+"""Opens the window: one loop for Qt and asyncio, the shop behind it, and an end in order."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pos_app.composition.checks import has_screen
+from pos_app.composition.site import Mode
+from pos_app.composition.workshop import open_shop
+from pos_app.domain.phone import Country
+from pos_app.domain.trouble import TillError, Trouble
+
+# Read by qasync when it is imported: it would take whichever binding it finds.
+os.environ["QT_API"] = "pyside6"
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.theme import Theme
+from pos_app.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from pos_app.composition.site import Site
+    from pos_app.composition.workshop import Shop
+
+APPLICATION_ID: Final = "sn.posapp.PosApp"
+COLLECT_MS: Final = 1000
+DEPTHS: Final = (0, 0, 0, 0, 1, 0, 0, 0, 0, 2)
+"""Which generation the collector looks at, one second after the other."""
+
+LONGEST_END_S: Final = 5.5
+"""A program that hangs at its end is ended: everything that matters is on disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenWindow:
+    """A window at work, the shop behind it, and the event that ends both."""
+
+    window: MainWindow
+    shop: Shop
+    closed: asyncio.Event
+
+
+def run(site: Site, *, exit_after_first_paint: bool) -> int:
+    """Open the window and run until a person closes it."""
+    if exit_after_first_paint:
+        return live(site, _until_painted)
+    return live(site, _until_closed)
+
+
+def live(site: Site, play: Callable[[OpenWindow], Coroutine[object, object, int]]) -> int:
+    """Open the window, let `play` run in it, and close everything in order.
+
+    Raises TillError when there is no screen, or the till cannot open.
+    """
+    application = make_application()
+    _collect_on_this_thread(application)
+    loop_factory = lambda: QEventLoop(application)  # noqa: E731 - what Runner asks for
+    with asyncio.Runner(loop_factory=loop_factory) as runner:
+        status = runner.run(_open(site, play))
+    return int(status)
+
+
+def make_application() -> QApplication:
+    """Return the one application object. Raises TillError NO_SCREEN: Qt itself would abort."""
+    if not has_screen():
+        raise TillError(Trouble.NO_SCREEN)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
+    application.setApplicationName("pos-app")
+    application.setDesktopFileName(APPLICATION_ID)
+    # Otherwise Qt stops the loop under the engine's feet when the window closes.
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+async def _open(site: Site, play: Callable[[OpenWindow], Coroutine[object, object, int]]) -> int:
+    closed = asyncio.Event()
+    _end_at_signals(closed)
+    async with open_shop(site) as shop:
+        window = MainWindow(_parts(site, shop, closed), theme=_theme())
+        window.show()
+        try:
+            status = await play(OpenWindow(window=window, shop=shop, closed=closed))
+        finally:
+            _end_by_force_after(LONGEST_END_S)
+            await window.bridge.finish()
+            window.hide()
+            window.deleteLater()
+    return status
+
+
+def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
+    async def close() -> None:
+        closed.set()
+
+    sandbox = site.mode is Mode.SANDBOX
+    return WindowParts(
+        till=shop.till,
+        history=shop.history,
+        texts=site.texts,
+        clock=shop.clock,
+        cashier=site.cashier,
+        on_close=close,
+        shop=site.settings.shop_name,
+        till_name=site.settings.till_code,
+        watermark=site.texts.of("program.sandbox") if sandbox else "",
+        country=next(each for each in Country if each.iso == site.settings.country),
+    )
+
+
+def _theme() -> Theme:
+    theme = Theme()
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        theme.apply(application)
+    return theme
+
+
+async def _until_closed(opened: OpenWindow) -> int:
+    opened.shop.till.keep_float()
+    keeping = [
+        asyncio.ensure_future(assembly.lists.keep_fresh())
+        for assembly in opened.shop.connections.assemblies.values()
+    ]
+    await opened.closed.wait()
+    for task in keeping:
+        task.cancel()
+    await asyncio.gather(*keeping, return_exceptions=True)
+    return 0
+
+
+async def _until_painted(opened: OpenWindow) -> int:
+    painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    opened.window.painted.connect(lambda: painted.set_result(None))
+    await painted
+    import json  # noqa: PLC0415 - only this measurement needs it
+    import resource  # noqa: PLC0415 - only this measurement needs it, and only Unix has it
+
+    first_paint_ms = (time.time() - _started_s()) * 1000
+    rss_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    sys.stdout.write(
+        json.dumps({"first_paint_ms": round(first_paint_ms, 1), "rss_kib": rss_kib}) + "\n"
+    )
+    return 0
+
+
+def _started_s() -> float:
+    """Return when this process began, seconds since 1970."""
+    with open("/proc/self/stat", encoding="ascii") as stat:  # noqa: PTH123 - not a file on a disk
+        ticks = int(stat.read().rpartition(")")[2].split()[19])
+    with open("/proc/uptime", encoding="ascii") as uptime:  # noqa: PTH123 - the same
+        up_s = float(uptime.read().split()[0])
+    return time.time() - up_s + ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _end_at_signals(closed: asyncio.Event) -> None:
+    """Close as if a person had: log-off, shutdown and Ctrl-C leave everything on disk."""
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(name, closed.set)
+            continue
+        # Windows has no handlers in the loop.
+        signal.signal(name, lambda *_: loop.call_soon_threadsafe(closed.set))
+
+
+def _end_by_force_after(seconds: float) -> None:
+    """End the process if the ordered end takes longer than that."""
+    import threading  # noqa: PLC0415 - at the end, where time no longer matters
+
+    timer = threading.Timer(seconds, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
+
+
+def _collect_on_this_thread(application: QApplication) -> None:
+    """Let the garbage collector run here only: it may free Qt objects, which have this thread."""
+    gc.disable()
+    timer = QTimer(application)
+    timer.setInterval(COLLECT_MS)
+    turn = iter(range(sys.maxsize))
+    timer.timeout.connect(lambda: gc.collect(DEPTHS[next(turn) % len(DEPTHS)]))
+    timer.start()
