@@ -1,0 +1,190 @@
+"""Every command of the program, declared as data: its arguments and who carries it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+
+class Takes(Enum):
+    """What stands behind an argument."""
+
+    TEXT = auto()
+    TEXTS = auto()
+    SWITCH = auto()
+    WHOLE = auto()
+    SECONDS = auto()
+    DAY = auto()
+    FILE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument. A name with dashes is an option; its words are `cli.help.NAME`.
+
+    `shown` stands for its value in the help (`cli.value.SHOWN`); `choices` are the only values
+    that it takes; arguments of one `rival` group exclude each other, and one must be given.
+    """
+
+    name: str
+    takes: Takes = Takes.TEXT
+    shown: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    default: str | int | None = None
+    rival: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its name as an attribute: `until_settled` for `--until-settled`."""
+        return self.name.lstrip("-").replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command; `name` may have two words. Its words are `cli.command.NAME`.
+
+    `done_by` names the function that carries it out, imported when it is wanted.
+    """
+
+    name: str
+    done_by: str
+    arguments: tuple[Argument, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The key of the sentence that says what it does."""
+        return "cli.command." + self.name.replace(" ", "_").replace("-", "_")
+
+
+JSON: Final = Argument(name="--json", takes=Takes.SWITCH)
+CASHIER: Final = Argument(name="--cashier", shown="name")
+REF: Final = Argument(name="ref", shown="ref")
+SINCE: Final = Argument(name="--since", takes=Takes.DAY, shown="day")
+UNTIL: Final = Argument(name="--until", takes=Takes.DAY, shown="day")
+WAIT: Final = Argument(name="--wait", takes=Takes.SECONDS, shown="seconds")
+REFRESH: Final = Argument(name="--refresh", takes=Takes.SWITCH)
+PROVIDER: Final = Argument(name="provider", shown="provider")
+
+GLOBALS: Final = (
+    Argument(name="--data-dir", shown="folder"),
+    Argument(name="--sandbox", takes=Takes.SWITCH),
+    Argument(name="--lang", choices=("fr", "en")),
+    Argument(name="--verbose", takes=Takes.SWITCH),
+)
+"""Taken before and after a command's name."""
+
+COMMANDS: Final = (
+    Command(
+        name="operate",
+        done_by="pos_app.cli.selling:operate",
+        arguments=(
+            Argument(name="service", shown="service"),
+            Argument(name="--phone", shown="phone"),
+            Argument(name="--amount", shown="amount"),
+            Argument(name="--field", takes=Takes.TEXTS, shown="field"),
+            WAIT,
+            Argument(name="--yes", takes=Takes.SWITCH),
+            CASHIER,
+            JSON,
+        ),
+    ),
+    Command(name="send", done_by="pos_app.cli.selling:send", arguments=(REF, WAIT, JSON)),
+    Command(name="cancel", done_by="pos_app.cli.selling:cancel", arguments=(REF, CASHIER, JSON)),
+    Command(
+        name="settle",
+        done_by="pos_app.cli.selling:settle",
+        arguments=(
+            REF,
+            Argument(name="--paid", takes=Takes.SWITCH, rival="outcome"),
+            Argument(name="--unpaid", takes=Takes.SWITCH, rival="outcome"),
+            Argument(name="--reason", shown="text", required=True),
+            CASHIER,
+            JSON,
+        ),
+    ),
+    Command(
+        name="watch",
+        done_by="pos_app.cli.watching:watch",
+        arguments=(
+            Argument(name="--until-settled", takes=Takes.SWITCH),
+            Argument(name="--timeout", takes=Takes.SECONDS, shown="seconds"),
+            JSON,
+        ),
+    ),
+    Command(
+        name="transactions",
+        done_by="pos_app.cli.lists:transactions",
+        arguments=(
+            Argument(name="--state", takes=Takes.TEXTS, shown="state"),
+            Argument(name="--search", shown="text"),
+            SINCE,
+            UNTIL,
+            Argument(name="--service", shown="service"),
+            Argument(name="--limit", takes=Takes.WHOLE, shown="count", default=50),
+            JSON,
+        ),
+    ),
+    Command(name="show", done_by="pos_app.cli.lists:show", arguments=(REF, JSON)),
+    Command(
+        name="journal verify",
+        done_by="pos_app.cli.journal_commands:verify",
+        arguments=(Argument(name="--head", shown="hash"), JSON),
+    ),
+    Command(
+        name="journal export",
+        done_by="pos_app.cli.journal_commands:export",
+        arguments=(
+            Argument(name="--format", choices=("csv", "xlsx", "json"), required=True),
+            Argument(name="--out", takes=Takes.FILE, shown="file", required=True),
+            SINCE,
+            UNTIL,
+        ),
+    ),
+    Command(
+        name="journal totals",
+        done_by="pos_app.cli.lists:totals",
+        arguments=(Argument(name="--day", takes=Takes.DAY, shown="day"), JSON),
+    ),
+    Command(
+        name="journal backup",
+        done_by="pos_app.cli.journal_commands:backup",
+        arguments=(Argument(name="destination", takes=Takes.FILE, shown="destination"),),
+    ),
+    Command(name="journal rebuild", done_by="pos_app.cli.journal_commands:rebuild"),
+    Command(name="balance", done_by="pos_app.cli.look_ups:balance", arguments=(JSON,)),
+    Command(name="services", done_by="pos_app.cli.look_ups:services", arguments=(REFRESH, JSON)),
+    Command(name="errors", done_by="pos_app.cli.look_ups:errors", arguments=(REFRESH, JSON)),
+    Command(name="keys set", done_by="pos_app.cli.key_commands:keep", arguments=(PROVIDER,)),
+    Command(name="keys clear", done_by="pos_app.cli.key_commands:clear", arguments=(PROVIDER,)),
+    Command(
+        name="keys status", done_by="pos_app.cli.key_commands:status", arguments=(PROVIDER, JSON)
+    ),
+    Command(name="doctor", done_by="pos_app.cli.doctor:doctor", arguments=(JSON,)),
+    Command(
+        name="sandbox",
+        done_by="pos_app.cli.delegated:sandbox",
+        arguments=(
+            Argument(name="--port", takes=Takes.WHOLE, shown="count", default=0),
+            Argument(name="--seed", takes=Takes.WHOLE, shown="count"),
+            Argument(name="--faults", shown="name", default=""),
+        ),
+    ),
+    Command(
+        name="self-check",
+        done_by="pos_app.cli.delegated:self_check",
+        arguments=(
+            Argument(name="--report", takes=Takes.FILE, shown="file"),
+            Argument(name="--screenshots", takes=Takes.FILE, shown="folder"),
+        ),
+    ),
+)
+"""In the order in which the help shows them."""
+
+WINDOW: Final = Command(
+    name="window",
+    done_by="pos_app.cli.delegated:window",
+    arguments=(Argument(name="--exit-after-first-paint", takes=Takes.SWITCH),),
+)
+"""What happens without a command."""

@@ -1,0 +1,275 @@
+"""What the commands need of the rest of the program, as Protocols; the composition gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager
+    from pathlib import Path
+
+    from pos_app.domain.secret import Secret
+    from pos_app.domain.service import Service
+    from pos_app.domain.trouble import TillError
+    from pos_app.engine.news import FloatRead
+    from pos_app.engine.ports import History
+    from pos_app.engine.till import Till
+    from pos_app.texts.catalogue import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """The options that hold for every command; empty texts were not given."""
+
+    data_dir: str = ""
+    lang: str = ""
+    sandbox: bool = False
+    verbose: bool = False
+
+
+class ExportFormat(StrEnum):
+    """What an export may be written as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOrder:
+    """What to export, as what and where to; times are ms UTC, the second one exclusive."""
+
+    format: ExportFormat
+    out: Path
+    since_ms: int | None = None
+    until_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookProblem:
+    """One thing wrong with the journal; `seq` is its entry's number, None for none."""
+
+    seq: int | None
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a check of the whole journal found; `head` is the last entry's hash in hex."""
+
+    entries: int
+    head: str
+    problems: Sequence[BookProblem]
+
+
+class Books(Protocol):
+    """The journal's file as a whole. Every method may raise TillError."""
+
+    async def verify(self, head: str) -> Verdict:
+        """Check everything; `head` is a hash that left the shop once, or empty."""
+        ...
+
+    async def export(self, order: ExportOrder) -> int:
+        """Write an export, whole or not at all; return how many rows it has."""
+        ...
+
+    async def back_up(self, destination: Path) -> Verdict:
+        """Copy the journal while it is in use; return what a check of the copy found."""
+        ...
+
+    async def rebuild(self) -> int:
+        """Make the projection anew from the entries; return how many transactions it has."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorWord:
+    """One line of a provider's error dictionary; `id` is None for the line without one."""
+
+    id: int | None
+    code: str
+    message: str
+
+
+_Told_co = TypeVar("_Told_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aged(Generic[_Told_co]):
+    """What a provider told, and when (ms UTC); None when only the built-in list is known.
+
+    `trouble` says why it is not of this moment.
+    """
+
+    items: Sequence[_Told_co]
+    at_ms: int | None
+    trouble: TillError | None = None
+
+
+class Lookups(Protocol):
+    """What the providers tell without an operation; the last good copy when offline.
+
+    Raises TillError only when there is not even a copy.
+    """
+
+    async def services(self, *, refresh: bool) -> Aged[Service]:
+        """Return what is on sale."""
+        ...
+
+    async def errors(self, *, refresh: bool) -> Aged[ErrorWord]:
+        """Return the dictionary of errors."""
+        ...
+
+    async def balances(self) -> Aged[FloatRead]:
+        """Return the balance of each provider that has credentials; its age is in each."""
+        ...
+
+
+class Level(StrEnum):
+    """How bad a finding is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What one check found, and what to do about it, in the chosen language."""
+
+    level: Level
+    words: str
+    remedy: str = ""
+
+
+class Check(Protocol):
+    """One thing that `doctor` looks at."""
+
+    @property
+    def name(self) -> str:
+        """Its short name, which scripts may rely on: `journal`, `clock`, ..."""
+        ...
+
+    async def run(self) -> Finding:
+        """Look, within a few seconds; never raises for what it looks at."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A place for one credential; `label` is a key of the translation files."""
+
+    name: str
+    label: str
+    optional: bool
+
+
+class Keys(Protocol):
+    """The credentials in the system's key store. Every method may block and raise TillError."""
+
+    def slots(self, provider: str) -> Sequence[Slot]:
+        """Return what one provider wants; empty for a provider that nobody knows."""
+        ...
+
+    def holding(self, name: str) -> str:
+        """Return `environment`, `key_store` or `nowhere`."""
+        ...
+
+    def keep(self, name: str, secret: Secret) -> None:
+        """Store one. Raises ValueError when it cannot be a credential."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove one, if it is there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SandboxOrder:
+    """How to run the sandbox's server; port 0 takes a free one, seed None a random one."""
+
+    port: int
+    seed: int | None
+    faults: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfCheckOrder:
+    """Where a self-check leaves its report and pictures; None keeps none."""
+
+    report: Path | None
+    screenshots: Path | None
+
+
+class Desk(Protocol):
+    """The program behind the commands, put together for one run."""
+
+    @property
+    def texts(self) -> Texts:
+        """The words in the configured language."""
+        ...
+
+    @property
+    def cashier(self) -> str:
+        """Who answers for operations unless a name is given."""
+        ...
+
+    @property
+    def utc_offset_minutes(self) -> int:
+        """How far the shop's clock is ahead of UTC."""
+        ...
+
+    def now_ms(self) -> int:
+        """Return milliseconds since 1970, UTC."""
+        ...
+
+    def till(self) -> AbstractAsyncContextManager[Till]:
+        """Open the till: takes the writer's lock, recovers, watches. Raises TillError."""
+        ...
+
+    def history(self) -> AbstractAsyncContextManager[History]:
+        """Open the journal for reading; needs no lock. Raises TillError."""
+        ...
+
+    def books(self) -> Books:
+        """Return the journal's file as a whole."""
+        ...
+
+    def lookups(self) -> AbstractAsyncContextManager[Lookups]:
+        """Open the providers' look-ups; needs no lock."""
+        ...
+
+    def checks(self) -> Sequence[Check]:
+        """Return what `doctor` looks at, in the order in which it is told."""
+        ...
+
+    def keys(self) -> Keys:
+        """Return the place of the credentials."""
+        ...
+
+    def open_window(self, *, exit_after_first_paint: bool) -> int:
+        """Open the window, run until it closes, return the exit status."""
+        ...
+
+    def serve_sandbox(self, order: SandboxOrder) -> int:
+        """Serve the sandbox alone until told to end; return the exit status."""
+        ...
+
+    def self_check(self, order: SelfCheckOrder) -> int:
+        """Play the self-check; return the exit status."""
+        ...
+
+
+class House(Protocol):
+    """What exists before a desk does."""
+
+    def open_desk(self, choice: Choice) -> Desk:
+        """Put the program together. Raises TillError (settings, folders)."""
+        ...
+
+    def report_crash(self, fault: BaseException) -> Path | None:
+        """Write a crash report without secrets; return where it is, if it could be written."""
+        ...

@@ -1,0 +1,54 @@
+"""Turns Ctrl-C and a polite kill into an event, so that waiting ends cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Coroutine
+
+SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+
+
+@asynccontextmanager
+async def interruptible() -> AsyncIterator[asyncio.Event]:
+    """Yield an event that is set by the first signal; the old handlers return at the end."""
+    loop = asyncio.get_running_loop()
+    told = asyncio.Event()
+    before = {number: signal.getsignal(number) for number in SIGNALS}
+    for number in SIGNALS:
+        # The loop's own add_signal_handler does not exist on Windows; this works on both.
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
+    try:
+        yield told
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+
+
+async def unless(
+    told: asyncio.Event, work: Coroutine[object, object, object], timeout_s: float | None
+) -> bool:
+    """Wait for `work` until it is done, time is up or `told` is set; return whether it is done.
+
+    Work that is not done is cancelled; its error is raised here.
+    """
+    working = asyncio.ensure_future(work)
+    telling = asyncio.ensure_future(told.wait())
+    try:
+        await asyncio.wait(
+            {working, telling}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED
+        )
+        if not working.done():
+            return False
+        await working
+        return True
+    finally:
+        for task in (working, telling):
+            if not task.done():
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task

@@ -1,0 +1,86 @@
+"""The commands about the journal as a whole: check, export, copy, rebuild."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from pos_app.cli.arguments import UsageError
+from pos_app.cli.desk import ExportFormat, ExportOrder
+from pos_app.cli.job import Exit
+from pos_app.cli.moments import begin_ms, end_ms
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pos_app.cli.desk import Verdict
+    from pos_app.cli.job import Job
+
+
+async def verify(job: Job) -> int:
+    """Check the chain, the invariants and the projection; the exit status says whether all fit."""
+    verdict = await job.desk.books().verify(job.asked.text("head").strip().lower())
+    if job.voice.as_json:
+        job.voice.data(
+            {
+                "ok": not verdict.problems,
+                "entries": verdict.entries,
+                "head": verdict.head,
+                "problems": [asdict(problem) for problem in verdict.problems],
+            }
+        )
+    else:
+        _tell(job, verdict)
+    return Exit.CANNOT_WORK if verdict.problems else Exit.DONE
+
+
+async def export(job: Job) -> int:
+    """Write the transactions of a span for the accountant."""
+    offset = job.desk.utc_offset_minutes
+    since, until = job.asked.text("since"), job.asked.text("until")
+    order = ExportOrder(
+        format=ExportFormat(job.asked.text("format")),
+        out=_path(job, "out"),
+        since_ms=begin_ms(since, offset) if since else None,
+        until_ms=end_ms(until, offset) if until else None,
+    )
+    if not order.out.parent.is_dir():
+        raise UsageError(job.text("cli.usage.folder", folder=order.out.parent))
+    count = await job.desk.books().export(order)
+    job.voice.tell("cli.exported", count=count, file=order.out)
+    return Exit.DONE
+
+
+async def backup(job: Job) -> int:
+    """Copy the journal while it is in use, and check the copy."""
+    destination = _path(job, "destination")
+    if destination.exists() and not destination.is_dir():
+        raise UsageError(job.text("cli.usage.exists", file=destination))
+    verdict = await job.desk.books().back_up(destination)
+    job.voice.tell("cli.backed_up", file=destination)
+    _tell(job, verdict)
+    return Exit.CANNOT_WORK if verdict.problems else Exit.DONE
+
+
+async def rebuild(job: Job) -> int:
+    """Make the projection anew from the entries."""
+    job.voice.tell("cli.rebuilt", count=await job.desk.books().rebuild())
+    return Exit.DONE
+
+
+def _path(job: Job, key: str) -> Path:
+    path = job.asked.file(key)
+    if path is None:
+        raise UsageError(job.text("cli.usage.required", names=key))
+    return path.absolute()
+
+
+def _tell(job: Job, verdict: Verdict) -> None:
+    if not verdict.problems:
+        job.voice.tell("cli.verified", count=verdict.entries)
+    for problem in verdict.problems:
+        if problem.seq is None:
+            job.voice.say(problem.what)
+        else:
+            job.voice.tell("cli.bad_entry", seq=problem.seq, what=problem.what)
+    job.voice.tell("cli.head", head=verdict.head)

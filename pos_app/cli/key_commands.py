@@ -1,0 +1,83 @@
+"""The commands about credentials: they are typed without echo, and never shown."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import sys
+from typing import TYPE_CHECKING
+
+from pos_app.cli.arguments import UsageError
+from pos_app.cli.job import Exit
+from pos_app.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.cli.desk import Slot
+    from pos_app.cli.job import Job
+
+
+async def keep(job: Job) -> int:
+    """Ask for each credential of a provider and store it; an empty answer leaves it as it is."""
+    keys = job.desk.keys()
+    for slot in _slots(job):
+        typed = await asyncio.to_thread(_typed, job.text("cli.type_key", name=job.text(slot.label)))
+        if not typed.reveal():
+            job.voice.tell("cli.key_left", name=job.text(slot.label))
+            continue
+        try:
+            await asyncio.to_thread(keys.keep, slot.name, typed)
+        except ValueError as fault:
+            raise UsageError(job.text("cli.usage.key", name=job.text(slot.label))) from fault
+        job.voice.tell("cli.key_kept", name=job.text(slot.label))
+    return Exit.DONE
+
+
+async def clear(job: Job) -> int:
+    """Remove the credentials of a provider."""
+    keys = job.desk.keys()
+    for slot in _slots(job):
+        await asyncio.to_thread(keys.forget, slot.name)
+        job.voice.tell("cli.key_cleared", name=job.text(slot.label))
+    return Exit.DONE
+
+
+async def status(job: Job) -> int:
+    """Tell where each credential of a provider is found; 1 when one that is needed is nowhere."""
+    keys = job.desk.keys()
+    slots = _slots(job)
+    found = [await asyncio.to_thread(keys.holding, slot.name) for slot in slots]
+    if job.voice.as_json:
+        job.voice.data(
+            [
+                {"name": slot.name, "optional": slot.optional, "holding": holding}
+                for slot, holding in zip(slots, found, strict=True)
+            ]
+        )
+    else:
+        job.voice.table(
+            [
+                (job.text(slot.label), job.text(f"cli.holding.{holding}"))
+                for slot, holding in zip(slots, found, strict=True)
+            ]
+        )
+    missing = any(
+        holding == "nowhere" and not slot.optional
+        for slot, holding in zip(slots, found, strict=True)
+    )
+    return Exit.CANNOT_WORK if missing else Exit.DONE
+
+
+def _slots(job: Job) -> Sequence[Slot]:
+    provider = job.asked.text("provider")
+    if not (slots := job.desk.keys().slots(provider)):
+        raise UsageError(job.text("cli.usage.provider", value=provider))
+    return slots
+
+
+def _typed(prompt: str) -> Secret:
+    """Read one line without echo, or from a pipe as it comes."""
+    if sys.stdin.isatty():
+        return Secret(getpass.getpass(f"{prompt} ").strip())
+    return Secret(sys.stdin.readline().strip())

@@ -1,0 +1,101 @@
+"""The commands that ask the providers without an operation, or tell the last good copy."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, TypeVar
+
+from pos_app.cli.job import Exit
+from pos_app.cli.moments import age, iso
+from pos_app.domain.money import SPACES, screen_balance
+
+if TYPE_CHECKING:
+    from pos_app.cli.desk import Aged
+    from pos_app.cli.job import Job
+    from pos_app.cli.shapes import Json
+    from pos_app.domain.service import Service
+
+_Told = TypeVar("_Told")
+
+
+async def balance(job: Job) -> int:
+    """Tell the shop's balance with each provider."""
+    async with job.desk.lookups() as lookups:
+        told = await lookups.balances()
+    if job.voice.as_json:
+        job.voice.data(
+            [
+                {
+                    "provider": read.provider,
+                    "balance": str(read.balance.amount),
+                    "currency": read.balance.currency,
+                    "at": iso(read.at_ms),
+                    "fresh": told.trouble is None,
+                }
+                for read in told.items
+            ]
+        )
+        return Exit.DONE
+    _tell_trouble(job, told)
+    for read in told.items:
+        plain = SPACES.sub(" ", screen_balance(read.balance))
+        old = age(job.voice.texts, (job.desk.now_ms() - read.at_ms) / 1000)
+        job.voice.tell("cli.balance", provider=read.provider, balance=plain, age=old)
+    return Exit.DONE
+
+
+async def services(job: Job) -> int:
+    """Tell what is on sale."""
+    async with job.desk.lookups() as lookups:
+        told = await lookups.services(refresh=job.asked.switch("refresh"))
+        if job.voice.as_json:
+            job.voice.data([_service(service) for service in told.items])
+            return Exit.DONE
+        _tell_age(job, told)
+    job.voice.table(
+        [
+            (service.code, service.name, job.text(f"family.{service.family}"))
+            for service in told.items
+        ]
+    )
+    return Exit.DONE
+
+
+async def errors(job: Job) -> int:
+    """Tell the dictionary of errors."""
+    async with job.desk.lookups() as lookups:
+        told = await lookups.errors(refresh=job.asked.switch("refresh"))
+        if job.voice.as_json:
+            job.voice.data([asdict(word) for word in told.items])
+            return Exit.DONE
+        _tell_age(job, told)
+    job.voice.table(
+        [("" if word.id is None else str(word.id), word.code, word.message) for word in told.items],
+        right=frozenset({0}),
+    )
+    return Exit.DONE
+
+
+def _service(service: Service) -> Json:
+    return {
+        "code": service.code,
+        "provider": service.provider,
+        "name": service.name,
+        "family": service.family.value,
+        "direction": service.direction.word,
+        "fields": [{"name": field.name, "optional": field.optional} for field in service.fields],
+    }
+
+
+def _tell_age(job: Job, told: Aged[_Told]) -> None:
+    _tell_trouble(job, told)
+    if told.at_ms is None:
+        job.voice.complain(job.text("cli.built_in"))
+    else:
+        old = age(job.voice.texts, (job.desk.now_ms() - told.at_ms) / 1000)
+        job.voice.complain(job.text("cli.told_before", age=old))
+
+
+def _tell_trouble(job: Job, told: Aged[_Told]) -> None:
+    if told.trouble is not None:
+        job.voice.trouble(told.trouble.trouble, told.trouble.detail)

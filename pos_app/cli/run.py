@@ -1,0 +1,86 @@
+"""Runs one command line from reading it to the exit status; nothing leaves here as a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Coroutine
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, TextIO
+
+from pos_app.cli.arguments import UsageError, language_of, read
+from pos_app.cli.job import Exit, Job
+from pos_app.cli.voice import Voice
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.texts.catalogue import load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.cli.arguments import Asked
+    from pos_app.cli.desk import House
+
+INTERRUPTED: Final = 130
+"""As shells tell a program that Ctrl-C ended."""
+
+ASKED_WRONGLY: Final = frozenset({Trouble.UNKNOWN_TRANSACTION, Trouble.NOT_POSSIBLE_NOW})
+"""Troubles of what was asked for, not of the till."""
+
+
+def run(arguments: Sequence[str], house: House) -> int:
+    """Carry out a command line and return the exit status.
+
+    Ends the process (SystemExit) for `--help` and `--version`, as argparse does.
+    """
+    out, err = _stream(sys.stdout), _stream(sys.stderr)
+    voice = Voice(load_texts(language_of(arguments, os.environ)), out, err)
+    try:
+        return _run(arguments, house, voice)
+    except UsageError as slip:
+        voice.complain(*slip.lines)
+        return Exit.USAGE
+    except TillError as stop:
+        voice.trouble(stop.trouble, stop.detail)
+        return Exit.USAGE if stop.trouble in ASKED_WRONGLY else Exit.CANNOT_WORK
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has gone; closing it for good keeps Python from complaining.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        return Exit.CANNOT_WORK
+    except Exception as fault:
+        report = house.report_crash(fault)
+        voice.complain(
+            voice.texts.of("cli.crash"),
+            voice.texts.of("cli.crash_report", file=report)
+            if report
+            else voice.texts.of("cli.no_crash_report", kind=type(fault).__name__),
+        )
+        return Exit.CANNOT_WORK
+
+
+def _run(arguments: Sequence[str], house: House, voice: Voice) -> int:
+    asked = read(arguments, voice.texts)
+    desk = house.open_desk(asked.choice)
+    voice.texts = desk.texts
+    voice.as_json = asked.switch("json")
+    return _carry_out(asked, Job(asked=asked, desk=desk, voice=voice))
+
+
+def _carry_out(asked: Asked, job: Job) -> int:
+    # Imported now: `--help` must wait neither for the engine nor for a loop.
+    from asyncio import run as run_loop  # noqa: PLC0415 - see above
+
+    module, _, name = asked.command.done_by.partition(":")
+    done = getattr(import_module(module), name)(job)
+    return int(run_loop(done) if isinstance(done, Coroutine) else done)
+
+
+def _stream(stream: TextIO | None) -> TextIO:
+    """Return a stream that can be written in any case: a windowed program has none."""
+    if stream is None:
+        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - lives as long as we do
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+    return stream

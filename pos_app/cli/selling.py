@@ -1,0 +1,157 @@
+"""The commands that change one transaction: sell, send, give up, close."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+from typing import TYPE_CHECKING
+
+from pos_app.cli import shapes, wording
+from pos_app.cli.arguments import UsageError
+from pos_app.cli.interrupt import interruptible, unless
+from pos_app.cli.job import EXIT_OF, Exit
+from pos_app.domain.events import Outcome
+from pos_app.domain.service import FieldKind
+from pos_app.domain.transaction import UNSETTLED, Ref
+from pos_app.engine.guards import GuardStop
+from pos_app.engine.news import TransactionChanged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pos_app.cli.job import Job
+    from pos_app.domain.order import Order
+    from pos_app.domain.service import Service
+    from pos_app.domain.transaction import Transaction
+    from pos_app.engine.news import News
+    from pos_app.engine.till import Till
+
+
+class _Follower:
+    """Knows how one transaction stands, from its first line on."""
+
+    def __init__(self, till: Till, transaction: Transaction) -> None:
+        self.now = transaction
+        self._changed = asyncio.Event()
+        till.listen(self._hear)
+
+    async def settled(self) -> None:
+        """Wait until it is neither on its way nor being asked about."""
+        while self.now.state in UNSETTLED:
+            self._changed.clear()
+            await self._changed.wait()
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, TransactionChanged) and news.transaction.ref == self.now.ref:
+            self.now = news.transaction
+            self._changed.set()
+
+
+async def operate(job: Job) -> int:
+    """Sell once, through the same engine as the window."""
+    answers = _answers(job)
+    async with job.desk.till() as till, interruptible() as told:
+        order = _order(job, till, answers)
+        try:
+            prepared = await till.prepare(order, confirmed_again=job.asked.switch("yes"))
+        except GuardStop as stop:
+            return _stopped(job, stop)
+        follower = await _send(job, till, prepared, told)
+    # Told only now: an answer may have come in the moments in which the till was closing.
+    return _account(job, follower.now)
+
+
+async def send(job: Job) -> int:
+    """Send a prepared one."""
+    ref = Ref(job.asked.text("ref"))
+    async with job.desk.till() as till, interruptible() as told:
+        found = next((each for each in till.open_transactions() if each.ref == ref), None)
+        if found is None:
+            # The till knows best why not: it was never there, or has ended.
+            return _account(job, await till.send(ref))
+        follower = await _send(job, till, found, told)
+    return _account(job, follower.now)
+
+
+async def cancel(job: Job) -> int:
+    """Give up a prepared one."""
+    async with job.desk.till() as till:
+        cancelled = await till.cancel(Ref(job.asked.text("ref")), job.cashier)
+    _account(job, cancelled)
+    return Exit.DONE
+
+
+async def settle(job: Job) -> int:
+    """Close one in REVIEW, by a named person and with a reason."""
+    why = job.value("reason")
+    if not why.strip():
+        raise UsageError(job.text("cli.usage.reason"))
+    outcome = Outcome.PAID if job.asked.switch("paid") else Outcome.UNPAID
+    async with job.desk.till() as till:
+        settled = await till.settle(Ref(job.asked.text("ref")), outcome, job.cashier, why)
+    _account(job, settled)
+    return Exit.DONE
+
+
+def _answers(job: Job) -> Mapping[str, str]:
+    """Return the typed answers by wire name. Raises UsageError."""
+    answers = {name: job.value(name) for name in ("phone", "amount") if job.asked.text(name)}
+    for typed in job.asked.texts("field"):
+        name, sign, value = typed.partition("=")
+        if not sign or not name:
+            raise UsageError(job.text("cli.usage.field", value=typed))
+        if name in answers:
+            raise UsageError(job.text("cli.usage.twice", name=name))
+        answers[name] = job.read(value)
+    return answers
+
+
+def _order(job: Job, till: Till, answers: Mapping[str, str]) -> Order:
+    """Return what is to be sold. Raises UsageError with every problem at once."""
+    service = _service(job, till)
+    # Card numbers and their codes must not reach the journal, whatever is typed.
+    if any(asked.kind is FieldKind.CARD_DIGITS for asked in service.fields):
+        raise UsageError(job.text("cli.usage.card"))
+    reading = till.read(service.code, answers, job.cashier)
+    if reading.order is None:
+        lines = wording.problems(job.voice.texts, service, reading.problems)
+        raise UsageError(*lines, job.text("cli.nothing_done"))
+    return reading.order
+
+
+def _service(job: Job, till: Till) -> Service:
+    code = job.asked.text("service")
+    if found := till.catalogue.find(code):
+        return found
+    codes = [service.code for service in till.catalogue.services()]
+    near = difflib.get_close_matches(code.upper(), codes, n=3, cutoff=0.5)
+    hint = job.text("cli.usage.did_you_mean", codes=", ".join(near)) if near else ""
+    raise UsageError(*filter(None, (job.text("cli.usage.service", code=code), hint)))
+
+
+def _stopped(job: Job, stop: GuardStop) -> int:
+    job.voice.complain(
+        job.text(f"guard.{stop.guard}"),
+        wording.headline(job.voice.texts, stop.earlier),
+        job.text("cli.ref", ref=stop.earlier.ref),
+        job.text(f"guard.{stop.guard}.advice"),
+        job.text("cli.say_yes"),
+    )
+    return Exit.USAGE
+
+
+async def _send(job: Job, till: Till, prepared: Transaction, told: asyncio.Event) -> _Follower:
+    """Send, and wait for the end as long as was asked for, or until told to end."""
+    follower = _Follower(till, prepared)
+    if await unless(told, till.send(prepared.ref), None):
+        await unless(told, follower.settled(), job.asked.seconds("wait") or 0.0)
+    return follower
+
+
+def _account(job: Job, transaction: Transaction) -> int:
+    if job.voice.as_json:
+        job.voice.data(shapes.operation(transaction))
+    else:
+        for line in wording.account(job.voice.texts, transaction):
+            job.voice.say(line)
+    return EXIT_OF[transaction.state]

@@ -1,0 +1,94 @@
+"""The JSON that other programs rely on: names and meanings here never change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, TypeAlias
+
+from pos_app.cli.moments import iso
+
+if TYPE_CHECKING:
+    from pos_app.domain.transaction import Transaction
+    from pos_app.engine.ports import Entry, Question, Row, Timeline
+
+Json: TypeAlias = Mapping[str, object]
+"""One JSON object."""
+
+CURRENCY = "XOF"
+
+
+def operation(transaction: Transaction) -> Json:
+    """Return what `operate` prints. Absent texts are empty, an absent amount is null."""
+    order = transaction.order
+    return {
+        "ref": transaction.ref,
+        "state": transaction.state.value,
+        "reason": transaction.reason.value if transaction.reason else "",
+        "message": transaction.message,
+        "provider_reference": transaction.reference,
+        "receipt_number": transaction.receipt_number,
+        "amount": order.amount.francs if order.amount else None,
+        "service": order.service,
+        "extras": dict(transaction.extras),
+    }
+
+
+def columns(transaction: Transaction) -> Json:
+    """Return a transaction as the columns of the journal's `transaction_view`."""
+    order = transaction.order
+    return {
+        "ref": transaction.ref,
+        "provider": order.provider,
+        "service": order.service,
+        "direction": order.direction.word,
+        "phone": order.phone.e164 if order.phone else "",
+        "amount": order.amount.francs if order.amount else None,
+        "currency": CURRENCY,
+        "state": transaction.state.value,
+        "reason": transaction.reason.value if transaction.reason else "",
+        "provider_reference": transaction.reference,
+        "receipt_number": transaction.receipt_number,
+        "cashier": order.cashier,
+        "created_at": iso(transaction.created_ms),
+        "updated_at": iso(transaction.updated_ms),
+    }
+
+
+def row(found: Row) -> Json:
+    """Return a list's row as the columns of `transaction_view`."""
+    values = asdict(found)
+    del values["number"]  # its place in this file, which means nothing outside
+    return values
+
+
+def timeline(found: Timeline) -> Json:
+    """Return a transaction with everything that happened to it, oldest first."""
+    return {
+        **columns(found.transaction),
+        "message": found.transaction.message,
+        "extras": dict(found.transaction.extras),
+        "entries": [_entry(each) for each in found.entries],
+        "questions": [_question(each) for each in found.questions],
+    }
+
+
+def _entry(entry: Entry) -> Json:
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "kind": entry.kind,
+        "body": json.loads(entry.body),
+        "personal": dict(entry.personal),
+        "hash": entry.hash,
+    }
+
+
+def _question(question: Question) -> Json:
+    return {
+        "number": question.number,
+        "asked_at": iso(question.asked_ms),
+        "answered_at": None if question.answered_ms is None else iso(question.answered_ms),
+        "word": question.word,
+    }
