@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
+    from pos_app.cli.arguments import Choice
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
     from pos_app.domain.trouble import TillError
@@ -18,16 +19,6 @@ if TYPE_CHECKING:
     from pos_app.engine.ports import History
     from pos_app.engine.till import Till
     from pos_app.texts.catalogue import Texts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """The options that hold for every command; empty texts were not given."""
-
-    data_dir: str = ""
-    lang: str = ""
-    sandbox: bool = False
-    verbose: bool = False
 
 
 class ExportFormat(StrEnum):

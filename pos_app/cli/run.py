@@ -48,7 +48,7 @@ def run(arguments: Sequence[str], house: House) -> int:
         # Whoever read the output has gone; closing it for good keeps Python from complaining.
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         return Exit.CANNOT_WORK
-    except Exception as fault:
+    except Exception as fault:  # noqa: BLE001 - told in words, and reported with its traceback
         report = house.report_crash(fault)
         voice.complain(
             voice.texts.of("cli.crash"),

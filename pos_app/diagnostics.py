@@ -1,0 +1,226 @@
+"""Logs and crash reports without secrets: what support needs, and nothing that a thief could use.
+
+Everything that is written passes one redaction; no traceback shows the values of variables.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import logging
+import platform
+import re
+import sys
+import threading
+import time
+import traceback
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+from pos_app import __version__
+from pos_app.domain.secret import HIDDEN
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from pos_app.domain.secret import Secret
+
+LOG_NAME: Final = "pos-app.log"
+FAULT_NAME: Final = "fatal.log"
+LOG_BYTES: Final = 2 * 1024 * 1024
+OLD_LOGS: Final = 5
+MOST_REPORTS: Final = 20
+"""A fault that repeats must not fill the disk of a till."""
+
+SHORTEST_SECRET: Final = 4
+"""Shorter ones would blot out ordinary words; no provider gives such keys."""
+
+QUIET: Final = ("httpx", "httpcore", "asyncio", "qasync", "keyring", "uvicorn")
+"""Libraries whose chatter holds addresses and bodies: only their warnings are kept."""
+
+_KEY_LIKE: Final = re.compile(
+    r"""
+    (?P<name>
+        \\?["']?\b(?:
+            api[_-]?key | secre?te?[_-]?key | private[_-]?key | public[_-]?key | x-[a-z]+-key
+            | secret | password | passphrase | pin | otp | hmac[a-z_-]* | authorization
+            | card[_-]?number | card[_-]?cvc | cvc | cvv | pan
+        )\\?["']?\s*[:=]\s*
+    )
+    (?:
+        "(?:[^"\\]|\\.)*"
+        | '(?:[^'\\]|\\.)*'
+        | (?:(?:bearer|basic)\s+)?[^\s,;&}\])]+
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A name that promises a secret, and what stands behind it: JSON, Python, headers, addresses."""
+
+_CARD: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9][ -]?){12,18}[0-9](?![0-9A-Za-z])")
+_LUHN_DOUBLE: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+
+
+class Redaction:
+    """Takes every known secret, whatever stands behind a key-like name, and card numbers out."""
+
+    def __init__(self) -> None:
+        self._forms: set[str] = set()
+
+    def hide(self, secret: Secret) -> None:
+        """Hide one secret from now on, in each form in which it is written."""
+        plain = secret.reveal()
+        if len(plain) >= SHORTEST_SECRET:
+            quoted = json.dumps(plain), json.dumps(plain, ensure_ascii=False), repr(plain)
+            self._forms.update({plain, *(each[1:-1] for each in quoted)})
+
+    def clean(self, text: str) -> str:
+        """Return `text` without them."""
+        for form in sorted(self._forms, key=len, reverse=True):
+            text = text.replace(form, HIDDEN)
+        text = _KEY_LIKE.sub(rf"\g<name>{HIDDEN}", text)
+        return _CARD.sub(_without_card, text)
+
+
+def _without_card(found: re.Match[str]) -> str:
+    digits = re.sub("[ -]", "", found[0])
+    odd = sum(map(int, digits[-1::-2]))
+    even = sum(_LUHN_DOUBLE[int(digit)] for digit in digits[-2::-2])
+    return found[0] if (odd + even) % 10 else HIDDEN
+
+
+class JsonLines(logging.Formatter):
+    """Writes one JSON object a line, cleaned as a whole."""
+
+    def __init__(self, redaction: Redaction) -> None:
+        super().__init__()
+        self._redaction = redaction
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of one record."""
+        line = {
+            "at": _written(record.created),
+            "level": record.levelname,
+            "from": record.name,
+            "thread": record.threadName,
+            "message": self._redaction.clean(record.getMessage()),
+        }
+        if record.exc_info and record.exc_info[1] is not None:
+            line["trace"] = trace_of(record.exc_info[1], self._redaction)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def trace_of(fault: BaseException, redaction: Redaction) -> str:
+    """Return a traceback without the values of variables, cleaned."""
+    lines = traceback.TracebackException.from_exception(fault, capture_locals=False).format()
+    return redaction.clean("".join(lines))
+
+
+class Diagnostics:
+    """The logs and crash reports of one run, in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.redaction = Redaction()
+        self._folder = folder
+        self._handler: logging.Handler | None = None
+        self._fatal: TextIO | None = None
+        self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        self._level = logging.getLogger().level
+
+    def begin(self, *, verbose: bool = False) -> None:
+        """Write logs from now on, and a report of whatever nobody caught.
+
+        Raises OSError when the folder cannot be written.
+        """
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self._folder / LOG_NAME
+        path.touch(mode=0o600)
+        self._handler = RotatingFileHandler(
+            path, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
+        )
+        self._handler.setFormatter(JsonLines(self.redaction))
+        root = logging.getLogger()
+        root.addHandler(self._handler)
+        root.setLevel(logging.DEBUG if verbose else logging.INFO)
+        for name in QUIET:
+            logging.getLogger(name).setLevel(logging.WARNING)
+        # Python's own last resort would print records, tracebacks too, past the redaction.
+        logging.raiseExceptions = False
+        self._fatal = (self._folder / FAULT_NAME).open("a", encoding="utf-8")
+        faulthandler.enable(self._fatal, all_threads=True)
+        sys.excepthook = self._uncaught
+        threading.excepthook = self._uncaught_in_thread
+        sys.unraisablehook = self._unraisable
+
+    def end(self) -> None:
+        """Close every file and give the hooks back."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
+        if self._fatal is not None:
+            faulthandler.disable()
+            self._fatal.close()
+        if self._handler is not None:
+            logging.getLogger().removeHandler(self._handler)
+            logging.getLogger().setLevel(self._level)
+            logging.raiseExceptions = True
+            self._handler.close()
+
+    def watch_loop(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Report what a loop's tasks and callbacks leave uncaught."""
+        loop.set_exception_handler(self._uncaught_in_loop)
+
+    def report(self, fault: BaseException, where: str = "") -> Path | None:
+        """Log a fault of the program and write a report; return its path, None without a disk."""
+        logging.getLogger(__name__).critical("%s", where or "uncaught", exc_info=fault)
+        stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
+        path = self._folder / f"crash-{stamp}-{time.monotonic_ns() % 1_000_000:06d}.txt"
+        text = "\n".join(
+            (
+                f"pos-app {__version__}, Python {platform.python_version()}",
+                f"{platform.platform()}",
+                f"{_written(time.time())} {self.redaction.clean(where)}".rstrip(),
+                "",
+                trace_of(fault, self.redaction),
+            )
+        )
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+            path.write_text(text, encoding="utf-8")
+            for old in sorted(self._folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
+                old.unlink()
+        except OSError:
+            return None
+        return path
+
+    def _uncaught(self, _kind: type[BaseException], fault: BaseException, _trace: Any) -> None:  # noqa: ANN401 - as Python calls it
+        if isinstance(fault, KeyboardInterrupt):
+            return
+        path = self.report(fault)
+        if sys.stderr is not None:
+            sys.stderr.write(f"{type(fault).__name__}: {path or '-'}\n")
+
+    def _uncaught_in_thread(self, seen: threading.ExceptHookArgs) -> None:
+        if seen.exc_value is not None and not isinstance(seen.exc_value, SystemExit):
+            self.report(seen.exc_value, f"thread {seen.thread.name if seen.thread else '?'}")
+
+    def _unraisable(self, seen: sys.UnraisableHookArgs) -> None:
+        if seen.exc_value is not None:
+            self.report(seen.exc_value, seen.err_msg or "unraisable")
+
+    def _uncaught_in_loop(
+        self, _loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]
+    ) -> None:
+        message = str(context.get("message", ""))
+        fault = context.get("exception")
+        if isinstance(fault, BaseException):
+            self.report(fault, message)
+        else:
+            logging.getLogger(__name__).error("%s", message)
+
+
+def _written(at_s: float) -> str:
+    whole_ms = int(at_s * 1000)
+    day = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(whole_ms // 1000))
+    return f"{day}.{whole_ms % 1000:03d}Z"
