@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pos_app.sandbox.settlement import World
 
 MAX_ATTEMPTS: Final = 5
+MOST_AT_ONCE: Final = 32
 RETRY_S: Final = 60.0
 _ANSWER_S: Final = 10.0
 _FIRST_LINE_LIMIT: Final = 4096
@@ -29,6 +30,8 @@ class CallbackSender:
     def __init__(self, world: World) -> None:
         """Send what this world's ledger holds."""
         self._world = world
+        # A backlog of thousands shall not take every file descriptor of the till.
+        self._places = asyncio.Semaphore(MOST_AT_ONCE)
 
     def take_due(self) -> tuple[CallbackRow, ...]:
         """Take the callbacks whose time has come, so that nobody else tries them meanwhile."""
@@ -53,7 +56,7 @@ class CallbackSender:
 
     async def _try(self, row: CallbackRow) -> None:
         try:
-            async with asyncio.timeout(_ANSWER_S):
+            async with self._places, asyncio.timeout(_ANSWER_S):
                 status = await post(row.url, row.body.encode(), self._headers(row.body))
         except (OSError, TimeoutError, ValueError) as problem:
             status, detail = 0, f"unreachable: {type(problem).__name__}"

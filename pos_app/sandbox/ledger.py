@@ -97,7 +97,7 @@ class Ledger:
 
     def due_before(self, now_s: float) -> tuple[TransactionRow, ...]:
         """Return the operations whose next step is due."""
-        return _TRANSACTIONS.find(self._connection, "due_s <= ?", now_s)
+        return _TRANSACTIONS.find(self._connection, "due_s <= ?", now_s, order="due_s")
 
     def paid_bills(self, service: str) -> frozenset[str]:
         """Return the references of bills that are paid or being paid."""
@@ -207,7 +207,7 @@ class Ledger:
 
     def payments_due_before(self, now_s: float) -> tuple[PaymentRow, ...]:
         """Return the Intram payments whose end is due."""
-        return _PAYMENTS.find(self._connection, "due_s <= ?", now_s)
+        return _PAYMENTS.find(self._connection, "due_s <= ?", now_s, order="due_s")
 
     def put_payment(self, row: PaymentRow) -> None:
         """Record an Intram payment, or its new state."""

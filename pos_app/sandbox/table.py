@@ -48,11 +48,15 @@ class Table(Generic[Row]):
         )
 
     def find(
-        self, connection: sqlite3.Connection, where: str = "1", *values: object
+        self,
+        connection: sqlite3.Connection,
+        where: str = "1",
+        *values: object,
+        order: str = "rowid",
     ) -> tuple[Row, ...]:
-        """Return the rows that satisfy a condition, in the order of their insertion."""
+        """Return the rows that satisfy a condition, in the order of their insertion or another."""
         found = connection.execute(
-            f"SELECT * FROM {self.name} WHERE {where} ORDER BY rowid",  # noqa: S608 - our own names only
+            f"SELECT * FROM {self.name} WHERE {where} ORDER BY {order}",  # noqa: S608 - our own names only
             values,
         )
         return tuple(self._row(values) for values in found)
