@@ -7,9 +7,9 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal.files import create_file, journal_path
+from pos_app.journal.files import appearing_whole, journal_path
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import refusal, sqlite_errors_translated
 from pos_app.journal.verify import Verification, verify
 
 if TYPE_CHECKING:
@@ -23,20 +23,15 @@ def back_up(folder: Path, destination: Path) -> Verification:
     is removed. Raises TillError: JOURNAL_MISSING, JOURNAL_DAMAGED with the first problem,
     DISK_FULL, JOURNAL_UNWRITABLE when the destination refuses.
     """
-    unfinished = destination.with_name(destination.name + ".unfinished")
     try:
         destination.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
-        create_file(unfinished)
+    except OSError as error:
+        raise refusal(error) from error
+    with appearing_whole(destination) as unfinished:
         _copy(folder, unfinished)
         verification = verify(unfinished)
         if not verification.ok:
             raise TillError(Trouble.JOURNAL_DAMAGED, str(verification.problems[0]))
-        unfinished.replace(destination)
-    except OSError as error:
-        raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return verification
 
 

@@ -8,11 +8,10 @@ from dataclasses import astuple, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter, Row
 from pos_app.journal import entries
 from pos_app.journal.chain import GENESIS, canonical
-from pos_app.journal.files import create_file, journal_path
+from pos_app.journal.files import appearing_whole, journal_path
 from pos_app.journal.moment import written
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.selection import oldest
@@ -64,18 +63,13 @@ def export(folder: Path, wanted: Export) -> int:
     entries with their hashes. Needs no lock. Raises TillError: JOURNAL_MISSING, JOURNAL_DAMAGED,
     JOURNAL_UNWRITABLE when the file cannot be written.
     """
-    unfinished = wanted.out.with_name(wanted.out.name + ".unfinished")
-    try:
-        with sqlite_errors_translated(), closing(open_for_reading(journal_path(folder))) as reading:
-            create_file(unfinished)
-            reading.execute("BEGIN")
-            lines = _WRITERS[wanted.format](reading, wanted, unfinished)
-        unfinished.replace(wanted.out)
-    except OSError as error:
-        raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return lines
+    with (
+        sqlite_errors_translated(),
+        closing(open_for_reading(journal_path(folder))) as reading,
+        appearing_whole(wanted.out) as unfinished,
+    ):
+        reading.execute("BEGIN")
+        return _WRITERS[wanted.format](reading, wanted, unfinished)
 
 
 def _rows(reading: sqlite3.Connection, wanted: Export) -> Iterator[Row]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import refusal, sqlite_errors_translated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 JOURNAL_NAME: Final = "journal.sqlite3"
@@ -47,6 +49,25 @@ def journal_path(folder: Path) -> Path:
 def create_file(path: Path) -> None:
     """Make an empty file that only its owner can read, unless there is one."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+@contextmanager
+def appearing_whole(path: Path) -> Iterator[Path]:
+    """Give a file to write beside `path`, which takes its name when the block ends well.
+
+    Raises TillError when the place refuses; nothing is left of the file then.
+    """
+    unfinished = path.with_name(path.name + ".unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        create_file(unfinished)
+        try:
+            yield unfinished
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise refusal(error) from error
 
 
 def connect_writer(path: Path) -> sqlite3.Connection:

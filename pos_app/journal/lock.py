@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal.troubles import refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +45,7 @@ class WriterLock:
         try:
             file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
+            raise refusal(error) from error
         try:
             _seize(file)
         except OSError as error:
@@ -56,7 +57,7 @@ class WriterLock:
             os.write(file, f"{os.getpid()}@{socket.gethostname()}".encode())
         except OSError as error:
             os.close(file)
-            raise TillError(Trouble.DISK_FULL, str(error)) from error
+            raise refusal(error) from error
         return cls(file)
 
     def release(self) -> None:

@@ -16,7 +16,7 @@ from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema, newest_schema, schema_of
 from pos_app.journal.moment import day_at
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import refusal, sqlite_errors_translated
 
 if TYPE_CHECKING:
     import sqlite3
@@ -66,7 +66,7 @@ def open_for_writing(options: JournalOptions) -> Opened:
     try:
         options.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
+        raise refusal(error) from error
     lock = WriterLock.acquire(options.folder)
     try:
         connection = _connection(options, path)
@@ -81,7 +81,7 @@ def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
     try:
         create_file(path)
     except OSError as error:
-        raise TillError(Trouble.JOURNAL_UNWRITABLE, str(error)) from error
+        raise refusal(error) from error
     schema = schema_of(path)
     if 0 < schema < newest_schema():
         back_up(options.folder, path.parent / "backups" / f"before-schema-{schema + 1}.sqlite3")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -37,3 +38,12 @@ def sqlite_errors_translated() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise till_error(error) from error
+    except UnicodeDecodeError as error:
+        # The driver itself stumbles over a message that quotes damaged bytes.
+        raise TillError(Trouble.JOURNAL_DAMAGED, str(error)) from error
+
+
+def refusal(error: OSError) -> TillError:
+    """Return what a refusal of the file system means for the till."""
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return TillError(Trouble.DISK_FULL if full else Trouble.JOURNAL_UNWRITABLE, str(error))

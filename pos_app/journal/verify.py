@@ -105,7 +105,7 @@ class _Verifier:
         for part in parts:
             try:
                 yield from part()
-            except sqlite3.Error as error:
+            except (sqlite3.Error, UnicodeDecodeError) as error:
                 yield Problem(what=f"cannot be read further: {error}", seq=self.seq)
 
     def _chain(self) -> Iterator[Problem]:

@@ -227,7 +227,9 @@ async def test_totals_of_a_local_day(tmp_path: Path) -> None:
         await shop.sold(journal, ORDER)
         await shop.sold(journal, ORDER)
         lapsed = e.Cancelled(reason=Reason.NOT_CONFIRMED_IN_TIME)
-        await shop.happens(journal, await shop.prepared(journal, replace(ORDER, amount=None)), lapsed)
+        await shop.happens(
+            journal, await shop.prepared(journal, replace(ORDER, amount=None)), lapsed
+        )
         totals = await history.totals("2026-11-23")
         assert await history.totals("2026-11-22") == []
 
@@ -258,7 +260,9 @@ async def test_closing_breaks_off_a_long_search(tmp_path: Path) -> None:
     async with shop.journal(tmp_path):
         pass
     begun = threading.Event()
-    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    endless = (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    )
 
     def work(reading: sqlite3.Connection) -> object:
         reading.set_progress_handler(begun.set, 1_000)

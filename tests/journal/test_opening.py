@@ -163,7 +163,8 @@ async def test_a_newer_journal_is_refused_and_untouched(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "statement", ["CREATE TABLE recipe (name)", "PRAGMA application_id = 7", "PRAGMA user_version=1"]
+    "statement",
+    ["CREATE TABLE recipe (name)", "PRAGMA application_id = 7", "PRAGMA user_version=1"],
 )
 async def test_a_file_of_another_program_is_refused_and_untouched(
     tmp_path: Path, statement: str
@@ -237,9 +238,7 @@ def a_folder_for_the_lock(folder: Path) -> Path:
 @pytest.mark.parametrize(
     "spoil", [a_file_for_a_folder, a_folder_for_the_journal, a_folder_for_the_lock]
 )
-async def test_a_place_that_refuses_is_named(
-    tmp_path: Path, spoil: Callable[[Path], Path]
-) -> None:
+async def test_a_place_that_refuses_is_named(tmp_path: Path, spoil: Callable[[Path], Path]) -> None:
     error = await trouble_of_opening(spoil(tmp_path))
 
     assert error.trouble is Trouble.JOURNAL_UNWRITABLE
