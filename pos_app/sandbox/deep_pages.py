@@ -100,8 +100,7 @@ class DeepPages:
         return self._elsewhere(self._row(request)) or _home_with(texts.DEEP_NOT_FOUND)
 
     def _row(self, request: Request) -> TransactionRow | None:
-        self._settlement.look()
-        return self._world.ledger.by_transaction_id(request.path_params["transaction_id"])
+        return self._settlement.by_transaction_id(request.path_params["transaction_id"])
 
     def _elsewhere(self, row: TransactionRow | None) -> Response | None:
         """Return the redirections of the provider: unknown, expired, paid, failed."""

@@ -108,7 +108,7 @@ class IntechRoutes:
             ("POST", "balance", reads, lambda _: balance(world, status=201), keyed),
             (
                 "POST", "get-transaction-status", Route.STATUS,
-                lambda body: transaction_status(body, world), keyed,
+                lambda body: transaction_status(body, self._settlement, world), keyed,
             ),
             (
                 "POST", "list-pending-bills", reads,
@@ -163,6 +163,7 @@ class IntechRoutes:
         self._count(endpoint.route, body, client)
         if fault is Fault.RATE_LIMITED:
             return _json(crashed(429, "ThrottlerException", request.url.path))
+        # Balances and bills depend on what fell due.
         self._settlement.look()
         answer = await self._answer(endpoint, request, body)
         return await self._delivered(answer, fault, generator)

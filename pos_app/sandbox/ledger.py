@@ -95,9 +95,10 @@ class Ledger:
             self._connection, "recipient = ? AND created_s >= ?", recipient, created_s
         )
 
-    def due_before(self, now_s: float) -> tuple[TransactionRow, ...]:
-        """Return the operations whose next step is due."""
-        return _TRANSACTIONS.find(self._connection, "due_s <= ?", now_s, order="due_s")
+    def due_before(self, now_s: float, most: int) -> tuple[TransactionRow, ...]:
+        """Return at most `most` operations whose next step is due, the oldest first."""
+        order = f"due_s LIMIT {most:d}"
+        return _TRANSACTIONS.find(self._connection, "due_s <= ?", now_s, order=order)
 
     def paid_bills(self, service: str) -> frozenset[str]:
         """Return the references of bills that are paid or being paid."""

@@ -61,12 +61,12 @@ def internal_number(row: TransactionRow) -> int:
     return _FIRST_INTERNAL_NUMBER + row.number
 
 
-def transaction_status(body: JsonObject, world: World) -> Answer:
+def transaction_status(body: JsonObject, settlement: Settlement, world: World) -> Answer:
     """Return the answer of get-transaction-status; an unknown id is 404 in the body only."""
     external_id = body.get("externalTransactionId")
     if not is_filled(external_id):
         return bad_request({"externalTransactionId": ["externalTransactionId should not be empty"]})
-    row = world.ledger.by_external_id(str(external_id))
+    row = settlement.by_external_id(str(external_id))
     if row is None:
         return absent()
     reason = reason_of(row)
@@ -141,7 +141,7 @@ def _claim_json(claim: ClaimRow, row: TransactionRow) -> JsonObject:
 
 def refund(body: JsonObject, settlement: Settlement, world: World) -> Answer:
     """Refund or cancel a whole operation; the answer has no envelope (contract A9)."""
-    row = world.ledger.by_transaction_id(str(body.get("transactionId", "")))
+    row = settlement.by_transaction_id(str(body.get("transactionId", "")))
     refusal = _refund_refusal(row, world)
     if refusal or row is None:
         return _treatment(refusal or texts.TRANSACTION_NOT_FOUND, "FAILED")

@@ -174,7 +174,8 @@ class Sandbox:
 
     def settle_due(self) -> None:
         """Take every step that is due by the clock, without waiting for a request."""
-        self._settlement.look()
+        while self._settlement.look():
+            continue
         self._payments.look()
         self._wake()
 

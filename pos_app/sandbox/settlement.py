@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pos_app.sandbox.options import SandboxOptions
 
 LOOPBACK_HOSTS: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+BATCH: Final = 50
 OPEN: Final = frozenset({Status.PENDING, Status.PROCESSING})
 _HOLDS_A_DEBIT: Final = frozenset({Status.PENDING, Status.PROCESSING, Status.SUCCESS})
 _TOLD: Final = frozenset({Status.SUCCESS, Status.FAILED})
@@ -70,12 +71,31 @@ class Settlement:
         self._remember(opened)
         return opened
 
-    def look(self) -> None:
-        """Take every step that is due, also those that became due while nobody looked."""
-        ledger = self._world.ledger
-        while due := ledger.due_before(self._world.clock.now_s()):
-            for row in due:
-                self.step(row, row.updated_s if row.due_s is None else row.due_s)
+    def look(self) -> bool:
+        """Take the oldest steps that are due, and tell whether there were any.
+
+        Only a batch: after a night without the sandbox thousands are due, and a window may share
+        its loop.
+        """
+        due = self._world.ledger.due_before(self._world.clock.now_s(), BATCH)
+        for row in due:
+            self._caught_up(row)
+        return bool(due)
+
+    def by_external_id(self, external_id: str) -> TransactionRow | None:
+        """Return the operation with the merchant's id as it stands now."""
+        return self._caught_up(self._world.ledger.by_external_id(external_id))
+
+    def by_transaction_id(self, transaction_id: str) -> TransactionRow | None:
+        """Return the operation with the provider's id as it stands now."""
+        return self._caught_up(self._world.ledger.by_transaction_id(transaction_id))
+
+    def _caught_up(self, row: TransactionRow | None) -> TransactionRow | None:
+        """Take every step of one transaction that is due."""
+        now_s = self._world.clock.now_s()
+        while row is not None and row.due_s is not None and row.due_s <= now_s:
+            row = self.step(row, row.due_s)
+        return row
 
     def step(self, row: TransactionRow, at_s: float) -> TransactionRow:
         """Take the next step of the transaction's story at a given time."""

@@ -4,7 +4,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pos_app.sandbox.clock import ManualClock
-from tests.sandbox.merchant import INTRAM_HEADERS, merchant
+from pos_app.sandbox.settlement import BATCH
+from tests.sandbox.merchant import INTRAM_HEADERS, eventually, merchant
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +49,20 @@ async def test_the_books_remember_every_state_with_its_time() -> None:
     ]
     assert history[1].at_s - history[0].at_s == 1
     assert [row.amount for row in movements] == [Decimal("-1007.55"), Decimal("1007.55")]
+
+
+async def test_a_backlog_is_settled_in_batches_and_a_question_is_never_late(
+    tmp_path: Path,
+) -> None:
+    path, clock = tmp_path / "ledger.sqlite3", ManualClock()
+    async with merchant(ledger_path=path, clock=clock) as shop:
+        made = [await shop.operate(PUSH) for _ in range(BATCH + 20)]
+    clock.advance(3600)
+    async with merchant(ledger_path=path, clock=clock) as shop:
+        last = await shop.status(made[-1]["data"]["externalTransactionId"])
+        await eventually(lambda: shop.sandbox.open_count == 0)
+
+    assert last == "SUCCESS"
 
 
 async def test_a_payment_of_intram_survives_too(tmp_path: Path) -> None:
