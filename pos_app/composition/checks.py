@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pos_app.cli.desk import Check
     from pos_app.composition.clock import SystemClock
     from pos_app.composition.site import Site
+    from pos_app.diagnostics import Redaction
 
 CLOCK_LIMIT_MS: Final = 60_000
 """Signed requests expire after five minutes (contract A3): a minute's error wants attention."""
@@ -46,9 +47,10 @@ class NamedCheck:
 class Doctor:
     """All checks over one site, in the order in which they are told."""
 
-    def __init__(self, site: Site, clock: SystemClock) -> None:
+    def __init__(self, site: Site, clock: SystemClock, redaction: Redaction) -> None:
         self._site = site
         self._clock = clock
+        self._redaction = redaction
 
     def checks(self) -> Sequence[Check]:
         """Return every check."""
@@ -112,7 +114,7 @@ class Doctor:
         return self._found("journal.damaged", Level.PROBLEM, what=found.problems[0].what)
 
     async def _keys(self) -> Finding:
-        async with connect(self._site, self._clock) as connections:
+        async with connect(self._site, self._clock, self._redaction) as connections:
             for assembly in connections.assemblies.values():
                 provider = assembly.provider
                 if trouble := connections.troubles.get(provider.code):
@@ -123,7 +125,7 @@ class Doctor:
         return self._found(f"keys.{fine}")
 
     async def _provider(self) -> Finding:
-        async with connect(self._site, self._clock) as connections:
+        async with connect(self._site, self._clock, self._redaction) as connections:
             for assembly in connections.assemblies.values():
                 try:
                     await assembly.lists.refresh()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
     from pos_app.composition.site import Site
+    from pos_app.diagnostics import Redaction
     from pos_app.domain.service import Service
     from pos_app.engine.ports import Clock, Shelf
     from pos_app.providers.declaration import Assembly, ProviderDeclaration
@@ -62,10 +63,13 @@ class EveryProvidersCatalogue:
 
 
 @asynccontextmanager
-async def connect(site: Site, clock: Clock) -> AsyncIterator[Connections]:
-    """Make every provider ready; nothing is asked of them yet."""
+async def connect(site: Site, clock: Clock, redaction: Redaction) -> AsyncIterator[Connections]:
+    """Make every provider ready; nothing is asked of them yet, and no log shows their keys."""
     shelf = FileShelf(site.folder / "cache")
     async with _accounts(site) as (accounts, troubles):
+        for account in accounts.values():
+            for secret in account.secrets.values():
+                redaction.hide(secret)
         assemblies = {
             each.code: each.build(_parts(site, accounts[each.code], shelf, clock))
             for each in PROVIDERS

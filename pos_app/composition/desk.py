@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
     from pos_app.composition.site import Site
+    from pos_app.diagnostics import Diagnostics
     from pos_app.domain.secret import Secret
     from pos_app.engine.till import Till
     from pos_app.settings.secrets import Credential
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 class OfficeDesk:
     """One run of the program, for the commands."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, diagnostics: Diagnostics) -> None:
         self._site = site
+        self._diagnostics = diagnostics
         self._clock = SystemClock()
 
     @property
@@ -49,10 +51,14 @@ class OfficeDesk:
         """How far the shop's clock is ahead of UTC."""
         return self._site.settings.utc_offset_minutes
 
+    def now_ms(self) -> int:
+        """Return milliseconds since 1970, UTC."""
+        return self._clock.now_ms()
+
     @asynccontextmanager
     async def till(self) -> AsyncIterator[Till]:
         """Open the till. Raises TillError."""
-        async with open_shop(self._site) as shop:
+        async with open_shop(self._site, self._diagnostics) as shop:
             yield shop.till
 
     @asynccontextmanager
@@ -71,12 +77,12 @@ class OfficeDesk:
     @asynccontextmanager
     async def lookups(self) -> AsyncIterator[ProvidersLookups]:
         """Open the providers' look-ups; needs no lock."""
-        async with connect(self._site, self._clock) as connections:
+        async with connect(self._site, self._clock, self._diagnostics.redaction) as connections:
             yield ProvidersLookups(connections, self._clock)
 
     def checks(self) -> Sequence[Check]:
         """Return what `doctor` looks at."""
-        return Doctor(self._site, self._clock).checks()
+        return Doctor(self._site, self._clock, self._diagnostics.redaction).checks()
 
     def keys(self) -> KeyPlace:
         """Return the place of the credentials."""
@@ -87,7 +93,9 @@ class OfficeDesk:
         # Here and not above: a command without a window never loads Qt.
         from pos_app.composition import window  # noqa: PLC0415 - see above
 
-        return window.run(self._site, exit_after_first_paint=exit_after_first_paint)
+        return window.run(
+            self._site, self._diagnostics, exit_after_first_paint=exit_after_first_paint
+        )
 
     def serve_sandbox(self, order: SandboxOrder) -> int:
         """Serve the sandbox alone until told to end; return the exit status."""
@@ -103,7 +111,7 @@ class OfficeDesk:
         # Here and not above: a command without a window never loads Qt.
         from pos_app.composition import self_check  # noqa: PLC0415 - see above
 
-        return self_check.run(self._site, order)
+        return self_check.run(self._site, self._diagnostics, order)
 
 
 class KeyPlace:

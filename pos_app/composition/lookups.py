@@ -20,7 +20,6 @@ class ProvidersLookups:
 
     def __init__(self, connections: Connections, clock: SystemClock) -> None:
         self._connections = connections
-        self._clock = clock
         providers = {code: each.provider for code, each in connections.assemblies.items()}
         self._float_book = build_float_book(providers, connections.shelf, clock)
 
@@ -64,10 +63,6 @@ class ProvidersLookups:
             raise trouble
         at_ms = min((read.at_ms for read in told), default=None)
         return Aged(items=told, at_ms=at_ms, trouble=trouble)
-
-    def now_ms(self) -> int:
-        """Return the time against which ages count."""
-        return self._clock.now_ms()
 
     async def _refresh(self) -> TillError | None:
         trouble = None

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -30,10 +31,9 @@ from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
     from pos_app.composition.site import Site
     from pos_app.composition.workshop import Shop
+    from pos_app.diagnostics import Diagnostics
 
 APPLICATION_ID: Final = "sn.posapp.PosApp"
 COLLECT_MS: Final = 1000
@@ -53,14 +53,16 @@ class OpenWindow:
     closed: asyncio.Event
 
 
-def run(site: Site, *, exit_after_first_paint: bool) -> int:
+Play = Callable[[OpenWindow], Coroutine[object, object, int]]
+"""What is done with a window once it is open; its result is the exit status."""
+
+
+def run(site: Site, diagnostics: Diagnostics, *, exit_after_first_paint: bool) -> int:
     """Open the window and run until a person closes it."""
-    if exit_after_first_paint:
-        return live(site, _until_painted)
-    return live(site, _until_closed)
+    return live(site, diagnostics, _until_painted if exit_after_first_paint else _until_closed)
 
 
-def live(site: Site, play: Callable[[OpenWindow], Coroutine[object, object, int]]) -> int:
+def live(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     """Open the window, let `play` run in it, and close everything in order.
 
     Raises TillError when there is no screen, or the till cannot open.
@@ -69,7 +71,7 @@ def live(site: Site, play: Callable[[OpenWindow], Coroutine[object, object, int]
     _collect_on_this_thread(application)
     loop_factory = lambda: QEventLoop(application)  # noqa: E731 - what Runner asks for
     with asyncio.Runner(loop_factory=loop_factory) as runner:
-        status = runner.run(_open(site, play))
+        status = runner.run(_open(site, diagnostics, play))
     return int(status)
 
 
@@ -86,10 +88,10 @@ def make_application() -> QApplication:
     return application
 
 
-async def _open(site: Site, play: Callable[[OpenWindow], Coroutine[object, object, int]]) -> int:
+async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     closed = asyncio.Event()
     _end_at_signals(closed)
-    async with open_shop(site) as shop:
+    async with open_shop(site, diagnostics) as shop:
         window = MainWindow(_parts(site, shop, closed), theme=_theme())
         window.show()
         try:

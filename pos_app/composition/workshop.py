@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from pos_app.composition.connections import Connections
     from pos_app.composition.site import Site
+    from pos_app.diagnostics import Diagnostics
     from pos_app.engine.recover import Found
     from pos_app.engine.till import Till
 
@@ -48,16 +50,17 @@ def journal_options(site: Site) -> JournalOptions:
 
 
 @asynccontextmanager
-async def open_shop(site: Site) -> AsyncIterator[Shop]:
+async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]:
     """Take the journal's lock, recover what was open, watch; close in order at the end.
 
     Raises TillError when the journal cannot be written here; nothing was touched then.
     """
+    diagnostics.watch_loop(asyncio.get_running_loop())
     prepare_folder(site.folder)
     refuse_unsafe(site.folder)
     journal = await SqliteJournal.open(journal_options(site))
     try:
-        async with connect(site, clock := SystemClock()) as connections:
+        async with connect(site, clock := SystemClock(), diagnostics.redaction) as connections:
             assemblies = connections.assemblies
             till = await build_till(
                 Materials(
