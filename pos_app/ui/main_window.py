@@ -23,7 +23,7 @@ from pos_app.ui.window_parts import Context
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import TillTrouble
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 TICK_MS: Final = 1000
 SMALLEST: Final = (1024, 600)
+MOST_OF_THE_WIDTH: Final = 0.42
+"""What the right zone may take of the window."""
 
 
 class MainWindow(QMainWindow):
@@ -69,7 +71,6 @@ class MainWindow(QMainWindow):
         self._timer.start()
 
     def _lay_out(self) -> None:
-        self.side.setFixedWidth(self.context.theme.pixels(WIDTH))
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -181,6 +182,12 @@ class MainWindow(QMainWindow):
             self._timer.stop()
             self.setEnabled(False)
             self.bridge.start(self.context.parts.on_close())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the form: large type may not widen the right zone beyond its share."""
+        super().resizeEvent(event)
+        wide = self.context.theme.pixels(WIDTH)
+        self.side.setFixedWidth(min(wide, round(self.width() * MOST_OF_THE_WIDTH)))
 
     def event(self, event: QEvent) -> bool:
         """Notice the first frame."""

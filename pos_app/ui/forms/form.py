@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.order import read_field, read_order
 from pos_app.domain.phone import PhoneNumber
@@ -15,7 +15,7 @@ from pos_app.ui import wording
 from pos_app.ui.forms.editors import Editor, label_of, make_editor
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.forms.read_back import ReadBack
-from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ class Stage(Enum):
     HANDED_OVER = auto()
 
 
-class ServiceForm(QWidget):
+class ServiceForm(QFrame):
     """Asks a cashier for what one service needs, and hands over valid answers.
 
     It knows no provider and starts nothing: a screen decides what to do with `submitted`, then
@@ -54,6 +54,7 @@ class ServiceForm(QWidget):
         self.service = service
         self.stage = Stage.FILLING
         self._parts = parts
+        self.setProperty("card", "true")
         self.editors: dict[str, Editor] = {}
         self.problems: dict[str, PlainLabel] = {}
         self.read_back = ReadBack(parts.texts, parts.clock)
@@ -61,13 +62,12 @@ class ServiceForm(QWidget):
         self.read_back.gone_back.connect(self._on_gone_back)
         self.read_back.left.connect(self._on_gone_back)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(16, 12, 16, 14)
         self._column.setSpacing(4)
         for field in service.fields:
             self._add(field)
         self._column.addSpacing(4)
         self._column.addWidget(self.read_back)
-        self._column.addStretch(1)
 
     def _add(self, field: Field) -> None:
         texts = self._parts.texts
@@ -75,12 +75,12 @@ class ServiceForm(QWidget):
         name = label_of(field, texts)
         label = PlainLabel(name + (texts.of("form.optional") if field.optional else ""), "label")
         label.setBuddy(editor.input)
-        wrong = PlainLabel("", "problem")
+        wrong = wrapped("", "problem")
+        wrong.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         wrong.setAccessibleName(texts.of("form.problem_of", field=name))
         head = QHBoxLayout()
         head.addWidget(label)
-        head.addStretch(1)
-        head.addWidget(wrong)
+        head.addWidget(wrong, 1)
         self._column.addLayout(head)
         self._column.addWidget(editor)
         self._column.addSpacing(6)

@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from pos_app.domain.phone import Country
     from pos_app.domain.service import Service
     from pos_app.texts.catalogue import Texts
 
 PAGE: Final = 9
-COLUMNS: Final = 3
+MOST_COLUMNS: Final = 3
+TILE_PX: Final = 270
+"""What the longest names want at text scale 1; below it there are fewer columns."""
+FONT_HEIGHT_PX: Final = 20
+"""The height of a line at text scale 1."""
 
 
 def in_order(services: Sequence[Service], home: Country) -> tuple[Service, ...]:
@@ -45,6 +49,7 @@ class ServiceTiles(QWidget):
         self._page = 0
         self.tiles: list[QPushButton] = []
         self._picked = ""
+        self._columns = 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts.of("services.name"))
         self._grid = QGridLayout(self)
@@ -112,18 +117,36 @@ class ServiceTiles(QWidget):
         if len(self._services) > PAGE:
             more = QPushButton(self._texts.of("services.more"))
             more.setProperty("kind", "service")
+            more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             more.clicked.connect(self.turn_page)
             self.tiles.append(more)
-        columns = min(COLUMNS, max(1, len(self.tiles)))
-        for place, tile in enumerate(self.tiles):
-            self._grid.addWidget(tile, place // columns, place % columns)
+        self._arrange()
         self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many columns as there is room for."""
+        super().resizeEvent(event)
+        if self._columns_for_width() != self._columns:
+            self._arrange()
+
+    def _columns_for_width(self) -> int:
+        wide = round(TILE_PX * self.fontMetrics().height() / FONT_HEIGHT_PX)
+        return max(1, min(MOST_COLUMNS, self.width() // wide))
+
+    def _arrange(self) -> None:
+        self._columns = self._columns_for_width()
+        for place, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, place // self._columns, place % self._columns)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _tile(self, number: int, service: Service) -> QPushButton:
         # A doubled ampersand, or Qt would take the next letter for a shortcut.
         tile = QPushButton(f"{number}   {service.name}".replace("&", "&&"))
         tile.setProperty("kind", "service")
+        # The width is the grid's to give: a long name shall not push the others out.
+        tile.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         tile.setCheckable(True)
         tile.setAutoRepeat(False)
         tile.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The digits are its keys.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.ui import wording
@@ -33,6 +33,8 @@ class Banner(QFrame):
         self.detail = wrapped("", "small")
         self.dismiss = QPushButton()
         self.dismiss.setIcon(icon("close", theme.colours.text, theme.pixels(SIZES.icon)))
+        side = theme.pixels(SIZES.icon)
+        self.dismiss.setIconSize(QSize(side, side))
         self.dismiss.setProperty("kind", "quiet")
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dismiss.setAccessibleName(context.texts.of("banner.dismiss"))

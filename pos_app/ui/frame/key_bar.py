@@ -6,14 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from pos_app.ui import wording
 from pos_app.ui.icons import icon
 from pos_app.ui.shortcuts import Act, shortcut_of
 from pos_app.ui.theme import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
@@ -33,24 +36,43 @@ class KeyBar(QFrame):
         self._context = context
         self.setObjectName("keyBar")
         self.buttons: dict[int, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(2)
+        self._row_count = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 0, 8, 0)
+        self._grid.setSpacing(2)
         for spec in screens:
             button = self._button(spec.key, context.texts.of(spec.title), spec.icon)
             button.setCheckable(True)
             button.clicked.connect(partial(self._on_clicked, spec))
             self.buttons[spec.number] = button
-            row.addWidget(button, 1)
         key = shortcut_of(Act.HELP).keys[0]
         self.help_button = self._button(key, context.texts.of("help.title"), "help")
         self.help_button.clicked.connect(self.help_asked)
-        row.addWidget(self.help_button, 1)
+        self._arrange(1)
 
     def show_current(self, number: int) -> None:
         """Mark the screen that is shown."""
         for each, button in self.buttons.items():
             button.setChecked(each == number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two rows where large type leaves no room for one."""
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in self._all())
+        rows = -(-len(self._all()) * (widest + self._grid.spacing()) // max(1, self.width()))
+        if rows != self._row_count:
+            self._arrange(rows)
+
+    def _all(self) -> tuple[QPushButton, ...]:
+        return (*self.buttons.values(), self.help_button)
+
+    def _arrange(self, rows: int) -> None:
+        self._row_count = rows
+        columns = -(-len(self._all()) // rows)
+        for place, button in enumerate(self._all()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(len(self._all())):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _on_clicked(self, spec: ScreenSpec) -> None:
         # A click unchecks the button of the screen that is shown already.
@@ -59,8 +81,9 @@ class KeyBar(QFrame):
 
     def _button(self, key: str, text: str, icon_name: str) -> QPushButton:
         theme = self._context.theme
-        button = QPushButton(f"{key}  {text}")
+        button = QPushButton(f"{wording.key_name(self._context.texts, key)}  {text}")
         button.setProperty("kind", "key")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         side = theme.pixels(SIZES.icon)
         button.setIcon(icon(icon_name, theme.colours.accent, side))
         button.setIconSize(QSize(side, side))

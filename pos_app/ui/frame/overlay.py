@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.shortcuts import SHORTCUTS
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -72,14 +73,16 @@ class HelpOverlay(Overlay):
         half = -(-len(rows) // 2)
         for place, (keys, sentence) in enumerate(rows):
             column = 0 if place < half else 2
-            grid.addWidget(PlainLabel("   ".join(keys), "key"), place % half, column)
+            shown = wording.key_name(texts, "   ".join(keys))
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(PlainLabel(shown, "key"), place % half, column, left)
             grid.addWidget(wrapped(sentence), place % half, column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        scroll.setMinimumSize(context.theme.pixels(820), context.theme.pixels(380))
+        scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - 200))
         close = QPushButton(texts.of("help.close"))
         close.clicked.connect(self.close_now)
         column_layout = QVBoxLayout(self)

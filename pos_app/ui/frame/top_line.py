@@ -31,7 +31,6 @@ class TopLine(QFrame):
         self.cashier = PlainLabel(parts.cashier)
         self.cashier.setAccessibleName(texts.of("top.cashier", name=parts.cashier))
         self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
-        self.watermark.setVisible(bool(parts.watermark))
         self.network_icon = PlainLabel()
         self.network = PlainLabel("", "strong")
         self.clock = PlainLabel("", "heading")
@@ -43,7 +42,8 @@ class TopLine(QFrame):
         row.addWidget(self.shop)
         row.addWidget(self.till_name)
         row.addStretch(1)
-        row.addWidget(self.watermark)
+        if parts.watermark:
+            row.addWidget(self.watermark)
         row.addStretch(1)
         row.addWidget(self._picture("person"))
         row.addWidget(self.cashier)

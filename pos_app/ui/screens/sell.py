@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.phone import Operator, PhoneNumber
 from pos_app.domain.trouble import TillError, Trouble
@@ -16,7 +17,7 @@ from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
 from pos_app.ui.icons import pixmap
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.theme import SIZES
-from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,12 +86,21 @@ class SellScreen(Screen):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(16, 10, 16, 10)
         self._column.setSpacing(8)
-        self.heading = PlainLabel(self.context.texts.of(title), "title")
-        self._column.addWidget(self.heading)
+        texts = self.context.texts
+        self._title = texts.of(title)
+        self.heading = wrapped(self._title, "title")
+        self.change = QPushButton(texts.of("services.change"))
+        self.change.setProperty("kind", "small")
+        self.change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.change.clicked.connect(self.leave)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.change)
+        self._column.addLayout(head)
         self._column.addWidget(self.tiles)
         self._column.addWidget(self.guard)
         self._invitation = QHBoxLayout()
-        self.hint = PlainLabel(self.context.texts.of("services.hint"), "muted")
+        self.hint = wrapped("", "muted")
         mark = PlainLabel()
         colours = self.context.theme.colours
         side = self.context.theme.pixels(SIZES.icon)
@@ -98,8 +108,8 @@ class SellScreen(Screen):
         self._invitation.addWidget(mark)
         self._invitation.addWidget(self.hint, 1)
         self._column.addLayout(self._invitation)
-        self._mark = mark
         self._column.addStretch(1)
+        self._show_choosing(choosing=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._body)
@@ -141,8 +151,8 @@ class SellScreen(Screen):
         form.grown.connect(self._on_grown)
         self.form = form
         self.tiles.pick(service)
-        self._show_hint(shown=False)
-        self._column.insertWidget(self._column.count() - 1, form, 1)
+        self._show_choosing(choosing=False)
+        self._column.insertWidget(self._column.indexOf(self.guard), form)
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -150,11 +160,15 @@ class SellScreen(Screen):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
-            self._show_hint(shown=True)
+            self._show_choosing(choosing=True)
 
-    def _show_hint(self, *, shown: bool) -> None:
-        self.hint.setVisible(shown)
-        self._mark.setVisible(shown)
+    def _show_choosing(self, *, choosing: bool) -> None:
+        self.tiles.setVisible(choosing)
+        hint = "services.hint" if self.services else "services.none"
+        self.hint.setText(self.context.texts.of(hint if choosing else "form.hint"))
+        self.change.setVisible(not choosing)
+        service = self.form.service if self.form is not None else None
+        self.heading.setText(self._title if service is None else f"{self._title} · {service.name}")
 
     def _on_grown(self, widget: QWidget) -> None:
         self._body.adjustSize()
@@ -169,6 +183,7 @@ class SellScreen(Screen):
             if word and service.country is phone.country and service.code.startswith(word + "_"):
                 self.form.retarget(service)
                 self.tiles.pick(service)
+                self._show_choosing(choosing=False)
                 return
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:

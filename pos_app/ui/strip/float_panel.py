@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from pos_app.domain.money import screen_balance
@@ -43,6 +43,8 @@ class FloatPanel(QFrame):
         self.age = PlainLabel("", "small")
         self.refresh_button = QPushButton()
         self.refresh_button.setIcon(icon("refresh", theme.colours.text, theme.pixels(SIZES.icon)))
+        side = theme.pixels(SIZES.icon)
+        self.refresh_button.setIconSize(QSize(side, side))
         self.refresh_button.setProperty("kind", "small")
         self.refresh_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.refresh_button.setAccessibleName(texts.of("float.refresh"))

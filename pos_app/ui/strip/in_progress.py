@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import FINAL
@@ -43,7 +43,7 @@ class InProgress(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 10)
         column.addWidget(self.title)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._scroll, 1)
         for transaction in context.till.open_transactions():
             self.show_transaction(transaction)

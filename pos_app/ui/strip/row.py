@@ -36,6 +36,9 @@ class OpenRow(QFrame):
         self.transaction = transaction
         self.ref = transaction.ref
         self.setProperty("row", "true")
+        self.bar = QFrame()
+        self.bar.setProperty("bar", "true")
+        self.bar.setFixedWidth(6)
         self.icon = PlainLabel()
         self.word = PlainLabel("", "strong")
         self.age = PlainLabel("", "muted")
@@ -73,13 +76,17 @@ class OpenRow(QFrame):
         self._foot.addWidget(self.give_up)
         self._foot.addWidget(self.link)
         self._foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(self.note)
         column.addLayout(self._foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(6, 8, 10, 8)
+        whole.setSpacing(10)
+        whole.addWidget(self.bar)
+        whole.addLayout(column, 1)
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show how the operation stands now."""
@@ -89,7 +96,7 @@ class OpenRow(QFrame):
         self.icon.setPixmap(pixmap(look.icon, theme.colour(look.tone), theme.pixels(SIZES.icon)))
         self.word.setText(texts.of(f"state.{state}"))
         mark(self.word, "tone", look.tone)
-        mark(self, "tone", look.tone)
+        mark(self.bar, "tone", look.tone)
         name = wording.service_name(self._context.till.catalogue, order.service)
         self.what.setText(texts.of("strip.what", service=name, recipient=wording.recipient(order)))
         self.amount.setText(wording.amount(order))
@@ -146,8 +153,8 @@ class OpenRow(QFrame):
     def _advice(self) -> str:
         transaction, texts = self.transaction, self._context.texts
         said = wording.reason(texts, transaction)
-        lines = [said.title, said.advice]
-        if transaction.state is State.REVIEW:
-            lines += [texts.of(f"advice.{ADVICE[State.REVIEW]}"), transaction.reference]
-            lines.append(transaction.message)
+        if transaction.state is not State.REVIEW:
+            return said.title
+        advice = texts.of(f"advice.{ADVICE[State.REVIEW]}")
+        lines = (said.title, said.advice or advice, transaction.reference, transaction.message)
         return "\n".join(line for line in lines if line)

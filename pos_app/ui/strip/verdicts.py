@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -71,14 +71,16 @@ class VerdictCard(QFrame):
             texts.of("strip.what", service=name, recipient=wording.recipient(order)), "strong"
         )
         self.why = wrapped(_why(context, transaction))
-        self.why.setVisible(bool(self.why.text()))
         self.dismiss = QPushButton()
         self.dismiss.setIcon(icon("close", on_strong, theme.pixels(SIZES.icon)))
+        side = theme.pixels(SIZES.icon)
+        self.dismiss.setIconSize(QSize(side, side))
         self.dismiss.setProperty("kind", "small")
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dismiss.setAccessibleName(texts.of("verdict.dismiss"))
         self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
         head = QHBoxLayout()
+        head.setSpacing(10)
         head.addWidget(self.icon)
         head.addWidget(self.word, 1)
         head.addWidget(self.dismiss)
@@ -89,6 +91,8 @@ class VerdictCard(QFrame):
         column.addWidget(self.amount)
         column.addWidget(self.what)
         column.addWidget(self.why)
+        # Only now: a label without a parent would show as a window of its own.
+        self.why.setVisible(bool(self.why.text()))
 
 
 class Verdicts(QWidget):

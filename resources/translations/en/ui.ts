@@ -67,9 +67,45 @@
         <source>0   More…</source>
         <translation>0   More…</translation>
     </message>
+    <message id="services.change">
+        <source>Change   Esc</source>
+        <translation>Change   Esc</translation>
+    </message>
     <message id="services.none">
         <source>No service of this kind is on sale for now.</source>
         <translation>No service of this kind is on sale for now.</translation>
+    </message>
+    <message id="form.hint">
+        <source>Enter: next field · +: confirm · -: back · *: 000 · Esc: change service</source>
+        <translation>Enter: next field · +: confirm · -: back · *: 000 · Esc: change service</translation>
+    </message>
+    <message id="keyname.Enter">
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message id="keyname.Esc">
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message id="keyname.Up">
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message id="keyname.Down">
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message id="keyname.Space">
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message id="keyname.Delete">
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message id="keyname.Backspace">
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
     <message id="form.optional">
         <source>  (optional)</source>

@@ -67,9 +67,45 @@
         <source>0   More…</source>
         <translation>0   Suite…</translation>
     </message>
+    <message id="services.change">
+        <source>Change   Esc</source>
+        <translation>Changer   Échap</translation>
+    </message>
     <message id="services.none">
         <source>No service of this kind is on sale for now.</source>
         <translation>Aucun service de ce genre n’est en vente pour l’instant.</translation>
+    </message>
+    <message id="form.hint">
+        <source>Enter: next field · +: confirm · -: back · *: 000 · Esc: change service</source>
+        <translation>Entrée : champ suivant · + : confirmer · - : revenir · * : 000 · Échap : changer de service</translation>
+    </message>
+    <message id="keyname.Enter">
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message id="keyname.Esc">
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message id="keyname.Up">
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message id="keyname.Down">
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message id="keyname.Space">
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message id="keyname.Delete">
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message id="keyname.Backspace">
+        <source>Backspace</source>
+        <translation>Retour</translation>
     </message>
     <message id="form.optional">
         <source>  (optional)</source>
@@ -139,7 +175,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="guard.refuse">
         <source>Do not repeat   Esc</source>
-        <translation>Ne pas refaire   Esc</translation>
+        <translation>Ne pas refaire   Échap</translation>
     </message>
     <message id="strip.name">
         <source>Operations in progress</source>
@@ -307,7 +343,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="help.close">
         <source>Close   Esc</source>
-        <translation>Fermer   Esc</translation>
+        <translation>Fermer   Échap</translation>
     </message>
     <message id="number.title">
         <source>Number of the screen</source>
