@@ -81,7 +81,7 @@ def _build(parts: ProviderParts) -> Assembly:
         provider=provider,
         catalogue=assortment,
         lists=lookups,
-        server_now_ms=lambda: http.server_now_ms,
+        server_now_ms=http.server_now_ms,
         close=http.close,
     )
 
