@@ -91,6 +91,10 @@ def _without_card(found: re.Match[str]) -> str:
     return found[0] if (odd + even) % 10 else HIDDEN
 
 
+REDACTION: Final = Redaction()
+"""This process's one: what is secret to one part must not be written by another."""
+
+
 class JsonLines(logging.Formatter):
     """Writes one JSON object a line, cleaned as a whole."""
 
@@ -121,8 +125,8 @@ def trace_of(fault: BaseException, redaction: Redaction) -> str:
 class Diagnostics:
     """The logs and crash reports of one run, in one folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.redaction = Redaction()
+    def __init__(self, folder: Path, redaction: Redaction | None = None) -> None:
+        self.redaction = redaction or Redaction()
         self._folder = folder
         self._handler: logging.Handler | None = None
         self._fatal: TextIO | None = None
@@ -132,15 +136,9 @@ class Diagnostics:
     def begin(self, *, verbose: bool = False) -> None:
         """Write logs from now on, and a report of whatever nobody caught.
 
-        Raises OSError when the folder cannot be written.
+        Without a disk to write to nothing is logged; the journal says better what is wrong.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self._folder / LOG_NAME
-        path.touch(mode=0o600)
-        self._handler = RotatingFileHandler(
-            path, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
-        )
-        self._handler.setFormatter(JsonLines(self.redaction))
+        self._handler = self._open() or logging.NullHandler()
         root = logging.getLogger()
         root.addHandler(self._handler)
         root.setLevel(logging.DEBUG if verbose else logging.INFO)
@@ -148,11 +146,24 @@ class Diagnostics:
             logging.getLogger(name).setLevel(logging.WARNING)
         # Python's own last resort would print records, tracebacks too, past the redaction.
         logging.raiseExceptions = False
-        self._fatal = (self._folder / FAULT_NAME).open("a", encoding="utf-8")
-        faulthandler.enable(self._fatal, all_threads=True)
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
         sys.unraisablehook = self._unraisable
+
+    def _open(self) -> logging.Handler | None:
+        path = self._folder / LOG_NAME
+        try:
+            _make_private(self._folder)
+            path.touch(mode=0o600)
+            handler = RotatingFileHandler(
+                path, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
+            )
+            self._fatal = (self._folder / FAULT_NAME).open("a", encoding="utf-8")
+        except OSError:
+            return None
+        handler.setFormatter(JsonLines(self.redaction))
+        faulthandler.enable(self._fatal, all_threads=True)
+        return handler
 
     def end(self) -> None:
         """Close every file and give the hooks back."""
@@ -185,7 +196,7 @@ class Diagnostics:
             )
         )
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_private(self._folder)
             path.touch(mode=0o600)
             path.write_text(text, encoding="utf-8")
             for old in sorted(self._folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
@@ -218,6 +229,29 @@ class Diagnostics:
             self.report(fault, message)
         else:
             logging.getLogger(__name__).error("%s", message)
+
+
+def start(folder: Path, *, verbose: bool = False) -> Diagnostics:
+    """Log into `folder` from now on, for this process; return what can watch a loop and end."""
+    found = Diagnostics(folder, REDACTION)
+    found.begin(verbose=verbose)
+    return found
+
+
+def hide(secret: Secret) -> None:
+    """Keep one secret out of this process's logs and reports from now on."""
+    REDACTION.hide(secret)
+
+
+def report_crash(folder: Path, fault: BaseException) -> Path | None:
+    """Log a fault and write a report of it into `folder`; None when it cannot be written."""
+    return Diagnostics(folder, REDACTION).report(fault)
+
+
+def _make_private(folder: Path) -> None:
+    for part in reversed((folder, *folder.parents)):
+        if not part.exists():
+            part.mkdir(mode=0o700, exist_ok=True)
 
 
 def _written(at_s: float) -> str:

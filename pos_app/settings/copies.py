@@ -7,8 +7,10 @@ import logging
 import re
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.trouble import TillError
 from pos_app.engine.ports import Copy
 from pos_app.settings.atomic import write_whole
+from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,10 +43,10 @@ class FileShelf:
         path = self._path(name)
         text = json.dumps({"at_ms": copy.at_ms, "text": copy.text}, ensure_ascii=False)
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            prepare_folder(self._folder)
             write_whole(path, text)
-        except OSError as fault:
-            log.info("the copy %s cannot be written: %s", path.name, fault.strerror)
+        except (OSError, TillError) as fault:
+            log.info("the copy %s cannot be written: %s", path.name, fault)
 
     def _path(self, name: str) -> Path:
         if not NAME.fullmatch(name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from errno import ENOTDIR
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -100,8 +101,11 @@ def find_places(data_dir: Path | None) -> Places:
 def prepare_folder(folder: Path) -> None:
     """Make a folder for its owner only, with its parents. Raises TillError when it cannot be."""
     try:
+        for part in reversed((folder, *folder.parents)):
+            if not part.exists():
+                part.mkdir(mode=0o700, exist_ok=True)
         if not folder.is_dir():
-            folder.mkdir(mode=0o700, parents=True)
+            raise NotADirectoryError(ENOTDIR, "not a folder")
     except OSError as fault:
         raise TillError(Trouble.JOURNAL_UNWRITABLE, f"{folder}: {fault.strerror}") from fault
 

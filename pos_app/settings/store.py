@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings.atomic import write_whole
 from pos_app.settings.options import OPTIONS, UTC_OFFSET_MINUTES, Kind, Option
+from pos_app.settings.places import prepare_folder
 from pos_app.texts.catalogue import Language
 
 if TYPE_CHECKING:
@@ -108,10 +109,10 @@ def change(file: Path, changes: Mapping[str, str]) -> None:
     if _parse(text, file) != stored | dict(changes):
         raise TillError(Trouble.SETTINGS_INVALID, file.name)
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        prepare_folder(file.parent)
         write_whole(file, text)
-    except OSError as fault:
-        raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault.strerror}") from fault
+    except (OSError, TillError) as fault:
+        raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault}") from fault
 
 
 def _value(

@@ -116,7 +116,22 @@ def test_reports_do_not_fill_the_disk(running: Diagnostics, tmp_path: Path) -> N
 def test_without_a_disk_there_is_no_report_and_no_second_fault(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("in the way")
 
-    assert Diagnostics(tmp_path / "logs").report(_caught()) is None
+    found = Diagnostics(tmp_path / "logs")
+    found.begin()
+
+    assert found.report(_caught()) is None
+    found.end()
+
+
+def test_the_data_folder_made_for_the_logs_belongs_to_its_owner_alone(tmp_path: Path) -> None:
+    found = diagnostics.start(tmp_path / "till" / "logs")
+    diagnostics.hide(Secret(CANARY))
+    report = diagnostics.report_crash(tmp_path / "till" / "logs", _caught())
+    found.end()
+
+    assert report is not None
+    assert "canary" not in _everything(tmp_path)
+    assert stat.S_IMODE((tmp_path / "till").stat().st_mode) == 0o700
 
 
 def test_everything_is_given_back_at_the_end(tmp_path: Path) -> None:

@@ -41,17 +41,19 @@ def test_without_a_choice_the_system_says_where() -> None:
 
 
 def test_a_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:
-    prepare_folder(tmp_path / "till")
-    prepare_folder(tmp_path / "till")
+    prepare_folder(tmp_path / "new" / "till")
+    prepare_folder(tmp_path / "new" / "till")
 
-    assert stat.S_IMODE((tmp_path / "till").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "new" / "till").stat().st_mode) == 0o700
 
 
-def test_a_folder_that_cannot_be_made_is_a_trouble(tmp_path: Path) -> None:
+@pytest.mark.parametrize("inside", ["", "inside"])
+def test_a_folder_that_cannot_be_made_is_a_trouble(tmp_path: Path, inside: str) -> None:
     (tmp_path / "till").write_text("in the way")
 
     with pytest.raises(TillError) as caught:
-        prepare_folder(tmp_path / "till" / "inside")
+        prepare_folder(tmp_path / "till" / inside)
 
     assert caught.value.trouble is Trouble.JOURNAL_UNWRITABLE
 
