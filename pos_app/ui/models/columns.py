@@ -79,9 +79,28 @@ def amount_shown(amount: int | None, currency: str) -> str:
     return f"{grouped(amount, NARROW_SPACE)}\u00a0{currency}"
 
 
+_TRICKS: Final = str.maketrans(
+    dict.fromkeys(
+        [
+            *range(0x20),
+            0x7F,
+            *range(0x200B, 0x2010),
+            *range(0x2028, 0x202F),
+            *range(0x2060, 0x2070),
+        ],
+        "\ufffd",
+    )
+)
+
+
+def harmless(text: str) -> str:
+    """Return a text of others without letters that hide, or turn what stands beside them around."""
+    return text.translate(_TRICKS)
+
+
 def reference_of(row: Row) -> str:
     """Return the reference that a person would read out: the provider's, else our own."""
-    return row.provider_reference or row.ref
+    return harmless(row.provider_reference) or row.ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +108,8 @@ class Column:
     """One column of the journal.
 
     `key` finds its heading (`journal.column.KEY`); `sample` is a usual wide text, by which the
-    column is measured; `narrow` columns stay when there is little room; `shown` makes its text.
+    column is measured, `tight` one where there is little room; it is left out below `room_px` of
+    width at text scale 1; `shown` makes its text.
     """
 
     key: str
@@ -97,18 +117,20 @@ class Column:
     shown: Callable[[Row, RowWords], str]
     alignment: Qt.AlignmentFlag = LEFT
     room_px: int = 0
+    tight: str = ""
 
 
 COLUMNS: Final = (
     Column(
         key="day",
         sample="29/12/2026",
+        room_px=590,
         shown=lambda row, words: words.moment(row.created_at).strftime("%d/%m/%Y"),
     ),
     Column(
         key="time",
-        sample="20:58:08",
-        shown=lambda row, words: words.moment(row.created_at).strftime("%H:%M:%S"),
+        sample="20:58",
+        shown=lambda row, words: words.moment(row.created_at).strftime("%H:%M"),
     ),
     Column(
         key="service",
@@ -129,6 +151,7 @@ COLUMNS: Final = (
     Column(
         key="state",
         sample="En attente du client",
+        tight="Remboursé",
         shown=lambda row, words: words.state(row.state),
     ),
     Column(
@@ -140,7 +163,7 @@ COLUMNS: Final = (
     Column(
         key="cashier",
         sample="Fatou Ndiaye",
-        shown=lambda row, _: row.cashier or NOTHING,
+        shown=lambda row, _: harmless(row.cashier) or NOTHING,
         room_px=1020,
     ),
     Column(

@@ -72,20 +72,20 @@
         <translation>One day</translation>
     </message>
     <message id="journal.every_service">
-        <source>All services</source>
-        <translation>All services</translation>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message id="journal.every_state">
-        <source>All states</source>
-        <translation>All states</translation>
+        <source>States</source>
+        <translation>States</translation>
     </message>
     <message id="journal.every_direction">
-        <source>All directions</source>
-        <translation>All directions</translation>
+        <source>Directions</source>
+        <translation>Directions</translation>
     </message>
     <message id="journal.every_cashier">
-        <source>All cashiers</source>
-        <translation>All cashiers</translation>
+        <source>Cashiers</source>
+        <translation>Cashiers</translation>
     </message>
     <message id="journal.filter.span">
         <source>Days</source>
@@ -210,20 +210,20 @@
         <translation>Reference: {reference}</translation>
     </message>
     <message id="timeline.message">
-        <source>“{message}”</source>
-        <translation>“{message}”</translation>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message id="timeline.by">
         <source>By {name}</source>
         <translation>By {name}</translation>
     </message>
     <message id="timeline.why">
-        <source>Reason: {why}</source>
-        <translation>Reason: {why}</translation>
+        <source>Reason: {text}</source>
+        <translation>Reason: {text}</translation>
     </message>
     <message id="timeline.detail">
-        <source>For support: {detail}</source>
-        <translation>For support: {detail}</translation>
+        <source>For support: {text}</source>
+        <translation>For support: {text}</translation>
     </message>
     <message id="timeline.heard">
         <source>{source}: {word}</source>
@@ -269,53 +269,61 @@
         <translation>Since</translation>
     </message>
     <message id="follow.column.next">
-        <source>Next question</source>
-        <translation>Next question</translation>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message id="follow.asking">
-        <source>Asking now…</source>
-        <translation>Asking now…</translation>
+        <source>asking…</source>
+        <translation>asking…</translation>
     </message>
     <message id="follow.in">
         <source>in {time}</source>
         <translation>in {time}</translation>
     </message>
     <message id="follow.by_hand">
-        <source>for you to close</source>
-        <translation>for you to close</translation>
+        <source>to close</source>
+        <translation>to close</translation>
     </message>
     <message id="follow.nothing_open">
         <source>Nothing open: every operation of the last 24 hours has its result.</source>
         <translation>Nothing open: every operation of the last 24 hours has its result.</translation>
     </message>
     <message id="follow.open_count" numerus="yes">
-        <source>{count} operations open</source>
+        <source>{shown} operations open</source>
         <translation>
-            <numerusform>{count} operation open</numerusform>
-            <numerusform>{count} operations open</numerusform>
+            <numerusform>{shown} operation open</numerusform>
+            <numerusform>{shown} operations open</numerusform>
         </translation>
     </message>
     <message id="follow.review_count" numerus="yes">
-        <source>{count} to clear up</source>
+        <source>{shown} to clear up</source>
         <translation>
-            <numerusform>{count} to clear up</numerusform>
-            <numerusform>{count} to clear up</numerusform>
+            <numerusform>{shown} to clear up</numerusform>
+            <numerusform>{shown} to clear up</numerusform>
         </translation>
     </message>
     <message id="follow.finished_count" numerus="yes">
-        <source>{count} finished in 24 h</source>
+        <source>{shown} finished in 24 h</source>
         <translation>
-            <numerusform>{count} finished in 24 h</numerusform>
-            <numerusform>{count} finished in 24 h</numerusform>
+            <numerusform>{shown} finished in 24 h</numerusform>
+            <numerusform>{shown} finished in 24 h</numerusform>
         </translation>
     </message>
     <message id="follow.ask_now">
-        <source>Ask now</source>
-        <translation>Ask now</translation>
+        <source>Ask now (Space)</source>
+        <translation>Ask now (Space)</translation>
     </message>
     <message id="follow.settle">
-        <source>Close…</source>
-        <translation>Close…</translation>
+        <source>Close… (C)</source>
+        <translation>Close… (C)</translation>
+    </message>
+    <message id="follow.list">
+        <source>Operations to follow</source>
+        <translation>Operations to follow</translation>
+    </message>
+    <message id="follow.what">
+        <source>{service} · {phone} · {amount}</source>
+        <translation>{service} · {phone} · {amount}</translation>
     </message>
     <message id="follow.detail">
         <source>See everything (Enter)</source>

@@ -72,20 +72,20 @@
         <translation>Un jour précis</translation>
     </message>
     <message id="journal.every_service">
-        <source>All services</source>
-        <translation>Tous services</translation>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message id="journal.every_state">
-        <source>All states</source>
-        <translation>Tous états</translation>
+        <source>States</source>
+        <translation>États</translation>
     </message>
     <message id="journal.every_direction">
-        <source>All directions</source>
-        <translation>Tous sens</translation>
+        <source>Directions</source>
+        <translation>Sens</translation>
     </message>
     <message id="journal.every_cashier">
-        <source>All cashiers</source>
-        <translation>Tous caissiers</translation>
+        <source>Cashiers</source>
+        <translation>Caissiers</translation>
     </message>
     <message id="journal.filter.span">
         <source>Days</source>
@@ -210,20 +210,20 @@
         <translation>Référence : {reference}</translation>
     </message>
     <message id="timeline.message">
-        <source>“{message}”</source>
-        <translation>« {message} »</translation>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
     </message>
     <message id="timeline.by">
         <source>By {name}</source>
         <translation>Par {name}</translation>
     </message>
     <message id="timeline.why">
-        <source>Reason: {why}</source>
-        <translation>Raison : {why}</translation>
+        <source>Reason: {text}</source>
+        <translation>Raison : {text}</translation>
     </message>
     <message id="timeline.detail">
-        <source>For support: {detail}</source>
-        <translation>Pour l’assistance : {detail}</translation>
+        <source>For support: {text}</source>
+        <translation>Pour l’assistance : {text}</translation>
     </message>
     <message id="timeline.heard">
         <source>{source}: {word}</source>
@@ -269,53 +269,61 @@
         <translation>Depuis</translation>
     </message>
     <message id="follow.column.next">
-        <source>Next question</source>
-        <translation>Prochaine question</translation>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message id="follow.asking">
-        <source>Asking now…</source>
-        <translation>Question en cours…</translation>
+        <source>asking…</source>
+        <translation>en cours…</translation>
     </message>
     <message id="follow.in">
         <source>in {time}</source>
         <translation>dans {time}</translation>
     </message>
     <message id="follow.by_hand">
-        <source>for you to close</source>
-        <translation>à clore par vous</translation>
+        <source>to close</source>
+        <translation>à clore</translation>
     </message>
     <message id="follow.nothing_open">
         <source>Nothing open: every operation of the last 24 hours has its result.</source>
         <translation>Rien en cours : toutes les opérations des dernières 24 heures ont leur résultat.</translation>
     </message>
     <message id="follow.open_count" numerus="yes">
-        <source>{count} operations open</source>
+        <source>{shown} operations open</source>
         <translation>
-            <numerusform>{count} opération en cours</numerusform>
-            <numerusform>{count} opérations en cours</numerusform>
+            <numerusform>{shown} opération en cours</numerusform>
+            <numerusform>{shown} opérations en cours</numerusform>
         </translation>
     </message>
     <message id="follow.review_count" numerus="yes">
-        <source>{count} to clear up</source>
+        <source>{shown} to clear up</source>
         <translation>
-            <numerusform>{count} à éclaircir</numerusform>
-            <numerusform>{count} à éclaircir</numerusform>
+            <numerusform>{shown} à éclaircir</numerusform>
+            <numerusform>{shown} à éclaircir</numerusform>
         </translation>
     </message>
     <message id="follow.finished_count" numerus="yes">
-        <source>{count} finished in 24 h</source>
+        <source>{shown} finished in 24 h</source>
         <translation>
-            <numerusform>{count} terminée en 24 h</numerusform>
-            <numerusform>{count} terminées en 24 h</numerusform>
+            <numerusform>{shown} terminée en 24 h</numerusform>
+            <numerusform>{shown} terminées en 24 h</numerusform>
         </translation>
     </message>
     <message id="follow.ask_now">
-        <source>Ask now</source>
-        <translation>Demander maintenant</translation>
+        <source>Ask now (Space)</source>
+        <translation>Demander maintenant (Espace)</translation>
     </message>
     <message id="follow.settle">
-        <source>Close…</source>
-        <translation>Clore…</translation>
+        <source>Close… (C)</source>
+        <translation>Clore… (C)</translation>
+    </message>
+    <message id="follow.list">
+        <source>Operations to follow</source>
+        <translation>Opérations à suivre</translation>
+    </message>
+    <message id="follow.what">
+        <source>{service} · {phone} · {amount}</source>
+        <translation>{service} · {phone} · {amount}</translation>
     </message>
     <message id="follow.detail">
         <source>See everything (Enter)</source>

@@ -1,0 +1,90 @@
+"""What to do about the picked operation of Suivi: its advice, and the buttons that it permits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pos_app.domain.transaction import ASKED, State
+from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
+from pos_app.ui.models.follow_table import Place
+from pos_app.ui.widgets.plain_label import wrapped
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from pos_app.ui.models.columns import RowWords
+    from pos_app.ui.models.follow_table import Followed
+
+
+def can_ask(each: Followed) -> bool:
+    """Tell whether the provider can be asked about an operation."""
+    return each.state in ASKED or each.state is State.REVIEW
+
+
+def told(each: Followed, words: RowWords) -> str:
+    """Return an operation in one line: what, for whom, how much."""
+    return words.texts.of(
+        "follow.what",
+        service=words.service(each.service, each.direction),
+        phone=phone_shown(harmless(each.phone)),
+        amount=amount_shown(each.amount, ""),
+    )
+
+
+class FollowCard(QFrame):
+    """One operation, why it stands as it does, and what a person can do now."""
+
+    ask_asked = Signal()
+    settle_asked = Signal()
+    detail_asked = Signal()
+
+    def __init__(self, words: RowWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setProperty("card", "true")
+        self.what = wrapped("", "strong")
+        self.advice = wrapped("", "muted")
+        self.ask_button = self._button("follow.ask_now", self.ask_asked)
+        self.settle_button = self._button("follow.settle", self.settle_asked)
+        self.detail_button = self._button("follow.detail", self.detail_asked)
+        buttons = QHBoxLayout()
+        for button in (self.ask_button, self.settle_button, self.detail_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        column.addWidget(self.what)
+        column.addWidget(self.advice)
+        column.addLayout(buttons)
+
+    def show_operation(self, each: Followed) -> None:
+        """Show one operation."""
+        self.what.setText(told(each, self._words))
+        self.what.show()
+        self.advice.setText(self._advice(each))
+        self.ask_button.setVisible(can_ask(each))
+        self.settle_button.setVisible(each.place is Place.FOR_A_PERSON)
+        self.detail_button.show()
+
+    def show_none(self, key: str) -> None:
+        """Say something instead, where no operation is picked."""
+        self.advice.setText(self._words.texts.of(key))
+        for widget in (self.what, self.ask_button, self.settle_button, self.detail_button):
+            widget.hide()
+
+    def _button(self, key: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(self._words.texts.of(key))
+        button.setProperty("kind", "small")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def _advice(self, each: Followed) -> str:
+        texts = self._words.texts
+        reason = f"reason.{each.reason}"
+        if each.reason and texts.has(reason):
+            return f"{texts.of(reason)}. {texts.of(f'{reason}.advice')}"
+        return self._words.state(each.state)

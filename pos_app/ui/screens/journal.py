@@ -1,0 +1,258 @@
+"""The journal (F11): find any transaction and see all that happened to it, without a network."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pos_app.domain.money import grouped
+from pos_app.domain.transaction import Ref
+from pos_app.ui.models.columns import NARROW_SPACE, RowWords
+from pos_app.ui.models.transaction_table import TableParts, TransactionTable
+from pos_app.ui.screens.journal_detail import JournalDetail
+from pos_app.ui.screens.journal_filters import FilterRow
+from pos_app.ui.screens.journal_totals import DayTotals
+from pos_app.ui.screens.journal_view import JournalView, inks
+from pos_app.ui.screens.screen import Screen
+from pos_app.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from pos_app.domain.transaction import Transaction
+    from pos_app.engine.ports import Timeline, Total
+    from pos_app.ui.window_parts import Context
+
+BESIDE_PX: Final = 940
+"""From this width on, at text scale 1, list and detail stand side by side."""
+
+DETAIL_PX: Final = 400
+FOLLOW_MS: Final = 80
+TOTALS_MS: Final = 400
+
+
+class JournalScreen(Screen):
+    """Search, filters, totals of the day, the list, and the detail of one transaction."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        bridge, history = context.bridge, context.parts.history
+        self._words = RowWords(context.texts, context.till.catalogue)
+        self.table = TransactionTable(
+            TableParts(
+                history=history,
+                start=partial(bridge.start, refused=self.tell),
+                words=self._words,
+                inks=inks(context.theme),
+            )
+        )
+        self.filters = FilterRow(context, self._words)
+        self.totals = DayTotals(context.texts)
+        self.view = JournalView(self.table, context.theme)
+        self.view.setAccessibleName(context.texts.of("journal.list"))
+        self.detail = JournalDetail(self._words, context.theme)
+        self.detail.hide()
+        self.count = PlainLabel("", "small")
+        self._wanted_ref = ""
+        self._follow = self._timer(FOLLOW_MS, self._follow_row)
+        self._totals_due = self._timer(TOTALS_MS, self._read_totals)
+        self._lay_out()
+        self._connect()
+        self._find()
+
+    def enter(self) -> None:
+        """Begin at the search field; the sums may be those of a new day."""
+        self._read_totals()
+        self.search()
+
+    def search(self) -> None:
+        """Go to the search field, whatever is open."""
+        if self.view.isHidden():
+            self._close_detail()
+        self.filters.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search_field.selectAll()
+
+    def leave(self) -> bool:
+        """Close the detail, else clear what narrows the list."""
+        if not self.detail.isHidden():
+            self._close_detail()
+            return True
+        if self.filters.is_narrow():
+            self.filters.clear()
+            self.search()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what neither list nor detail wanted: back, search, another screen."""
+        if event.key() == Qt.Key.Key_Escape and self.leave():
+            return
+        if event.text() == "/":
+            self.search()
+        elif event.text() == "-":
+            self.number_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put list and detail side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _timer(self, interval_ms: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _lay_out(self) -> None:
+        theme = self.context.theme
+        self.detail.setMinimumWidth(theme.pixels(DETAIL_PX) * 3 // 4)
+        lists = QHBoxLayout()
+        lists.setSpacing(theme.pixels(8))
+        lists.addWidget(self.view, 3)
+        lists.addWidget(self.detail, 2)
+        top = QHBoxLayout()
+        top.addWidget(self.filters.search_field, 1)
+        top.addWidget(self.count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(theme.pixels(8))
+        layout.addLayout(top)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.totals)
+        layout.addLayout(lists, 1)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._find)
+        field = self.filters.search_field
+        field.to_list.connect(self._go_to_list)
+        field.number_asked.connect(self.number_asked)
+        self.table.shown.connect(self._on_shown)
+        self.table.counted.connect(self._count)
+        self.table.failed.connect(self.tell)
+        self.table.dataChanged.connect(self._know_cashiers)
+        self.view.opened.connect(self.open_row)
+        self.view.copied.connect(self._on_copied_row)
+        self.view.left_upwards.connect(self.search)
+        self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.detail.closed.connect(self._close_detail)
+        self.detail.copied.connect(self._on_copied)
+        bridge = self.context.bridge
+        bridge.transaction_changed.connect(self._on_transaction_changed)
+        bridge.question_planned.connect(self._on_question_planned)
+
+    # The list.
+
+    def _find(self) -> None:
+        self.table.show(self.filters.wanted())
+        self._read_totals()
+
+    def _on_shown(self) -> None:
+        self.view.scrollToTop()
+        self._know_cashiers()
+
+    def _know_cashiers(self) -> None:
+        lines = map(self.table.line_at, range(min(self.table.rowCount(), 128)))
+        self.filters.know_cashiers({line.cashier for line in lines if line is not None})
+
+    def _count(self) -> None:
+        rows = self.table.rowCount()
+        shown = grouped(rows, NARROW_SPACE)
+        if rows == 0:
+            text = self.context.texts.of("journal.nothing_found")
+        elif self.table.is_complete:
+            text = self.context.texts.of("journal.count", count=rows, shown=shown)
+        else:
+            text = self.context.texts.of("journal.more_than", shown=shown)
+        self.count.setText(text)
+
+    def _go_to_list(self) -> None:
+        if self.table.rowCount() == 0:
+            return
+        if not self.view.currentIndex().isValid():
+            self.view.selectRow(0)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_copied_row(self, row: int) -> None:
+        if line := self.table.line_at(row):
+            QGuiApplication.clipboard().setText(line.reference)
+            self._on_copied(line.reference)
+
+    def _on_copied(self, reference: str) -> None:
+        said = self.context.texts.of("journal.copied", reference=reference)
+        self.count.setText(said)
+        self.note.emit(said)
+
+    # The sums.
+
+    def _totals_day(self) -> date:
+        days = self.filters.days()
+        return days.last if days else self.filters.today()
+
+    def _read_totals(self) -> None:
+        day = self._totals_day()
+        reading = self.context.parts.history.totals(day.isoformat())
+        self.context.bridge.start(reading, partial(self._on_totals, day), self.tell)
+
+    def _on_totals(self, day: date, totals: Sequence[Total]) -> None:
+        if day == self._totals_day():
+            self.totals.show_day(day, self.filters.today(), totals)
+
+    # The detail.
+
+    def open_row(self, row: int) -> None:
+        """Show everything about the transaction in a row."""
+        if line := self.table.line_at(row):
+            self._open(line.ref)
+
+    def _open(self, ref: str) -> None:
+        self._wanted_ref = ref
+        reading = self.context.parts.history.timeline(Ref(ref))
+        self.context.bridge.start(reading, partial(self._on_timeline, ref), self.tell)
+
+    def _on_timeline(self, ref: str, timeline: Timeline | None) -> None:
+        if timeline is None or ref != self._wanted_ref:
+            return
+        is_new = self.detail.isHidden()
+        self.detail.show_timeline(timeline)
+        self.detail.show()
+        self._arrange()
+        if is_new:
+            self.detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_detail(self) -> None:
+        self._wanted_ref = ""
+        self.detail.hide()
+        self._arrange()
+        self._go_to_list()
+
+    def _arrange(self) -> None:
+        beside = self.width() >= self.context.theme.pixels(BESIDE_PX)
+        self.view.setVisible(beside or self.detail.isHidden())
+        self.totals.setVisible(not self.view.isHidden())
+
+    def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        if self._wanted_ref:
+            self._follow.start()
+
+    def _follow_row(self) -> None:
+        if self._wanted_ref:
+            self.open_row(self.view.current_row())
+
+    # What the engine tells.
+
+    def _on_transaction_changed(self, transaction: Transaction) -> None:
+        self.table.hear(transaction)
+        self._totals_due.start()
+        self._on_question_planned(transaction.ref)
+
+    def _on_question_planned(self, ref: Ref) -> None:
+        if ref == self._wanted_ref:
+            self._open(ref)
