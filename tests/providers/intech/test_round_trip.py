@@ -165,5 +165,5 @@ async def test_the_live_lists_come_and_stay_on_the_shelf() -> None:
         await assembly.lists.refresh()
 
         assert len(assembly.catalogue.services()) == len(SERVICES)
-        assert len(assembly.lists.errors()) == 43 - 3 + 1
+        assert len(assembly.lists.errors()) == 42
         assert assembly.lists.services_at_ms() is not None
