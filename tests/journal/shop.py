@@ -18,10 +18,11 @@ from pos_app.domain.service import Direction
 from pos_app.engine.ids import Ids
 from pos_app.journal.files import journal_path
 from pos_app.journal.journal import SqliteJournal
+from pos_app.journal.moment import day_at
 from pos_app.journal.opening import JournalOptions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
     from pathlib import Path
 
     from pos_app.domain.transaction import Transaction
@@ -38,6 +39,8 @@ class Shop:
     def __init__(self, seed: int = 1) -> None:
         self.random = random.Random(seed)
         self.now = MORNING_MS
+        self.local_day: Callable[[int], str] = day_at
+        self.till = "T01"
         self._ids: Ids | None = None
 
     def now_ms(self) -> int:
@@ -45,7 +48,13 @@ class Shop:
         return self.now
 
     def options(self, folder: Path) -> JournalOptions:
-        return JournalOptions(folder=folder, now_ms=self.now_ms, random=self.random.randbytes)
+        return JournalOptions(
+            folder=folder,
+            now_ms=self.now_ms,
+            local_day=self.local_day,
+            till=self.till,
+            random=self.random.randbytes,
+        )
 
     @asynccontextmanager
     async def journal(self, folder: Path) -> AsyncIterator[SqliteJournal]:

@@ -16,7 +16,7 @@ import pytest
 
 import pos_app
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal import files, lock, migrate, opening
+from pos_app.journal import files, migrate, opening
 from pos_app.journal.files import APPLICATION_ID, journal_path
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.journal import SqliteJournal
@@ -116,7 +116,7 @@ async def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
         "lock = WriterLock.acquire(Path(sys.argv[1])); print('held', flush=True)\n"
         "sys.stdin.read()\n"
     )
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: ASYNC220 - a test may wait
         [sys.executable, "-c", code, str(tmp_path)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
@@ -141,7 +141,7 @@ async def test_a_lock_that_cannot_be_written_is_a_full_disk(
     def refuse(*_: object) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(lock.os, "write", refuse)
+    monkeypatch.setattr("pos_app.journal.lock.os.write", refuse)
     with pytest.raises(TillError) as caught:
         WriterLock.acquire(tmp_path)
     assert caught.value.trouble is Trouble.DISK_FULL
@@ -208,6 +208,15 @@ async def test_a_missing_table_is_a_trouble_of_the_till(tmp_path: Path, table: s
     change_by_hand(tmp_path, f"ALTER TABLE {table} RENAME TO away")
 
     assert isinstance(await trouble_of_opening(tmp_path), TillError)
+
+
+def test_a_connection_that_cannot_be_set_up_is_closed(tmp_path: Path) -> None:
+    path = journal_path(tmp_path)
+    path.write_bytes(b"not a database, but longer than a header " * 40)
+
+    with pytest.raises(TillError) as caught:
+        files.connect_writer(path)
+    assert caught.value.trouble is Trouble.JOURNAL_DAMAGED
 
 
 async def test_a_journal_cut_in_half_is_damaged(tmp_path: Path) -> None:
@@ -325,7 +334,7 @@ asyncio.run(main(Path(sys.argv[1])))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file's size")
 async def test_a_file_that_cannot_grow_stops_the_writer_and_loses_nothing(tmp_path: Path) -> None:
-    result = subprocess.run(
+    result = subprocess.run(  # noqa: ASYNC221 - a test may wait
         [sys.executable, "-c", FULL_DISK, str(tmp_path)],
         cwd=ROOT,
         capture_output=True,

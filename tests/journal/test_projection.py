@@ -35,7 +35,7 @@ async def _trade_rebuild_and_compare(seed: int, folder: Path) -> None:
 
 
 @given(seed=st.integers(0, 10**6))
-@settings(max_examples=12)
+@settings(max_examples=6)
 def test_the_projection_is_the_fold_of_the_entries(seed: int) -> None:
     with TemporaryDirectory() as folder:
         asyncio.run(_trade_rebuild_and_compare(seed, Path(folder)))

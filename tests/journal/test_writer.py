@@ -24,7 +24,7 @@ class Faulty(sqlite3.Connection):
     heard: ClassVar[list[str]] = []
     failing: ClassVar[frozenset[str]] = frozenset()
 
-    def execute(self, sql: str, *rest: object) -> sqlite3.Cursor:  # type: ignore[override] # enough here
+    def execute(self, sql: str, *rest: object) -> sqlite3.Cursor:
         self.heard.append(sql)
         if sql in self.failing:
             error = sqlite3.OperationalError("disk I/O error")
