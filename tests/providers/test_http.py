@@ -3,58 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import json
 import logging
-import resource
 import subprocess
 import sys
-import zlib
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.domain.secret import Secret
 from pos_app.engine.ports import ReplyKind
 from pos_app.providers.http import (
     RESET,
-    HttpClient,
-    HttpOptions,
     Line,
-    Patience,
     Request,
     is_allowed,
 )
 from tests.providers.loopback import Visit, answering, closed_port, framed, serving
+from tests.providers.requests import GET, KEY, NOW_MS, POST, QUICK, client_of, reply_to
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from pos_app.engine.ports import Reply
     from tests.providers.loopback import Behaviour, Loopback
-
-KEY = "CANARY-KEY-7Kq2"
-NOW_MS = 1_790_000_000_000
-POST = Request(method="POST", path="/x", body=b'{"a":1}', line=Line.FRESH)
-GET = Request(method="GET", path="/x")
-QUICK = Patience(connect_s=0.2, write_s=0.2, read_s=0.2, total_s=0.3)
-
-
-@asynccontextmanager
-async def client_of(url: str, **changes: object) -> AsyncIterator[HttpClient]:
-    options = replace(HttpOptions(base_url=url, secrets=(Secret(KEY),)), **changes)  # type: ignore[arg-type] # any option may be changed
-    client = HttpClient(options, lambda: NOW_MS)
-    try:
-        yield client
-    finally:
-        await client.close()
-
-
-async def reply_to(behaviour: Behaviour, request: Request = POST, **changes: object) -> Reply:
-    async with serving(behaviour) as server, client_of(server.url, **changes) as client:
-        return await client.send(request)
 
 
 async def visited(behaviour: Behaviour, request: Request) -> tuple[Loopback, Reply]:
@@ -159,39 +129,6 @@ async def test_a_drip_ends_at_the_total_deadline() -> None:
     reply = await reply_to(drip, patience=replace(QUICK, read_s=5.0))
 
     assert (reply.kind, reply.why) == (ReplyKind.LOST, "TimeoutError")
-
-
-BOMB = gzip.compress(bytes(200 * 1024 * 1024), 9)
-
-
-@pytest.mark.parametrize(
-    ("body", "header"),
-    [
-        (BOMB, "Content-Encoding: gzip"),
-        (zlib.compress(bytes(50 * 1024 * 1024), 9), "Content-Encoding: deflate"),
-        (bytes(2 * 1024 * 1024), "X: plain"),
-        (gzip.compress(BOMB), "Content-Encoding: gzip, gzip"),
-        (b"not gzip", "Content-Encoding: gzip"),
-        (b"{}", "Content-Encoding: br"),
-    ],
-    ids=["gzip", "deflate", "plain", "twice", "broken", "unasked"],
-)
-async def test_a_body_too_large_or_not_decodable_is_lost_and_costs_no_memory(
-    body: bytes, header: str
-) -> None:
-    before_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    reply = await reply_to(answering(200, body, header))
-    growth_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before_kib
-
-    assert (reply.kind, reply.body) == (ReplyKind.LOST, b"")
-    assert growth_kib < 20 * 1024
-
-
-async def test_an_answer_of_the_largest_size_is_heard() -> None:
-    body = b'"' + b"x" * (1024 * 1024 - 2) + b'"'
-    reply = await reply_to(answering(200, gzip.compress(body), "Content-Encoding: gzip"))
-
-    assert reply.body == body
 
 
 async def test_a_secret_is_taken_out_of_everything_that_is_kept(
