@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from pos_app.cli.desk import (
     Aged,
@@ -35,8 +35,6 @@ from tests.support.story import Story
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
-
-    import pytest
 
     from pos_app.cli.arguments import Choice
     from pos_app.domain.secret import Secret
@@ -287,20 +285,12 @@ class Ended:
     err: str
 
 
-def command(desk: FakeDesk, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Ended:
+def command(desk: FakeDesk, *arguments: str) -> Ended:
     """Run one command line."""
     out, err = io.StringIO(), io.StringIO()
-    monkeypatch.setattr("sys.stdout", out)
-    monkeypatch.setattr("sys.stderr", err)
-    try:
-        status = run(arguments, desk)
-    except SystemExit as end:
-        status = int(end.code or 0)
-    finally:
-        monkeypatch.undo()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            status = run(arguments, desk)
+        except SystemExit as end:
+            status = int(end.code or 0)
     return Ended(status=status, out=out.getvalue(), err=err.getvalue())
-
-
-def never(*_: object) -> NoReturn:
-    """Fail when something is called that must not be."""
-    raise AssertionError("this must not happen")
