@@ -14,7 +14,7 @@ from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
-from pos_app.ui.screens.table import SCREENS, build
+from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.shortcuts import Act, bind, shortcut_of
 from pos_app.ui.strip.side import WIDTH, Side
 from pos_app.ui.theme import Theme
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self._close_overlays()
         screen = self.screens.get(spec.number)
         if screen is None:
-            screen = build(spec, self.context)
+            screen = spec.build(self.context, spec)
             screen.trouble.connect(self._on_trouble)
             screen.number_asked.connect(self.ask_for_number)
             self.screens[spec.number] = screen

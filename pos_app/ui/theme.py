@@ -157,6 +157,8 @@ class Sizes:
 
 
 SIZES: Final = Sizes()
+LARGE_TYPE: Final = 1.3
+"""Above this text scale things stand below each other that else stand side by side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,9 +234,8 @@ class Theme:
         """Return the style sheet with this theme's colours and lengths in it."""
         template = (resources() / "styles" / "till.qss").read_text(encoding="utf-8")
         lengths = {name: f"{self.pixels(length)}px" for name, length in asdict(SIZES).items()}
-        return Template(template).substitute(
-            asdict(self.colours), **{f"size_{name}": length for name, length in lengths.items()}
-        )
+        values = asdict(self.colours) | {f"size_{name}": px for name, px in lengths.items()}
+        return Template(template).substitute(values, icons=(resources() / "icons").as_posix())
 
 
 def load_fonts() -> None:

@@ -70,7 +70,7 @@ def amount(order: Order) -> str:
 def recipient(order: Order) -> str:
     """Return whom an order is for: the number, or the first thing that was typed."""
     if order.phone:
-        return order.phone.shown()
+        return order.phone.shown().replace(" ", "\u00a0")  # A number is never broken in two.
     return next(iter(order.fields.values()), "")
 
 

@@ -164,7 +164,8 @@ class ImmediateBridge(Bridge):
 
     def _launch(self, work: Coroutine[object, object, None]) -> None:
         try:
-            work.send(None)
+            while work.send(None) is None:
+                continue  # A bare step of the loop: nothing is waited for.
         except StopIteration:
             return
         work.close()

@@ -46,8 +46,8 @@ class ServiceForm(QFrame):
     left = Signal()
     number_asked = Signal()
     search_asked = Signal()
-    grown = Signal(object)
-    """A widget that has just appeared and wants to be seen."""
+    wants_sight = Signal(object)
+    """A widget that is to be scrolled into sight."""
 
     def __init__(self, service: Service, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +105,7 @@ class ServiceForm(QFrame):
 
     def focus_first(self) -> None:
         """Put the focus on the first field."""
-        self._editor_at(0).setFocus()
+        self._go_to(self._editor_at(0))
 
     def focus_now(self) -> None:
         """Put the focus where the cashier stopped."""
@@ -114,7 +114,7 @@ class ServiceForm(QFrame):
             return
         names = [field.name for field in self.service.fields]
         empty = next((name for name in names if not self.editors[name].text()), names[-1])
-        self.editors[empty].setFocus()
+        self._go_to(self.editors[empty])
 
     def start_over(self) -> None:
         """Empty the form for the next customer."""
@@ -133,7 +133,7 @@ class ServiceForm(QFrame):
         self.read_back.disarm()
         for editor in self.editors.values():
             editor.input.setEnabled(True)
-        self._editor_at(-1).setFocus()
+        self._go_to(self._editor_at(-1))
 
     def show_problems(self, problems: Mapping[str, Problem]) -> None:
         """Show what is wrong beside each field and go to the first such field."""
@@ -141,7 +141,7 @@ class ServiceForm(QFrame):
             self._show_problem(field, problems.get(field.name))
         first = next((field for field in self.service.fields if field.name in problems), None)
         if first is not None:
-            self.editors[first.name].setFocus()
+            self._go_to(self.editors[first.name])
 
     def ask_to_confirm(self) -> None:
         """Check everything; read the order back, or show what is wrong."""
@@ -150,7 +150,7 @@ class ServiceForm(QFrame):
         if reading.order is not None:
             self.stage = Stage.READ_BACK
             self.read_back.show_order(self.service, reading.order)
-            self.grown.emit(self.read_back)
+            self.wants_sight.emit(self.read_back)
 
     def _on_confirmed(self) -> None:
         self.stage = Stage.HANDED_OVER
@@ -196,14 +196,14 @@ class ServiceForm(QFrame):
             self.phone_read.emit(value)
         place = self.service.fields.index(field)
         if place + 1 < len(self.service.fields):
-            self._editor_at(place + 1).setFocus()
+            self._go_to(self._editor_at(place + 1))
         else:
             self.ask_to_confirm()
 
     def _go_back(self, field: Field) -> None:
         place = self.service.fields.index(field)
         if place:
-            self._editor_at(place - 1).setFocus()
+            self._go_to(self._editor_at(place - 1))
         elif not self.editors[field.name].text():
             self.number_asked.emit()
 
@@ -211,6 +211,10 @@ class ServiceForm(QFrame):
         label = self.problems[field.name]
         label.setText(wording.problem(self._parts.texts, found) if found else "")
         self.editors[field.name].set_wrong(wrong=found is not None)
+
+    def _go_to(self, editor: Editor) -> None:
+        editor.setFocus()
+        self.wants_sight.emit(editor)
 
     def _editor_at(self, place: int) -> Editor:
         return self.editors[self.service.fields[place].name]

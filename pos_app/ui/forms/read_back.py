@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos_app.domain.service import Direction, FieldKind
 from pos_app.ui import wording
@@ -16,7 +24,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
@@ -25,6 +33,8 @@ if TYPE_CHECKING:
 
 ARMED_AFTER_S: Final = 0.4
 """Shorter than reading, longer than a bounce: what was typed for the last field cannot confirm."""
+
+MARGINS_PX: Final = 60
 
 SENTENCES: Final = {
     Direction.DEPOSIT: "read_back.deposit",
@@ -53,7 +63,7 @@ class ReadBack(QFrame):
         self.setProperty("panel", "ask")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts.of("read_back.name"))
-        self.sentence = PlainLabel("", "heading")
+        self.sentence = wrapped("", "heading")
         self.figures = PlainLabel("", "figures")
         self.details = QGridLayout()
         self.details.setHorizontalSpacing(16)
@@ -72,15 +82,17 @@ class ReadBack(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.figures, 1)
-        foot.addWidget(self.button)
+        # The width is the form's to give: large type goes into two rows, not out of sight.
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self.figures, 1)
+        self._foot.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(6)
         column.addWidget(self.sentence)
         column.addLayout(self.details)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
 
     def show_order(self, service: Service, order: Order) -> None:
         """Read `order` back and take the focus; it can be confirmed a moment later."""
@@ -104,6 +116,15 @@ class ReadBack(QFrame):
         """Whether the next confirmation counts."""
         start_s = self._armed_from_s
         return start_s is not None and self._clock.monotonic_s() >= start_s
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the key below the amount where both do not fit side by side."""
+        super().resizeEvent(event)
+        asked = self.figures.sizeHint().width() + self.button.sizeHint().width() + MARGINS_PX
+        directions = QBoxLayout.Direction
+        self._foot.setDirection(
+            directions.LeftToRight if asked <= self.width() else directions.TopToBottom
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Obey the orders of the numeric pad; a held key is one key."""

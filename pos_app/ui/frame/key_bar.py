@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
+
+
+MARGINS_PX: Final = 20
 
 
 class KeyBar(QFrame):
@@ -58,8 +61,8 @@ class KeyBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two rows where large type leaves no room for one."""
         super().resizeEvent(event)
-        widest = max(button.sizeHint().width() for button in self._all())
-        rows = -(-len(self._all()) * (widest + self._grid.spacing()) // max(1, self.width()))
+        asked = sum(button.sizeHint().width() + self._grid.spacing() for button in self._all())
+        rows = -(-asked // max(1, self.width() - MARGINS_PX))
         if rows != self._row_count:
             self._arrange(rows)
 
@@ -71,8 +74,6 @@ class KeyBar(QFrame):
         columns = -(-len(self._all()) // rows)
         for place, button in enumerate(self._all()):
             self._grid.addWidget(button, place // columns, place % columns)
-        for column in range(len(self._all())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _on_clicked(self, spec: ScreenSpec) -> None:
         # A click unchecks the button of the screen that is shown already.
@@ -83,7 +84,9 @@ class KeyBar(QFrame):
         theme = self._context.theme
         button = QPushButton(f"{wording.key_name(self._context.texts, key)}  {text}")
         button.setProperty("kind", "key")
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # No minimum of its own: the window must not become wider than a small screen.
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(1)
         side = theme.pixels(SIZES.icon)
         button.setIcon(icon(icon_name, theme.colours.accent, side))
         button.setIconSize(QSize(side, side))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from pos_app.engine.news import Health
 from pos_app.ui.icons import pixmap
-from pos_app.ui.theme import SIZES, Tone
+from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
@@ -40,12 +40,14 @@ class TopLine(QFrame):
         row.setSpacing(8)
         row.addWidget(self._picture("shop"))
         row.addWidget(self.shop)
-        row.addWidget(self.till_name)
+        if context.theme.scale <= LARGE_TYPE:
+            row.addWidget(self.till_name)
         row.addStretch(1)
         if parts.watermark:
             row.addWidget(self.watermark)
         row.addStretch(1)
-        row.addWidget(self._picture("person"))
+        if context.theme.scale <= LARGE_TYPE:
+            row.addWidget(self._picture("person"))
         row.addWidget(self.cashier)
         row.addSpacing(10)
         row.addWidget(self.network_icon)

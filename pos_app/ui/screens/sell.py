@@ -71,6 +71,7 @@ class SellScreen(Screen):
         )
         self.form: ServiceForm | None = None
         self._order: Order | None = None
+        self._wanted: QWidget | None = None
         self.tiles = ServiceTiles(self.services, context.texts)
         self.tiles.chosen.connect(self.choose)
         self.tiles.number_asked.connect(self.number_asked)
@@ -112,7 +113,9 @@ class SellScreen(Screen):
         self._show_choosing(choosing=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -148,7 +151,7 @@ class SellScreen(Screen):
         form.phone_read.connect(self._on_phone_read)
         form.left.connect(self.leave)
         form.number_asked.connect(self.number_asked)
-        form.grown.connect(self._on_grown)
+        form.wants_sight.connect(self._on_wants_sight)
         self.form = form
         self.tiles.pick(service)
         self._show_choosing(choosing=False)
@@ -160,6 +163,7 @@ class SellScreen(Screen):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+            self._wanted = None
             self._show_choosing(choosing=True)
 
     def _show_choosing(self, *, choosing: bool) -> None:
@@ -170,9 +174,14 @@ class SellScreen(Screen):
         service = self.form.service if self.form is not None else None
         self.heading.setText(self._title if service is None else f"{self._title} · {service.name}")
 
-    def _on_grown(self, widget: QWidget) -> None:
-        self._body.adjustSize()
-        self._scroll.ensureWidgetVisible(widget)
+    def _on_wants_sight(self, widget: QWidget) -> None:
+        self._wanted = widget
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        # Also when the layout has given it its place, which it does later.
+        if self._wanted is not None:
+            self._scroll.ensureWidgetVisible(self._wanted, 0, 24)
 
     def _on_phone_read(self, phone: PhoneNumber) -> None:
         if self._choice is not ServiceChoice.BY_PREFIX or self.form is None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.service import Family
-from pos_app.ui.screens.screen import Screen
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.ui.screens.screen import Screen
     from pos_app.ui.window_parts import Context
 
 
@@ -18,18 +19,17 @@ if TYPE_CHECKING:
 class ScreenSpec:
     """One screen.
 
-    `number` is its F-key and what is typed after `-`; `title` a key of the translation files.
-    A screen that sells names the families of services on it and how one of them is chosen; any
-    other one names the class of its own module, which is imported at the first visit.
+    `number` is its F-key and what is typed after `-`; `title` a key of the translation files;
+    `build` makes it at its first visit. A screen that sells names its families of services and
+    how one of them is chosen.
     """
 
     number: int
     icon: str
     title: str
+    build: Callable[[Context, ScreenSpec], Screen]
     families: frozenset[Family] = frozenset()
     choice: ServiceChoice = ServiceChoice.BY_DIGIT
-    module: str = ""
-    class_name: str = ""
 
     @property
     def key(self) -> str:
@@ -37,45 +37,46 @@ class ScreenSpec:
         return f"F{self.number}"
 
 
+def _sell(context: Context, spec: ScreenSpec) -> Screen:
+    return SellScreen(context, spec.title, spec.families, spec.choice)
+
+
+def _follow(context: Context, _spec: ScreenSpec) -> Screen:
+    # Imported at the first visit: what nobody looks at shall not delay the first frame.
+    from pos_app.ui.screens.follow import FollowScreen  # noqa: PLC0415 - see above
+
+    return FollowScreen(context)
+
+
+def _journal(context: Context, _spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.journal import JournalScreen  # noqa: PLC0415 - as in _follow
+
+    return JournalScreen(context)
+
+
 SCREENS: Final = (
     ScreenSpec(
-        number=1, icon="deposit", title="screen.deposit", families=frozenset({Family.CASH_IN})
+        number=1,
+        icon="deposit",
+        title="screen.deposit",
+        build=_sell,
+        families=frozenset({Family.CASH_IN}),
     ),
     ScreenSpec(
         number=2,
         icon="withdrawal",
         title="screen.withdrawal",
+        build=_sell,
         families=frozenset({Family.CASH_OUT}),
     ),
     ScreenSpec(
         number=3,
         icon="airtime",
         title="screen.airtime",
+        build=_sell,
         families=frozenset({Family.AIRTIME}),
         choice=ServiceChoice.BY_PREFIX,
     ),
-    ScreenSpec(
-        number=9,
-        icon="follow",
-        title="screen.follow",
-        module="pos_app.ui.screens.follow",
-        class_name="FollowScreen",
-    ),
-    ScreenSpec(
-        number=11,
-        icon="journal",
-        title="screen.journal",
-        module="pos_app.ui.screens.journal",
-        class_name="JournalScreen",
-    ),
+    ScreenSpec(number=9, icon="follow", title="screen.follow", build=_follow),
+    ScreenSpec(number=11, icon="journal", title="screen.journal", build=_journal),
 )
-
-
-def build(spec: ScreenSpec, context: Context) -> Screen:
-    """Build a screen. Importing it here keeps what nobody visits out of the first second."""
-    if spec.families:
-        return SellScreen(context, spec.title, spec.families, spec.choice)
-    screen = getattr(import_module(spec.module), spec.class_name)(context)
-    if not isinstance(screen, Screen):
-        raise TypeError(f"{spec.class_name} is no screen")
-    return screen

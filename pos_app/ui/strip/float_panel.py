@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 from pos_app.domain.money import screen_balance
 from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
@@ -54,7 +54,8 @@ class FloatPanel(QFrame):
         grid.setContentsMargins(12, 8, 10, 8)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
-        grid.addWidget(mark_label, 0, 0, 3, 1)
+        if theme.scale <= LARGE_TYPE:
+            grid.addWidget(mark_label, 0, 0, 3, 1)
         grid.addWidget(self.title, 0, 1)
         grid.addWidget(self.balance, 1, 1)
         grid.addWidget(self.age, 2, 1)

@@ -38,6 +38,7 @@ class InProgress(QFrame):
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._list)
         self._scroll.setAccessibleName(context.texts.of("strip.name"))
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import ASKED, State
 from pos_app.engine.recover import ADVICE
@@ -13,7 +13,7 @@ from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
 from pos_app.ui.links import payment_link
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -40,7 +40,7 @@ class OpenRow(QFrame):
         self.bar.setProperty("bar", "true")
         self.bar.setFixedWidth(6)
         self.icon = PlainLabel()
-        self.word = PlainLabel("", "strong")
+        self.word = wrapped("", "strong")
         self.age = PlainLabel("", "muted")
         self.what = wrapped()
         self.amount = PlainLabel("", "strong")
@@ -70,18 +70,20 @@ class OpenRow(QFrame):
         middle = QHBoxLayout()
         middle.addWidget(self.what, 1)
         middle.addWidget(self.amount)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(6)
-        self._foot.addWidget(self.action)
-        self._foot.addWidget(self.give_up)
-        self._foot.addWidget(self.link)
-        self._foot.addStretch(1)
+        large = self._context.theme.scale > LARGE_TYPE
+        directions = QBoxLayout.Direction
+        foot = QBoxLayout(directions.TopToBottom if large else directions.LeftToRight)
+        foot.setSpacing(6)
+        foot.addWidget(self.action)
+        foot.addWidget(self.give_up)
+        foot.addWidget(self.link)
+        foot.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(self.note)
-        column.addLayout(self._foot)
+        column.addLayout(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(6, 8, 10, 8)
         whole.setSpacing(10)
