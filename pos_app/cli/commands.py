@@ -55,7 +55,8 @@ class Command:
     @property
     def label(self) -> str:
         """The key of the sentence that says what it does."""
-        return "cli.command." + self.name.replace(" ", "_").replace("-", "_")
+        plain = self.name.replace(" ", "_").replace("-", "_")
+        return f"cli.command.{plain}"
 
 
 JSON: Final = Argument(name="--json", takes=Takes.SWITCH)

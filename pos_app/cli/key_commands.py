@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import getpass
 import sys
 from typing import TYPE_CHECKING
@@ -18,36 +17,36 @@ if TYPE_CHECKING:
     from pos_app.cli.job import Job
 
 
-async def keep(job: Job) -> int:
+def keep(job: Job) -> int:
     """Ask for each credential of a provider and store it; an empty answer leaves it as it is."""
     keys = job.desk.keys()
     for slot in _slots(job):
-        typed = await asyncio.to_thread(_typed, job.text("cli.type_key", name=job.text(slot.label)))
+        typed = _typed(job.text("cli.type_key", name=job.text(slot.label)))
         if not typed.reveal():
             job.voice.tell("cli.key_left", name=job.text(slot.label))
             continue
         try:
-            await asyncio.to_thread(keys.keep, slot.name, typed)
+            keys.keep(slot.name, typed)
         except ValueError as fault:
             raise UsageError(job.text("cli.usage.key", name=job.text(slot.label))) from fault
         job.voice.tell("cli.key_kept", name=job.text(slot.label))
     return Exit.DONE
 
 
-async def clear(job: Job) -> int:
+def clear(job: Job) -> int:
     """Remove the credentials of a provider."""
     keys = job.desk.keys()
     for slot in _slots(job):
-        await asyncio.to_thread(keys.forget, slot.name)
+        keys.forget(slot.name)
         job.voice.tell("cli.key_cleared", name=job.text(slot.label))
     return Exit.DONE
 
 
-async def status(job: Job) -> int:
+def status(job: Job) -> int:
     """Tell where each credential of a provider is found; 1 when one that is needed is nowhere."""
     keys = job.desk.keys()
     slots = _slots(job)
-    found = [await asyncio.to_thread(keys.holding, slot.name) for slot in slots]
+    found = [keys.holding(slot.name) for slot in slots]
     if job.voice.as_json:
         job.voice.data(
             [
