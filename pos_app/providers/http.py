@@ -91,7 +91,7 @@ class HttpClient:
         self._server_ahead_ms = 0
 
     def server_now_ms(self) -> int:
-        """The provider's time, ms UTC, as far as its answers tell: never ahead of it."""
+        """Return the provider's time, ms UTC, as its answers tell it: never ahead of it."""
         return self._now_ms() + self._server_ahead_ms
 
     async def send(self, request: Request) -> Reply:

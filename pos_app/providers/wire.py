@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import zlib
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -65,6 +66,9 @@ class Wire:
 
     def __init__(self, options: HttpOptions) -> None:
         self._options = options
+        # At DEBUG they write down headers, and an answer's headers can echo a key.
+        for talkative in ("httpx", "httpcore"):
+            logging.getLogger(talkative).setLevel(logging.WARNING)
         self._clients = {
             Line.KEPT: _client(options, kept=MOST_CONNECTIONS),
             Line.FRESH: _client(options, kept=0),

@@ -240,7 +240,8 @@ def test_the_error_dictionary_is_read_from_either_name() -> None:
 
 async def test_without_a_network_the_last_good_copies_are_used() -> None:
     shelf = MemoryShelf()
-    shelf.write("intech-services", Copy(text=with_row(codeService="NEW_SN_THING", name="Nouveau", typeService="CASHIN", typeOperation="DEBIT"), at_ms=5))  # fmt: skip
+    row = {"codeService": "NEW_SN_THING", "typeService": "CASHIN", "typeOperation": "DEBIT"}
+    shelf.write("intech-services", Copy(text=with_row(**row), at_ms=5))
     shelf.write("intech-errors", Copy(text="<html>", at_ms=5))
     async with opened(replace(parts_for("http://127.0.0.1:9"), shelf=shelf)) as assembly:
         assert assembly.catalogue.find("NEW_SN_THING") is not None

@@ -1,0 +1,188 @@
+"""What holds for every provider of the catalogue, whichever it is: the suite finds them itself."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain import events as e
+from pos_app.domain.secret import Secret
+from pos_app.domain.service import FieldKind
+from pos_app.domain.transaction import Ref, State, Transaction
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
+from pos_app.providers.catalogue import PROVIDERS, declaration_of
+from pos_app.providers.declaration import ProviderParts
+from pos_app.providers.faults import FATES
+from pos_app.providers.http import is_allowed
+from tests.providers.loopback import Visit, answering, serving
+from tests.providers.shop import EVERYTHING, MemoryShelf, SetClock, order_for
+
+if TYPE_CHECKING:
+    from pos_app.providers.declaration import ProviderDeclaration
+    from tests.providers.loopback import Behaviour
+
+CANARY = "CANARY-7Kq2-"
+EACH = pytest.mark.parametrize("declaration", PROVIDERS, ids=lambda each: each.code)
+
+
+def parts_of(declaration: ProviderDeclaration, base_url: str = "") -> ProviderParts:
+    """Return parts with a canary for every credential."""
+    return ProviderParts(
+        base_url=base_url or declaration.base_url,
+        secrets={
+            setting.name: Secret(CANARY + setting.name)
+            for setting in declaration.settings
+            if setting.secret
+        },
+        settings={
+            setting.name: "https://relay.example.sn/hook"
+            for setting in declaration.settings
+            if not setting.secret
+        },
+        shelf=MemoryShelf(),
+        clock=SetClock(),
+        switches=EVERYTHING,
+    )
+
+
+def a_sale(declaration: ProviderDeclaration) -> Transaction:
+    """Return a transaction of the provider's first service, with a reference to ask by."""
+    service = declaration.build(parts_of(declaration)).catalogue.services()[0]
+    return Transaction(
+        ref=Ref("T01A-CONTRACT"),
+        order=order_for(service),
+        state=State.SENDING,
+        attempts=1,
+        reference="5f2d7a96b97d9d3fea912c11",
+    )
+
+
+def test_codes_and_environment_names_are_unique() -> None:
+    assert len({each.code for each in PROVIDERS}) == len(PROVIDERS)
+    names = [s.environment for each in PROVIDERS for s in each.settings if s.environment]
+    assert len(set(names)) == len(names)
+    assert all(name.startswith("POS_APP_") for name in names)
+    assert declaration_of(PROVIDERS[0].code) is PROVIDERS[0]
+    assert declaration_of("nobody") is None
+
+
+@EACH
+def test_what_opens_an_account_is_declared_secret(declaration: ProviderDeclaration) -> None:
+    assert is_allowed(declaration.base_url)
+    assert declaration.base_url.startswith("https://")
+    for setting in declaration.settings:
+        sensitive = any(word in setting.name for word in ("key", "secret", "password"))
+        assert setting.secret is sensitive, setting.name
+        assert setting.label
+
+
+@EACH
+def test_every_service_can_be_asked_for(declaration: ProviderDeclaration) -> None:
+    assembly = declaration.build(parts_of(declaration))
+    services = assembly.catalogue.services()
+
+    assert services
+    assert len({service.code for service in services}) == len(services)
+    for service in services:
+        assert service.provider == declaration.code
+        assert service.name
+        assert service.fields
+        assert all(field.label for field in service.fields)
+        assert all(field.choices for field in service.fields if field.kind is FieldKind.CHOICE)
+        assert assembly.catalogue.find(service.code) == service
+        assert order_for(service).service == service.code
+    assert assembly.catalogue.find("NOBODY_SELLS_THIS") is None
+
+
+@EACH
+def test_a_provider_says_what_is_missing(declaration: ProviderDeclaration) -> None:
+    full = declaration.build(parts_of(declaration))
+    bare = declaration.build(replace(parts_of(declaration), secrets={}))
+
+    assert full.provider.missing() is None
+    assert bare.provider.missing() is Trouble.NO_CREDENTIALS
+    assert full.provider.code == declaration.code
+    assert full.provider.lost_answer is declaration.lost_answer
+
+
+@EACH
+def test_every_fault_becomes_the_right_event(declaration: ProviderDeclaration) -> None:
+    provider, sale = declaration.build(parts_of(declaration)).provider, a_sale(declaration)
+    for fault, kind in FATES.items():
+        reply = Reply(kind=kind, why=fault.__name__)
+        wanted = e.NeverLeft if kind is ReplyKind.NEVER_LEFT else e.OutcomeUnknown
+        event = provider.read_submission(sale, reply)
+
+        assert isinstance(event, wanted), fault
+        assert event.attempt == sale.attempts
+        question = provider.read_question(sale, reply)
+        assert isinstance(question, e.NothingLearnt | e.QuestionRefused)
+
+
+BODIES = (
+    b"", b"{}", b"[]", b"null", b"<html>SUCCESS</html>", b'{"status":"SUCCESS"', b"\xff\xfe",
+    b'{"code":2000,"code":2000,"data":{"status":"SUCCESS"}}', b'{"code":2000,"data":"SUCCESS"}',
+    b'{"code":2000,"error":false,"data":{"status":"SUCCESS"}}', b'{"error":NaN}',
+)  # fmt: skip
+
+
+@EACH
+@pytest.mark.allows_warnings
+def test_a_malformed_answer_never_becomes_final(declaration: ProviderDeclaration) -> None:
+    provider, sale = declaration.build(parts_of(declaration)).provider, a_sale(declaration)
+    for status in (200, 201, 302, 400, 401, 404, 500, 502):
+        for body in BODIES:
+            reply = Reply(kind=ReplyKind.HEARD, status=status, body=body, raw="x")
+
+            assert isinstance(provider.read_submission(sale, reply), e.OutcomeUnknown)
+            question = provider.read_question(sale, reply)
+            assert isinstance(question, e.NothingLearnt | e.QuestionRefused)
+
+
+async def echo(visit: Visit) -> None:
+    """Answer with everything that was sent, keys included."""
+    if await visit.read():
+        visit.send(201, visit.body + visit.head, f"X-Echo: {CANARY}{visit.header('host')}")
+
+
+async def hang_up(visit: Visit) -> None:
+    """Read a request and close without a word."""
+    await visit.read()
+    visit.writer.close()
+
+
+@EACH
+@pytest.mark.parametrize("behaviour", [echo, answering(500, b"oops"), hang_up])
+async def test_no_secret_is_seen_anywhere(
+    declaration: ProviderDeclaration, behaviour: Behaviour, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[object] = [declaration]
+    sale = a_sale(declaration)
+    logging.getLogger("asyncio").setLevel(logging.INFO)
+    with caplog.at_level(logging.DEBUG):
+        async with serving(behaviour) as server:
+            parts = parts_of(declaration, server.url)
+            assembly = declaration.build(parts)
+            submitted = await assembly.provider.submit(sale)
+            seen += [parts, assembly, submitted, vars(assembly.provider)]
+            seen.append(assembly.provider.read_submission(sale, submitted))
+            asked = await assembly.provider.ask(sale)
+            seen += [asked, assembly.provider.read_question(sale, asked)]
+            with pytest.raises(TillError) as caught:
+                await assembly.provider.balance()
+            seen += [caught.value, str(caught.value)]
+            await assembly.close()
+            sent = b"".join(visit.head + visit.body for visit in server.visits)
+
+    assert CANARY.encode() in sent
+    assert [thing for thing in seen if CANARY in repr(thing)] == []
+    assert CANARY not in caplog.text
+
+
+@EACH
+def test_a_lost_answer_has_a_declared_meaning(declaration: ProviderDeclaration) -> None:
+    assert declaration.lost_answer in LostAnswer
