@@ -39,14 +39,18 @@ TRUSTED_BACKENDS: Final = frozenset(
 class Credential:
     """One thing that a provider gave the shop to prove itself with.
 
-    `name` is where it stands in the key store, for ever; the words for people are
-    `credential.NAME` in the translation files.
+    `name` is where it stands in the key store, for ever.
     """
 
     name: str
     provider: str
     environment: str
     optional: bool = False
+
+    @property
+    def label(self) -> str:
+        """The key of its name for people."""
+        return f"credential.{self.name}"
 
 
 INTECH_API_KEY: Final = Credential(

@@ -182,4 +182,4 @@ def test_a_secret_never_prints() -> None:
 def test_every_credential_has_words(language: Language) -> None:
     texts = load_texts(language)
 
-    assert [each.name for each in CREDENTIALS if not texts.has(f"credential.{each.name}")] == []
+    assert [each.name for each in CREDENTIALS if not texts.has(each.label)] == []

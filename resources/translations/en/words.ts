@@ -1227,5 +1227,325 @@
         <source>Intram secret key</source>
         <translation>Intram secret key</translation>
     </message>
+    <message id="field.account.account">
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message id="field.account.senelec">
+        <source>Contract number (on the bill)</source>
+        <translation>Contract number (on the bill)</translation>
+    </message>
+    <message id="field.account.seneau">
+        <source>Customer reference (on the bill)</source>
+        <translation>Customer reference (on the bill)</translation>
+    </message>
+    <message id="field.account.aquatech">
+        <source>Customer reference (on the bill)</source>
+        <translation>Customer reference (on the bill)</translation>
+    </message>
+    <message id="field.account.ucad">
+        <source>UCAD student card number</source>
+        <translation>UCAD student card number</translation>
+    </message>
+    <message id="field.account.uvs">
+        <source>UVS student card number</source>
+        <translation>UVS student card number</translation>
+    </message>
+    <message id="field.account.xeweul">
+        <source>Xeweul card number</source>
+        <translation>Xeweul card number</translation>
+    </message>
+    <message id="field.account.rapido">
+        <source>Rapido card number</source>
+        <translation>Rapido card number</translation>
+    </message>
+    <message id="field.account.woyofal">
+        <source>Woyofal meter number</source>
+        <translation>Woyofal meter number</translation>
+    </message>
+    <message id="field.account.baobab">
+        <source>Baobab+ customer unit number</source>
+        <translation>Baobab+ customer unit number</translation>
+    </message>
+    <message id="field.account.der_fj">
+        <source>Customer’s identity card number</source>
+        <translation>Customer’s identity card number</translation>
+    </message>
+    <message id="field.account.oolu">
+        <source>OoluSolar account number</source>
+        <translation>OoluSolar account number</translation>
+    </message>
+    <message id="field.receiverBirthCountry">
+        <source>Receiver’s country of birth</source>
+        <translation>Receiver’s country of birth</translation>
+    </message>
+    <message id="field.receiverCitizenshipCountry">
+        <source>Receiver’s citizenship</source>
+        <translation>Receiver’s citizenship</translation>
+    </message>
+    <message id="field.receiverCountry">
+        <source>Receiver’s country</source>
+        <translation>Receiver’s country</translation>
+    </message>
+    <message id="field.receiverDOB">
+        <source>Receiver’s date of birth</source>
+        <translation>Receiver’s date of birth</translation>
+    </message>
+    <message id="field.receiverGender">
+        <source>Receiver’s gender</source>
+        <translation>Receiver’s gender</translation>
+    </message>
+    <message id="field.receiverPhotoIdType">
+        <source>Type of identity document</source>
+        <translation>Type of identity document</translation>
+    </message>
+    <message id="field.receiverPhotoIdNumber">
+        <source>Number of the identity document</source>
+        <translation>Number of the identity document</translation>
+    </message>
+    <message id="field.receiverPhotoIdCountry">
+        <source>Country of the identity document</source>
+        <translation>Country of the identity document</translation>
+    </message>
+    <message id="choice.cardType.VISA">
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message id="choice.cardType.MASTERCARD">
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message id="choice.cardType.VISA_ELECTRON">
+        <source>Visa Electron</source>
+        <translation>Visa Electron</translation>
+    </message>
+    <message id="choice.receiveCurrency.XOF">
+        <source>CFA franc (XOF)</source>
+        <translation>CFA franc (XOF)</translation>
+    </message>
+    <message id="choice.sendCurrency.XOF">
+        <source>CFA franc (XOF)</source>
+        <translation>CFA franc (XOF)</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.GIFT">
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.EDUCATION_TRAIN">
+        <source>Studies, training</source>
+        <translation>Studies, training</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.BILLS">
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.FOOD">
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.MEDICAL">
+        <source>Medical care</source>
+        <translation>Medical care</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.PERSONAL_USE">
+        <source>Personal use</source>
+        <translation>Personal use</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.XFER_OWN_SAVNG">
+        <source>Own savings</source>
+        <translation>Own savings</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.GIFT">
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.EDUCATION_TRAIN">
+        <source>Studies, training</source>
+        <translation>Studies, training</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.BILLS">
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.FOOD">
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.MEDICAL">
+        <source>Medical care</source>
+        <translation>Medical care</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.PERSONAL_USE">
+        <source>Personal use</source>
+        <translation>Personal use</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.XFER_OWN_SAVNG">
+        <source>Own savings</source>
+        <translation>Own savings</translation>
+    </message>
+    <message id="choice.receiverGender.MALE">
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message id="choice.receiverGender.FEMALE">
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message id="choice.receiverGender.UNKNOWN">
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message id="choice.senderGender.MALE">
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message id="choice.senderGender.FEMALE">
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message id="choice.senderGender.UNKNOWN">
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.FAMILY_FRIENDS_SUPPORT">
+        <source>Support of family or friends</source>
+        <translation>Support of family or friends</translation>
+    </message>
+    <message id="choice.senderIntendedUseOfMGIServices.FAMILY_FRIENDS_SUPPORT">
+        <source>Support of family or friends</source>
+        <translation>Support of family or friends</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.BUSINESS_RELATED">
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.CHARITY_SUPPORT">
+        <source>Charity</source>
+        <translation>Charity</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.THIRD_PARTY">
+        <source>For somebody else</source>
+        <translation>For somebody else</translation>
+    </message>
+    <message id="choice.senderIntendedUseOfMGIServices.BILL_PYMT">
+        <source>Payment of bills</source>
+        <translation>Payment of bills</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.GOV">
+        <source>Identity card</source>
+        <translation>Identity card</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.PAS">
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.DRV">
+        <source>Driving licence</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.ALN">
+        <source>Residence permit</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.STA">
+        <source>Card issued by a region</source>
+        <translation>Card issued by a region</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.GOV">
+        <source>Identity card</source>
+        <translation>Identity card</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.PAS">
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.DRV">
+        <source>Driving licence</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.ALN">
+        <source>Residence permit</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.STA">
+        <source>Card issued by a region</source>
+        <translation>Card issued by a region</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.FAMILY">
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.FRIEND">
+        <source>Friend</source>
+        <translation>Friend</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.ACQUAINTANCE">
+        <source>Acquaintance</source>
+        <translation>Acquaintance</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.COLLEAGUE">
+        <source>Colleague</source>
+        <translation>Colleague</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.MYSELF">
+        <source>Myself</source>
+        <translation>Myself</translation>
+    </message>
+    <message id="choice.relationshipToSender.FAMILY">
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message id="choice.relationshipToSender.FRIEND">
+        <source>Friend</source>
+        <translation>Friend</translation>
+    </message>
+    <message id="choice.relationshipToSender.ACQUAINTANCE">
+        <source>Acquaintance</source>
+        <translation>Acquaintance</translation>
+    </message>
+    <message id="choice.relationshipToSender.COLLEAGUE">
+        <source>Colleague</source>
+        <translation>Colleague</translation>
+    </message>
+    <message id="choice.relationshipToSender.MYSELF">
+        <source>Myself</source>
+        <translation>Myself</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SALARY_EMPLOY">
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SAVINGS">
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message id="choice.sourceOfFunds.FAMILY_FUNDS">
+        <source>Family money</source>
+        <translation>Family money</translation>
+    </message>
+    <message id="choice.sourceOfFunds.PENSION">
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SOCIAL_BENEFITS">
+        <source>Social benefits</source>
+        <translation>Social benefits</translation>
+    </message>
+    <message id="choice.sourceOfFunds.INHERITANCE">
+        <source>Inheritance</source>
+        <translation>Inheritance</translation>
+    </message>
+    <message id="choice.sourceOfFunds.LOAN">
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message id="choice.sourceOfFunds.LOTTERY_GAMBLING">
+        <source>Lottery, games</source>
+        <translation>Lottery, games</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SALE_OF_PROPERTY">
+        <source>Sale of property</source>
+        <translation>Sale of property</translation>
+    </message>
 </context>
 </TS>

@@ -1227,5 +1227,325 @@
         <source>Intram secret key</source>
         <translation>Clé secrète d’Intram</translation>
     </message>
+    <message id="field.account.account">
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message id="field.account.senelec">
+        <source>Contract number (on the bill)</source>
+        <translation>Numéro de contrat (sur la facture)</translation>
+    </message>
+    <message id="field.account.seneau">
+        <source>Customer reference (on the bill)</source>
+        <translation>Référence client (sur la facture)</translation>
+    </message>
+    <message id="field.account.aquatech">
+        <source>Customer reference (on the bill)</source>
+        <translation>Référence client (sur la facture)</translation>
+    </message>
+    <message id="field.account.ucad">
+        <source>UCAD student card number</source>
+        <translation>Numéro de carte d’étudiant UCAD</translation>
+    </message>
+    <message id="field.account.uvs">
+        <source>UVS student card number</source>
+        <translation>Numéro de carte d’étudiant UVS</translation>
+    </message>
+    <message id="field.account.xeweul">
+        <source>Xeweul card number</source>
+        <translation>Numéro de carte Xeweul</translation>
+    </message>
+    <message id="field.account.rapido">
+        <source>Rapido card number</source>
+        <translation>Numéro de carte Rapido</translation>
+    </message>
+    <message id="field.account.woyofal">
+        <source>Woyofal meter number</source>
+        <translation>Numéro de compteur Woyofal</translation>
+    </message>
+    <message id="field.account.baobab">
+        <source>Baobab+ customer unit number</source>
+        <translation>Numéro d’unité client Baobab+</translation>
+    </message>
+    <message id="field.account.der_fj">
+        <source>Customer’s identity card number</source>
+        <translation>Numéro de carte d’identité du client</translation>
+    </message>
+    <message id="field.account.oolu">
+        <source>OoluSolar account number</source>
+        <translation>Numéro de compte OoluSolar</translation>
+    </message>
+    <message id="field.receiverBirthCountry">
+        <source>Receiver’s country of birth</source>
+        <translation>Pays de naissance du bénéficiaire</translation>
+    </message>
+    <message id="field.receiverCitizenshipCountry">
+        <source>Receiver’s citizenship</source>
+        <translation>Nationalité du bénéficiaire</translation>
+    </message>
+    <message id="field.receiverCountry">
+        <source>Receiver’s country</source>
+        <translation>Pays du bénéficiaire</translation>
+    </message>
+    <message id="field.receiverDOB">
+        <source>Receiver’s date of birth</source>
+        <translation>Date de naissance du bénéficiaire</translation>
+    </message>
+    <message id="field.receiverGender">
+        <source>Receiver’s gender</source>
+        <translation>Sexe du bénéficiaire</translation>
+    </message>
+    <message id="field.receiverPhotoIdType">
+        <source>Type of identity document</source>
+        <translation>Type de pièce d’identité</translation>
+    </message>
+    <message id="field.receiverPhotoIdNumber">
+        <source>Number of the identity document</source>
+        <translation>Numéro de la pièce d’identité</translation>
+    </message>
+    <message id="field.receiverPhotoIdCountry">
+        <source>Country of the identity document</source>
+        <translation>Pays de la pièce d’identité</translation>
+    </message>
+    <message id="choice.cardType.VISA">
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message id="choice.cardType.MASTERCARD">
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message id="choice.cardType.VISA_ELECTRON">
+        <source>Visa Electron</source>
+        <translation>Visa Electron</translation>
+    </message>
+    <message id="choice.receiveCurrency.XOF">
+        <source>CFA franc (XOF)</source>
+        <translation>Franc CFA (XOF)</translation>
+    </message>
+    <message id="choice.sendCurrency.XOF">
+        <source>CFA franc (XOF)</source>
+        <translation>Franc CFA (XOF)</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.GIFT">
+        <source>Gift</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.EDUCATION_TRAIN">
+        <source>Studies, training</source>
+        <translation>Études, formation</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.BILLS">
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.FOOD">
+        <source>Food</source>
+        <translation>Nourriture</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.MEDICAL">
+        <source>Medical care</source>
+        <translation>Soins</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.PERSONAL_USE">
+        <source>Personal use</source>
+        <translation>Usage personnel</translation>
+    </message>
+    <message id="choice.receivePurposeOfTransaction.XFER_OWN_SAVNG">
+        <source>Own savings</source>
+        <translation>Épargne personnelle</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.GIFT">
+        <source>Gift</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.EDUCATION_TRAIN">
+        <source>Studies, training</source>
+        <translation>Études, formation</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.BILLS">
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.FOOD">
+        <source>Food</source>
+        <translation>Nourriture</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.MEDICAL">
+        <source>Medical care</source>
+        <translation>Soins</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.PERSONAL_USE">
+        <source>Personal use</source>
+        <translation>Usage personnel</translation>
+    </message>
+    <message id="choice.sendPurposeOfTransaction.XFER_OWN_SAVNG">
+        <source>Own savings</source>
+        <translation>Épargne personnelle</translation>
+    </message>
+    <message id="choice.receiverGender.MALE">
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message id="choice.receiverGender.FEMALE">
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message id="choice.receiverGender.UNKNOWN">
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message id="choice.senderGender.MALE">
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message id="choice.senderGender.FEMALE">
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message id="choice.senderGender.UNKNOWN">
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.FAMILY_FRIENDS_SUPPORT">
+        <source>Support of family or friends</source>
+        <translation>Aide à la famille ou aux amis</translation>
+    </message>
+    <message id="choice.senderIntendedUseOfMGIServices.FAMILY_FRIENDS_SUPPORT">
+        <source>Support of family or friends</source>
+        <translation>Aide à la famille ou aux amis</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.BUSINESS_RELATED">
+        <source>Business</source>
+        <translation>Affaires</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.CHARITY_SUPPORT">
+        <source>Charity</source>
+        <translation>Don, charité</translation>
+    </message>
+    <message id="choice.receiverIntendedUseOfMGIServices.THIRD_PARTY">
+        <source>For somebody else</source>
+        <translation>Pour une autre personne</translation>
+    </message>
+    <message id="choice.senderIntendedUseOfMGIServices.BILL_PYMT">
+        <source>Payment of bills</source>
+        <translation>Paiement de factures</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.GOV">
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.PAS">
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.DRV">
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.ALN">
+        <source>Residence permit</source>
+        <translation>Carte de séjour</translation>
+    </message>
+    <message id="choice.receiverPhotoIdType.STA">
+        <source>Card issued by a region</source>
+        <translation>Carte délivrée par une région</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.GOV">
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.PAS">
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.DRV">
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.ALN">
+        <source>Residence permit</source>
+        <translation>Carte de séjour</translation>
+    </message>
+    <message id="choice.senderPhotoIdType.STA">
+        <source>Card issued by a region</source>
+        <translation>Carte délivrée par une région</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.FAMILY">
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.FRIEND">
+        <source>Friend</source>
+        <translation>Ami</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.ACQUAINTANCE">
+        <source>Acquaintance</source>
+        <translation>Connaissance</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.COLLEAGUE">
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message id="choice.relationshipToReceiver.MYSELF">
+        <source>Myself</source>
+        <translation>Moi-même</translation>
+    </message>
+    <message id="choice.relationshipToSender.FAMILY">
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message id="choice.relationshipToSender.FRIEND">
+        <source>Friend</source>
+        <translation>Ami</translation>
+    </message>
+    <message id="choice.relationshipToSender.ACQUAINTANCE">
+        <source>Acquaintance</source>
+        <translation>Connaissance</translation>
+    </message>
+    <message id="choice.relationshipToSender.COLLEAGUE">
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message id="choice.relationshipToSender.MYSELF">
+        <source>Myself</source>
+        <translation>Moi-même</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SALARY_EMPLOY">
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SAVINGS">
+        <source>Savings</source>
+        <translation>Épargne</translation>
+    </message>
+    <message id="choice.sourceOfFunds.FAMILY_FUNDS">
+        <source>Family money</source>
+        <translation>Argent de la famille</translation>
+    </message>
+    <message id="choice.sourceOfFunds.PENSION">
+        <source>Pension</source>
+        <translation>Retraite</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SOCIAL_BENEFITS">
+        <source>Social benefits</source>
+        <translation>Aide sociale</translation>
+    </message>
+    <message id="choice.sourceOfFunds.INHERITANCE">
+        <source>Inheritance</source>
+        <translation>Héritage</translation>
+    </message>
+    <message id="choice.sourceOfFunds.LOAN">
+        <source>Loan</source>
+        <translation>Prêt</translation>
+    </message>
+    <message id="choice.sourceOfFunds.LOTTERY_GAMBLING">
+        <source>Lottery, games</source>
+        <translation>Loterie, jeux</translation>
+    </message>
+    <message id="choice.sourceOfFunds.SALE_OF_PROPERTY">
+        <source>Sale of property</source>
+        <translation>Vente d’un bien</translation>
+    </message>
 </context>
 </TS>
