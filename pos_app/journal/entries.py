@@ -105,5 +105,21 @@ def last_seq(connection: sqlite3.Connection) -> int:
 
 def _grouped(rows: sqlite3.Cursor) -> Iterator[StoredEntry]:
     for key, group in groupby(rows, key=lambda row: row[:6]):
-        personal = {row[6]: Beside(row[7], row[8]) for row in group if row[6] is not None}
-        yield StoredEntry(line=Line(*key[:5]), hash=key[5], personal=personal)
+        personal = {
+            _text(name): Beside(_bytes(salt), _text(value))
+            for *_, name, salt, value in group
+            if name is not None
+        }
+        seq, *texts, digest = key
+        yield StoredEntry(
+            line=Line(seq, *map(_text, texts)), hash=_bytes(digest), personal=personal
+        )
+
+
+def _text(value: object) -> str:
+    """Return a text; what damage has made of one shall not stop who looks for damage."""
+    return value if isinstance(value, str) else repr(value)
+
+
+def _bytes(value: object) -> bytes:
+    return value if isinstance(value, bytes) else b""

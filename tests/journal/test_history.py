@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -16,8 +15,6 @@ import pytest
 
 import pos_app
 from pos_app.domain import events as e
-from pos_app.domain.money import Money
-from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
@@ -29,6 +26,7 @@ from tests.journal.shop import MORNING_MS, Shop, accepted
 from tests.journal.test_journal import BILL, ORDER
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import AsyncIterator, Sequence
 
     from pos_app.engine.ports import Row
@@ -110,91 +108,6 @@ async def test_filters_narrow_and_combine(tmp_path: Path) -> None:
         assert await found(since_ms=0, until_ms=5) == []
         assert await found(since_ms=shop.now + 10**10) == []
         assert await found(service="SENELEC", cashier="Élisé") == []
-
-
-SEARCHES = {
-    "77 123 45 67": [3, 1],
-    "+221771234567": [3, 1],
-    "4567": [3, 1],
-    "67": [3, 1],
-    "7": [3, 1],
-    "25000": [4, 3, 2, 1],
-    "25 000": [4, 3, 2, 1],
-    "moussa": [3, 1],
-    "MOUSSÁ": [3, 1],
-    "ssa di": [3, 1],
-    "moussa 123": [3, 1],
-    "moussa sénélec": [],
-    "0999": [2],
-    "ft-77": [4],
-    "FT-77 x": [4],
-    "T01A-2026-000001": [4],
-    "xy": [4, 3, 2, 1],
-    '"': [4, 3, 2, 1],
-    'a"b': [4],
-    "100%": [4],
-    "   ": [4, 3, 2, 1],
-    "nothing like it": [],
-}
-
-
-@pytest.mark.parametrize("indexed", ["indexed", "not yet indexed"])
-async def test_search_finds_what_a_person_remembers(tmp_path: Path, indexed: str) -> None:
-    shop = Shop()
-    async with shop.journal(tmp_path) as journal:
-        await shop.prepared(journal, ORDER)
-        await shop.prepared(journal, replace(BILL, fields={"billAccountNumber": "0999"}))
-        await shop.prepared(journal, ORDER)
-        odd = replace(ORDER, phone=PhoneNumber("+221781112200"), fields={"note": 'a"b 100%'})
-        sent = await shop.happens(
-            journal, await shop.prepared(journal, odd), e.SendStarted(attempt=1)
-        )
-        heard = e.Heard(source=e.Source.ANSWER, reference="FT-77")
-        await shop.happens(journal, sent, e.Succeeded(heard=heard))
-    if indexed != "indexed":
-        with sqlite3.connect(journal_path(tmp_path)) as connection:
-            connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-            connection.execute("UPDATE head SET indexed_seq = 0")
-
-    async with history_of(tmp_path) as history:
-        found = {
-            text: numbers(await history.page(Filter(search=text), None, 10)) for text in SEARCHES
-        }
-    assert found == SEARCHES
-
-
-async def test_search_pages_and_filters(tmp_path: Path) -> None:
-    shop = Shop()
-    async with shop.journal(tmp_path) as journal:
-        for n in range(12):
-            await shop.sold(journal, replace(ORDER, amount=Money(1000 + n)))
-        await shop.prepared(journal, ORDER)
-
-    async with history_of(tmp_path) as history:
-        wanted = Filter(search="moussa", states=frozenset({State.SUCCEEDED}))
-        first = await history.page(wanted, None, 5)
-        second = await history.page(wanted, first[-1].number, 5)
-    assert numbers([*first, *second]) == list(range(12, 2, -1))
-
-
-async def test_the_index_catches_up_after_a_crash(tmp_path: Path) -> None:
-    shop = Shop()
-    async with shop.journal(tmp_path) as journal:
-        for _ in range(90):
-            await shop.sold(journal, ORDER)
-    with sqlite3.connect(journal_path(tmp_path)) as connection:
-        connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        connection.execute("DELETE FROM phone_end")
-        connection.execute("UPDATE head SET indexed_seq = 0")
-
-    async with shop.journal(tmp_path):
-        pass
-
-    with sqlite3.connect(journal_path(tmp_path)) as connection:
-        assert connection.execute("SELECT seq - indexed_seq FROM head").fetchone() == (0,)
-        assert connection.execute("SELECT count(*) FROM phone_end").fetchone() == (90,)
-    async with history_of(tmp_path) as history:
-        assert len(await history.page(Filter(search="4567"), None, 100)) == 90
 
 
 async def test_a_timeline_holds_all_that_happened(tmp_path: Path) -> None:
