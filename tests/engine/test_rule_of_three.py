@@ -1,0 +1,148 @@
+"""Never a fourth question in 60 seconds, as the server counts: over restarts and clock jumps."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.transaction import Ref
+from pos_app.engine.allowance import Allowance
+from pos_app.engine.ports import Reply, ReplyKind
+from pos_app.engine.schedule import Schedule
+from tests.support.fakes import Disk, Says, ScriptedProvider
+from tests.support.orders import an_order
+from tests.support.promptness import OPEN, worst_window
+from tests.support.story import Story
+from tests.support.virtual_time import run_virtual, settle
+
+if TYPE_CHECKING:
+    from pos_app.domain import events as e
+    from pos_app.domain.transaction import Transaction
+
+GREEDY = Schedule(early_s=tuple(0.5 * n for n in range(1, 2400)))
+
+
+@dataclass
+class Server:
+    """Counts arrivals as the provider would, by the one time that is true."""
+
+    arrivals_s: dict[Ref, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+    def worst(self) -> int:
+        return max(worst_window(arrivals_s) for arrivals_s in self.arrivals_s.values())
+
+
+def greedy_allowance(questions: int, seed: int) -> Server:
+    """Ask as soon as the allowance lets go, with answers, restarts and losses by chance."""
+    rng, server, allowance = random.Random(seed), Server(), Allowance()
+    ref, now_s, durable = Ref("T01A0"), 1000.0, 0
+    for number in range(questions):
+        if number % 500 == 0:
+            ref, durable = Ref(f"T01A{number}"), 0
+        if rng.random() < 0.05:
+            # A restart: another allowance, and a monotonic clock that need not have moved.
+            allowance, now_s = Allowance(), now_s + rng.choice([0.0, 1e-3, 5.0])
+            allowance.restore(ref, durable, now_s)
+        now_s = allowance.ready_at_s(ref, now_s + rng.choice([0.0, 0.0, rng.uniform(0, 30)]))
+        allowance.leave(ref, now_s)
+        durable += 1
+        answer_s = rng.choice([0.0, rng.uniform(0, 2), rng.uniform(0, 75)])
+        arrived_s = now_s + rng.choice([0.0, 1.0, rng.random()]) * answer_s
+        if rng.random() < 0.05:
+            now_s = arrived_s  # killed while under way: it arrived, and nobody notes an answer
+            allowance = Allowance()
+            allowance.restore(ref, durable, now_s)
+        else:
+            now_s += answer_s
+            allowance.complete(ref, now_s)
+        server.arrivals_s[ref].append(arrived_s)
+    return server
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_allowance_never_lets_a_fourth_question_into_a_window(seed: int) -> None:
+    server = greedy_allowance(5_000, seed)
+    assert sum(map(len, server.arrivals_s.values())) == 5_000
+    assert server.worst() == 3
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_a_million_questions_never_make_a_fourth_in_a_window(seed: int) -> None:
+    assert greedy_allowance(100_000, seed).worst() == 3
+
+
+class Referee(ScriptedProvider):
+    """Counts the arrivals of all runs on one true time."""
+
+    def __init__(self, server: Server, began_s: float, rng: random.Random) -> None:
+        super().__init__()
+        self.server = server
+        self.began_s = began_s
+        self.rng = rng
+        self.submissions.append(Says(OPEN))
+
+    def true_s(self) -> float:
+        """Return the true time: that of this run's loop, after all runs before it."""
+        return self.began_s + asyncio.get_running_loop().time()
+
+    async def ask(self, transaction: Transaction) -> Reply:
+        """Arrive somewhere between leaving and answer; at once if the till stops meanwhile."""
+        answer_s = self.rng.choice([0.0, self.rng.uniform(0, 2), self.rng.uniform(0, 40)])
+        way_s = answer_s * self.rng.choice([0.0, 1.0, self.rng.random()])
+        try:
+            await asyncio.sleep(way_s)
+        finally:
+            self.server.arrivals_s[transaction.ref].append(self.true_s())
+        await asyncio.sleep(answer_s - way_s)
+        return Reply(kind=ReplyKind.HEARD)
+
+    def read_question(self, transaction: Transaction, reply: Reply) -> e.QuestionEvent:
+        return OPEN
+
+
+def a_day_of_trouble(runs: int, seed: int) -> Server:
+    """Sell, ask now, set the wall clock wrong, stop in the middle and start again."""
+    rng, server, disk, true_s = random.Random(seed), Server(), Disk(), 0.0
+
+    async def run() -> float:
+        story = Story(disk)
+        referee = Referee(server, true_s, rng)
+        story.provider, story.schedule = referee, GREEDY
+        async with story.open() as till:
+            story.clock.jump(rng.choice([-86_400.0, -61.0, 0.0, 59.0, 86_400.0]))
+            await till.sell(an_order(phone=f"+22177{rng.randrange(10**7):07}"))
+            for _ in range(40):
+                sold = [each.ref for each in till.open_transactions()]
+                till.ask_now(rng.choice(sold))
+                if rng.random() < 0.1:
+                    story.clock.jump(rng.uniform(-4000, 4000))
+                await asyncio.sleep(rng.choice([0.1, 5.0, rng.uniform(0, 40)]))
+            await settle()
+            return referee.true_s()
+
+    for _ in range(runs):
+        true_s = run_virtual(run()) - 1000.0
+    return server
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_watch_never_asks_a_fourth_time_in_a_window(seed: int) -> None:
+    server = a_day_of_trouble(6, seed)
+    asked = sum(map(len, server.arrivals_s.values()))
+    print(f"seed {seed}: {asked} questions")
+    assert asked > 200
+    assert server.worst() == 3
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("seed", range(100, 120))
+def test_the_watch_never_does_so_in_a_month_of_trouble(seed: int) -> None:
+    assert a_day_of_trouble(60, seed).worst() == 3
