@@ -33,7 +33,7 @@
     </message>
     <message id="top.cashier">
         <source>Cashier: {name}</source>
-        <translation>Caissier : {name}</translation>
+        <translation>Caissier : {name}</translation>
     </message>
     <message id="top.clock">
         <source>Time</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="form.hint">
         <source>Enter: next field · +: confirm · -: back · *: 000 · Esc: change service</source>
-        <translation>Entrée : champ suivant · + : confirmer · - : revenir · * : 000 · Échap : changer de service</translation>
+        <translation>Entrée : champ suivant · + : confirmer · - : revenir · * : 000 · Échap : changer de service</translation>
     </message>
     <message id="keyname.Enter">
         <source>Enter</source>
@@ -113,7 +113,7 @@
     </message>
     <message id="form.problem_of">
         <source>Problem: {field}</source>
-        <translation>Problème : {field}</translation>
+        <translation>Problème : {field}</translation>
     </message>
     <message id="form.date_shape">
         <source>YYYY-MM-DD</source>
@@ -125,23 +125,23 @@
     </message>
     <message id="read_back.deposit">
         <source>{service} deposit: read it back with the customer</source>
-        <translation>Dépôt {service} : relisez avec le client</translation>
+        <translation>Dépôt {service} : relisez avec le client</translation>
     </message>
     <message id="read_back.withdrawal">
         <source>{service} withdrawal: read it back with the customer</source>
-        <translation>Retrait {service} : relisez avec le client</translation>
+        <translation>Retrait {service} : relisez avec le client</translation>
     </message>
     <message id="read_back.sale">
         <source>{service} sale: read it back with the customer</source>
-        <translation>Vente {service} : relisez avec le client</translation>
+        <translation>Vente {service} : relisez avec le client</translation>
     </message>
     <message id="read_back.collection">
         <source>{service} payment: read it back with the customer</source>
-        <translation>Encaissement {service} : relisez avec le client</translation>
+        <translation>Encaissement {service} : relisez avec le client</translation>
     </message>
     <message id="read_back.message">
         <source>{service} message: read it before it goes</source>
-        <translation>Message {service} : relisez avant l’envoi</translation>
+        <translation>Message {service} : relisez avant l’envoi</translation>
     </message>
     <message id="read_back.operator">
         <source>Operator</source>
@@ -153,13 +153,13 @@
     </message>
     <message id="operator.unknown">
         <source>Not known from the number: check it</source>
-        <translation>Inconnu d’après le numéro : vérifiez</translation>
+        <translation>Inconnu d’après le numéro : vérifiez</translation>
     </message>
     <message id="guard.earlier">
         <source>{service} · {recipient} · {amount}
 {age} ago: {state}</source>
         <translation>{service} · {recipient} · {amount}
-Il y a {age} : {state}</translation>
+Il y a {age} : {state}</translation>
     </message>
     <message id="guard.question">
         <source>If it really is another operation, type the last 2 digits of the number, then +</source>
@@ -223,7 +223,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="link.title">
         <source>The customer scans: {service}</source>
-        <translation>Le client scanne : {service}</translation>
+        <translation>Le client scanne : {service}</translation>
     </message>
     <message id="link.left">
         <source>Valid for {left} more</source>
@@ -243,7 +243,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="verdict.deposit.DECLINED">
         <source>DEPOSIT DECLINED: GIVE THE CASH BACK</source>
-        <translation>DÉPÔT REFUSÉ : RENDRE L’ARGENT</translation>
+        <translation>DÉPÔT REFUSÉ : RENDRE L’ARGENT</translation>
     </message>
     <message id="verdict.deposit.REFUNDED">
         <source>DEPOSIT REFUNDED</source>
@@ -267,7 +267,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="verdict.sale.DECLINED">
         <source>SALE DECLINED: GIVE THE CASH BACK</source>
-        <translation>VENTE REFUSÉE : RENDRE L’ARGENT</translation>
+        <translation>VENTE REFUSÉE : RENDRE L’ARGENT</translation>
     </message>
     <message id="verdict.sale.REFUNDED">
         <source>SALE REFUNDED</source>
@@ -299,7 +299,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="extra.woyofalCode">
         <source>Code: {value}</source>
-        <translation>Code : {value}</translation>
+        <translation>Code : {value}</translation>
     </message>
     <message id="extra.woyofalKwh">
         <source>{value} kWh</source>
@@ -319,7 +319,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="float.old">
         <source>Old: read {age} ago</source>
-        <translation>Ancien : lu il y a {age}</translation>
+        <translation>Ancien : lu il y a {age}</translation>
     </message>
     <message id="float.never">
         <source>Not read yet</source>
@@ -335,7 +335,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="bug.advice">
         <source>Nothing is lost: look under “In progress” how the operation stands before you repeat anything.</source>
-        <translation>Rien n’est perdu : regardez dans « En cours » où en est l’opération avant de refaire quoi que ce soit.</translation>
+        <translation>Rien n’est perdu : regardez dans « En cours » où en est l’opération avant de refaire quoi que ce soit.</translation>
     </message>
     <message id="help.title">
         <source>Help</source>
@@ -363,7 +363,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="shortcut.thousand">
         <source>Three zeros: 25 then * makes 25 000</source>
-        <translation>Trois zéros : 25 puis * fait 25 000</translation>
+        <translation>Trois zéros : 25 puis * fait 25 000</translation>
     </message>
     <message id="shortcut.search">
         <source>Search</source>
@@ -387,23 +387,23 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="shortcut.row_up">
         <source>In progress: the one above</source>
-        <translation>Opération en cours : la précédente</translation>
+        <translation>Opération en cours : la précédente</translation>
     </message>
     <message id="shortcut.row_down">
         <source>In progress: the one below</source>
-        <translation>Opération en cours : la suivante</translation>
+        <translation>Opération en cours : la suivante</translation>
     </message>
     <message id="shortcut.row_act">
         <source>The picked one: ask now, or send</source>
-        <translation>La choisie : demander maintenant, ou envoyer</translation>
+        <translation>La choisie : demander maintenant, ou envoyer</translation>
     </message>
     <message id="shortcut.row_cancel">
         <source>The picked one: cancel (if nothing was sent)</source>
-        <translation>La choisie : annuler (si rien n’est parti)</translation>
+        <translation>La choisie : annuler (si rien n’est parti)</translation>
     </message>
     <message id="shortcut.row_link">
         <source>The picked one: show its QR code</source>
-        <translation>La choisie : montrer le code QR</translation>
+        <translation>La choisie : montrer le code QR</translation>
     </message>
     <message id="shortcut.dismiss">
         <source>Put a notice, result or QR code away</source>
