@@ -1,0 +1,1 @@
+"""The Intram HTTP API: payment links, for Benin above all (contract part B)."""
