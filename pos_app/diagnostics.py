@@ -158,7 +158,9 @@ class Diagnostics:
             handler = RotatingFileHandler(
                 path, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
             )
-            self._fatal = (self._folder / FAULT_NAME).open("a", encoding="utf-8")
+            fatal = self._folder / FAULT_NAME
+            fatal.touch(mode=0o600)
+            self._fatal = fatal.open("a", encoding="utf-8")
         except OSError:
             return None
         handler.setFormatter(JsonLines(self.redaction))

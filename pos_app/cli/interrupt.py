@@ -15,7 +15,10 @@ SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 @asynccontextmanager
 async def interruptible() -> AsyncIterator[asyncio.Event]:
-    """Yield an event that is set by the first signal; the old handlers return at the end."""
+    """Yield an event that is set by the first signal; the old handlers return at the end.
+
+    To be entered before what must be closed in peace: a second signal does not disturb it.
+    """
     loop = asyncio.get_running_loop()
     told = asyncio.Event()
     before = {number: signal.getsignal(number) for number in SIGNALS}
@@ -27,6 +30,12 @@ async def interruptible() -> AsyncIterator[asyncio.Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler or signal.SIG_DFL)
+
+
+def stop_if(told: asyncio.Event) -> None:
+    """Raise KeyboardInterrupt when told to end, while nothing has been begun yet."""
+    if told.is_set():
+        raise KeyboardInterrupt
 
 
 async def unless(

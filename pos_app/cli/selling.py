@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.cli import shapes, wording
 from pos_app.cli.arguments import UsageError
-from pos_app.cli.interrupt import interruptible, unless
+from pos_app.cli.interrupt import interruptible, stop_if, unless
 from pos_app.cli.job import EXIT_OF, Exit
 from pos_app.domain.events import Outcome
 from pos_app.domain.service import FieldKind
@@ -50,8 +50,9 @@ class _Follower:
 async def operate(job: Job) -> int:
     """Sell once, through the same engine as the window."""
     answers = _answers(job)
-    async with job.desk.till() as till, interruptible() as told:
+    async with interruptible() as told, job.desk.till() as till:
         order = _order(job, till, answers)
+        stop_if(told)
         try:
             prepared = await till.prepare(order, confirmed_again=job.asked.switch("yes"))
         except GuardStop as stop:
@@ -64,7 +65,8 @@ async def operate(job: Job) -> int:
 async def send(job: Job) -> int:
     """Send a prepared one."""
     ref = Ref(job.asked.text("ref"))
-    async with job.desk.till() as till, interruptible() as told:
+    async with interruptible() as told, job.desk.till() as till:
+        stop_if(told)
         found = next((each for each in till.open_transactions() if each.ref == ref), None)
         if found is None:
             # The till knows best why not: it was never there, or has ended.

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 async def watch(job: Job) -> int:
-    """Watch until settled, until time is up, or until told to end."""
-    async with job.desk.till() as till, interruptible() as told:
-        till.listen(lambda news: _tell(job, news))
+    """Watch until settled, until time is up, until told to end or until nobody reads."""
+    async with interruptible() as told, job.desk.till() as till:
+        reader = _Reader(job, told)
+        till.listen(reader.hear)
         if not job.voice.as_json:
             for transaction in till.open_transactions():
                 _tell_transaction(job, transaction)
@@ -28,7 +29,26 @@ async def watch(job: Job) -> int:
         work = till.settled() if job.asked.switch("until_settled") else forever.wait()
         await unless(told, work, job.asked.seconds("timeout"))
         unsettled = any(each.state in UNSETTLED for each in till.open_transactions())
+    if reader.gone is not None:
+        raise reader.gone
     return Exit.NOT_FINAL if unsettled or told.is_set() else Exit.DONE
+
+
+class _Reader:
+    """Hears the till's news and tells them; the till must not fail when nobody reads any more."""
+
+    def __init__(self, job: Job, told: asyncio.Event) -> None:
+        self._job = job
+        self._told = told
+        self.gone: BrokenPipeError | None = None
+
+    def hear(self, news: News) -> None:
+        """Tell one piece of news, or have the watching end."""
+        try:
+            _tell(self._job, news)
+        except BrokenPipeError as gone:
+            self.gone = gone
+            self._told.set()
 
 
 def _tell(job: Job, news: News) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.moments import iso
 from pos_app.domain.money import grouped, plain_francs
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from pos_app.engine.ports import Entry, Question, Timeline
     from pos_app.texts.catalogue import Texts
 
-SEPARATOR = " · "
+SEPARATOR: Final = " · "
+LINKS: Final = frozenset({"deepLinkUrl", "authLinkUrl", "paymentLink"})
+"""What the customer opens to pay (contract A5)."""
 
 
 def headline(texts: Texts, transaction: Transaction) -> str:
@@ -42,8 +44,7 @@ def account(texts: Texts, transaction: Transaction) -> Iterator[str]:
         yield texts.of(f"reason.{transaction.reason}.advice")
     if transaction.message:
         yield texts.of("cli.provider_says", message=transaction.message)
-    for name, value in transaction.extras.items():
-        yield f"{name}: {value}"
+    yield from _extras(texts, transaction)
     yield texts.of("cli.ref", ref=transaction.ref)
     if transaction.reference:
         yield texts.of("cli.provider_reference", reference=transaction.reference)
@@ -53,6 +54,15 @@ def account(texts: Texts, transaction: Transaction) -> Iterator[str]:
         yield texts.of("cli.send_or_cancel", ref=transaction.ref)
     elif transaction.state in {State.PENDING, State.UNCERTAIN, State.SENDING}:
         yield texts.of("cli.watch_it")
+
+
+def _extras(texts: Texts, transaction: Transaction) -> Iterator[str]:
+    """Yield what the provider added and a person needs; programs read all of it as JSON."""
+    for name, value in transaction.extras.items():
+        if name in LINKS:
+            yield texts.of("cli.link", link=value)
+        elif texts.has(f"extra.{name}"):
+            yield texts.of(f"extra.{name}", value=value)
 
 
 def problems(texts: Texts, service: Service, found: Mapping[str, Problem]) -> Sequence[str]:

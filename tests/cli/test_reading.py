@@ -3,46 +3,22 @@
 from __future__ import annotations
 
 import json
-import signal
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pos_app.cli.desk import BookProblem, ExportFormat
-from pos_app.domain import events as e
-from pos_app.domain.reason import Reason
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Row
-from tests.cli.fake_desk import FakeDesk, command
-from tests.support.fakes import NOON_MS, Says
+from tests.cli.answers import COLUMNS, DECLINED, SUCCEEDED
+from tests.support.fakes import Says
 from tests.support.orders import DEPOSIT, WITHDRAWAL
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.cli.conftest import Run
-
-HEARD = e.Heard(source=e.Source.ANSWER, word="PENDING")
-ACCEPTED = e.Accepted(heard=HEARD)
-SUCCEEDED = e.Succeeded(heard=HEARD)
-DECLINED = e.Declined(reason=Reason.NO_ACCOUNT, heard=HEARD)
-
-COLUMNS = [
-    "ref",
-    "provider",
-    "service",
-    "direction",
-    "phone",
-    "amount",
-    "currency",
-    "state",
-    "reason",
-    "provider_reference",
-    "receipt_number",
-    "cashier",
-    "created_at",
-    "updated_at",
-]
+    from tests.cli.fake_desk import FakeDesk
 
 
 @pytest.fixture
@@ -261,56 +237,3 @@ def test_services_and_errors(run: Run) -> None:
     assert errors[0] == {"id": None, "code": "unknown_error", "message": "Réessayez"}
     assert "Liste d\u2019origine" in run("services").err
     assert "2\u00a0heures" in run("errors").err
-
-
-def test_watching_tells_each_change_on_a_line(run: Run, desk: FakeDesk) -> None:
-    desk.story.provider.submissions.append(Says(ACCEPTED))
-    desk.story.provider.questions.extend([Says(ACCEPTED), Says(SUCCEEDED)])
-    run("operate", DEPOSIT.code, "--phone", "771234567", "--amount", "5000")
-
-    ended = run("watch", "--until-settled", "--json")
-
-    (line,) = ended.out.splitlines()
-    assert ended.status == 0
-    assert list(json.loads(line)) == COLUMNS
-    assert json.loads(line)["state"] == "SUCCEEDED"
-
-
-def test_watching_ends_when_time_is_up(run: Run, desk: FakeDesk) -> None:
-    desk.story.provider.submissions.append(Says(ACCEPTED))
-    desk.story.provider.questions.append(Says(ACCEPTED))
-    run("operate", DEPOSIT.code, "--phone", "771234567", "--amount", "5000")
-
-    ended = run("watch", "--until-settled", "--timeout", "30")
-
-    assert ended.status == 4
-    assert ended.out.startswith("En attente du client · Dépôt")
-
-
-def test_watching_nothing_ends_at_once(run: Run) -> None:
-    assert run("watch", "--until-settled").status == 0
-    assert run("watch", "--timeout", "5").status == 0
-
-
-def test_a_signal_ends_the_watching(desk: FakeDesk) -> None:
-    class Interrupting:
-        """Interrupts once the till is open: a person's Ctrl-C."""
-
-        def __call__(self, line: str) -> None:
-            signal.raise_signal(signal.SIGINT)
-
-    desk.story.provider.submissions.append(Says(ACCEPTED))
-    desk.story.provider.questions.append(Says(ACCEPTED))
-    command(desk, "operate", DEPOSIT.code, "--phone", "771234567", "--amount", "5000")
-    desk.story.provider.hears = Interrupting()
-    for ref, sale in desk.story.disk.sales.items():
-        # Sent long ago, so that the first question leaves at once.
-        desk.story.disk.sales[ref] = type(sale)(
-            **{name: getattr(sale, name) for name in sale.__dataclass_fields__}
-            | {"sent_ms": NOON_MS - 90_000_000}
-        )
-
-    ended = command(desk, "watch")
-
-    assert ended.status == 4
-    assert "Traceback" not in ended.err

@@ -584,5 +584,9 @@
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
+    <message id="cli.link">
+        <source>Link for the customer: {link}</source>
+        <translation>Link for the customer: {link}</translation>
+    </message>
 </context>
 </TS>

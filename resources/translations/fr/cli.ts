@@ -584,5 +584,9 @@
         <source>TEXT</source>
         <translation>TEXTE</translation>
     </message>
+    <message id="cli.link">
+        <source>Link for the customer: {link}</source>
+        <translation>Lien pour le client : {link}</translation>
+    </message>
 </context>
 </TS>
