@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from pos_app.cli.desk import Aged, ErrorWord
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.assembly import build_float_book
+from pos_app.providers.catalogue import declaration_of
+from pos_app.providers.declaration import Ability
 
 if TYPE_CHECKING:
     from pos_app.composition.clock import SystemClock
@@ -51,6 +53,9 @@ class ProvidersLookups:
         told: list[FloatRead] = []
         trouble: TillError | None = None
         for code, each in self._connections.assemblies.items():
+            declaration = declaration_of(code)
+            if declaration is None or Ability.BALANCE not in declaration.abilities:
+                continue
             try:
                 if (missing := each.provider.missing()) is Trouble.NO_CREDENTIALS:
                     raise self._connections.troubles.get(code) or TillError(missing, code)
