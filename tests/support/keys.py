@@ -24,7 +24,8 @@ NAMED: Final[Mapping[str, Qt.Key]] = {
 
 def focused(top: QWidget) -> QWidget:
     """Return the widget that has the keyboard inside `top`; `top` itself when none has."""
-    return top.focusWidget() or top
+    inside: QWidget | None = top.focusWidget()  # None where nothing has it, whatever Qt's types say
+    return top if inside is None else inside
 
 
 def strike(top: QWidget, text: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,8 @@ from pos_app.ui.bridge import Bridge
 from tests.support.orders import a_transaction
 
 if TYPE_CHECKING:
+    import logging
+
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.qt_loop

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +16,8 @@ from tests.support.keys import hold, strike
 from tests.support.orders import DEPOSIT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pytestqt.qtbot import QtBot
 
 GOOD: Final = "771234567\n25*\n"
@@ -127,7 +128,7 @@ def test_ctrl_enter_confirms_without_a_numeric_pad(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("amount", "says"),
     [
-        ("0", "Plus que zéro, s’il vous plaît"),
+        ("0", "Plus que zéro, s\u2019il vous plaît"),
         ("-5", "Un montant ne peut pas être négatif"),
         ("12,5", "Des francs entiers, sans point ni virgule"),
         ("9223372036854775808", "Au plus 1\u202f000\u202f000\u202f000 F"),
@@ -152,7 +153,7 @@ def test_a_bad_amount_says_why_beside_its_field(bench: Bench, amount: str, says:
     [
         ("77123456", "9 chiffres"),
         ("abcdefghi", "Un numéro : des chiffres, avec + devant si besoin"),
-        ("221338211234", "Ce n’est pas un numéro de mobile"),
+        ("221338211234", "Ce n\u2019est pas un numéro de mobile"),
     ],
 )
 def test_a_bad_number_keeps_the_focus(bench: Bench, phone: str, says: str) -> None:

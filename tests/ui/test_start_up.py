@@ -1,0 +1,49 @@
+"""What is not needed for the first frame is not loaded before it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Final
+
+from tests.tidy.sources import ROOT
+
+LATER: Final = (
+    "httpx",
+    "keyring",
+    "phonenumbers",
+    "segno",
+    "xlsxwriter",
+    "pydantic",
+    "starlette",
+    "uvicorn",
+    "sqlite3",
+    "pos_app.ui.screens.journal",
+    "pos_app.ui.screens.follow",
+)
+SCRIPT: Final = """
+import sys
+from PySide6.QtWidgets import QApplication
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.theme import Theme
+application = QApplication([])
+Theme().apply(application)
+from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
+window = MainWindow(window_parts(FakeTill()), ImmediateBridge(), Theme())
+window.show()
+application.processEvents()
+print(*[name for name in sys.argv[1:] if name in sys.modules])
+"""
+
+
+def test_the_first_frame_needs_only_what_it_shows() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *LATER],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        timeout=50,
+    )
+
+    assert ran.stdout.split() == []
