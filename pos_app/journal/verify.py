@@ -115,7 +115,7 @@ class _Verifier:
                 yield _at(entry, f"entries {self.seq + 1} to {entry.line.seq - 1} are missing")
             try:
                 yield from self._entry(entry)
-            except (AttributeError, TypeError, ValueError) as error:
+            except (AttributeError, LookupError, TypeError, ValueError) as error:
                 yield _at(entry, f"cannot be read: {error}")
             self.seq, self.hash = entry.line.seq, entry.hash
             if waited_for == self.hash.hex():

@@ -176,6 +176,7 @@ RESEALED: Final = {
     "WHERE seq = 3": 3,
     "UPDATE entry SET body = replace(body, '-000002', '-x') WHERE seq = 7": 7,
     "UPDATE entry SET kind = 'made_up' WHERE seq = 3": 3,
+    "UPDATE entry SET body = '{}' WHERE seq = 1": 1,
     "UPDATE entry SET kind = 'cancelled' WHERE seq = 4": 4,
     "UPDATE entry SET kind = 'send_started' WHERE seq = 5": 5,
     "UPDATE entry SET kind = 'prepared' WHERE seq = 3": 3,
