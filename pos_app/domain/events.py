@@ -150,16 +150,78 @@ class Settled:
     why: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundStarted:
+    """A refund of the whole sale may be on the wire; `attempt` counts the sale's refunds."""
+
+    attempt: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundAnswered:
+    """The refund was answered, or its answer was lost: the status has to prove it."""
+
+    attempt: int
+    reason: Reason | None = None
+    heard: Heard | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundEnded:
+    """That refund will not come: refused, never left, or unproven when asking ended."""
+
+    attempt: int
+    reason: Reason
+    heard: Heard | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimStarted:
+    """A claim about the transaction may be on the wire."""
+
+    attempt: int
+    by: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimFiled:
+    """The provider took the claim; `heard.reference` is the claim's own."""
+
+    attempt: int
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimEnded:
+    """That claim was refused, never left, or nobody knows."""
+
+    attempt: int
+    reason: Reason
+    heard: Heard | None = None
+
+
 Observation = Accepted | Succeeded | Declined | Refunded | NotFound
 """What the provider said, by whatever road it came."""
 
 Act = SendStarted | NeverLeft | OutcomeUnknown | Cancelled | WatchEnded | Settled
 """What this till, or a person at it, did or found out about its own request."""
 
-Event = Observation | Act
+Aftercare = RefundStarted | RefundAnswered | RefundEnded | ClaimStarted | ClaimFiled | ClaimEnded
+"""What is done about a transaction afterwards; it changes no state by itself."""
+
+Event = Observation | Act | Aftercare
 
 SubmissionEvent = NeverLeft | OutcomeUnknown | Accepted | Succeeded | Declined | Refunded
 """What the answer to a submission can mean."""
+
+RefundEvent = RefundAnswered | RefundEnded
+"""What the answer to a refund can mean."""
+
+ClaimEvent = ClaimFiled | ClaimEnded
+"""What the answer to a claim can mean."""
 
 QuestionEvent = Observation | NothingLearnt | QuestionRefused
 """What the answer to a status question can mean."""

@@ -27,6 +27,12 @@ class Fact(StrEnum):
     WATCH_ENDED = "watch_ended"
     SETTLED_PAID = "settled_paid"
     SETTLED_UNPAID = "settled_unpaid"
+    REFUND_STARTED = "refund_started"
+    REFUND_ANSWERED = "refund_answered"
+    REFUND_ENDED = "refund_ended"
+    CLAIM_STARTED = "claim_started"
+    CLAIM_FILED = "claim_filed"
+    CLAIM_ENDED = "claim_ended"
 
 
 PAID: Final = frozenset({Fact.SUCCEEDED, Fact.REFUNDED})
@@ -45,8 +51,8 @@ SETTLED: Final = frozenset({Fact.SETTLED_PAID, Fact.SETTLED_UNPAID})
 class Piece:
     """One piece of evidence.
 
-    `count` tells attempts, absences and settlements apart. `seen` holds, for a settlement, the
-    verdicts that the person knew: only a verdict that came later can contradict them.
+    `count` tells attempts, absences, settlements, refunds and claims apart. `seen` holds, for a
+    settlement, the verdicts that the person knew: only a later one can contradict them.
     """
 
     fact: Fact
@@ -102,3 +108,21 @@ def _on_the_wire(evidence: AbstractSet[Piece]) -> State:
     if attempts[Fact.LOST] - attempts[Fact.NEVER_LEFT]:
         return State.UNCERTAIN
     return State.SENDING if open_attempts else State.PREPARED
+
+
+def refund_is_open(evidence: AbstractSet[Piece]) -> bool:
+    """Tell whether a refund was asked for and is neither proven nor ended.
+
+    The sale stays what it is meanwhile: only the status REFUNDED proves a refund.
+    """
+    counts = {
+        fact: {piece.count for piece in evidence if piece.fact is fact}
+        for fact in (Fact.REFUND_STARTED, Fact.REFUND_ENDED)
+    }
+    proven = any(piece.fact is Fact.REFUNDED for piece in evidence)
+    return bool(counts[Fact.REFUND_STARTED] - counts[Fact.REFUND_ENDED]) and not proven
+
+
+def count_of(evidence: AbstractSet[Piece], fact: Fact) -> int:
+    """Return how many pieces of that fact there are."""
+    return sum(piece.fact is fact for piece in evidence)

@@ -12,9 +12,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import SETTLED, VERDICTS, Fact, Piece, state_of
+from pos_app.domain.evidence import (
+    SETTLED,
+    VERDICTS,
+    Fact,
+    Piece,
+    count_of,
+    refund_is_open,
+    state_of,
+)
 from pos_app.domain.reason import Reason
-from pos_app.domain.transaction import FINAL, State, Transaction
+from pos_app.domain.transaction import ASKED, FINAL, State, Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,12 +39,24 @@ ALLOWED: Final[Mapping[type[e.Act], frozenset[State]]] = {
 }
 """In which states our own side may do what. What the provider says is allowed in every state."""
 
-ATTEMPTED: Final[Mapping[type[e.Act], Fact]] = {
+AFTERCARE_ALLOWED: Final[Mapping[type[e.Aftercare], frozenset[State]]] = {
+    e.RefundStarted: frozenset({State.SUCCEEDED}),
+    e.ClaimStarted: frozenset(State) - {State.PREPARED, State.SENDING, State.CANCELLED},
+}
+"""What may be begun afterwards; answers to it may come in any state."""
+
+ATTEMPTED: Final[Mapping[type[e.Event], Fact]] = {
     e.SendStarted: Fact.SENT,
     e.NeverLeft: Fact.NEVER_LEFT,
     e.OutcomeUnknown: Fact.LOST,
+    e.RefundStarted: Fact.REFUND_STARTED,
+    e.RefundAnswered: Fact.REFUND_ANSWERED,
+    e.RefundEnded: Fact.REFUND_ENDED,
+    e.ClaimStarted: Fact.CLAIM_STARTED,
+    e.ClaimFiled: Fact.CLAIM_FILED,
+    e.ClaimEnded: Fact.CLAIM_ENDED,
 }
-"""What is known of one attempt to send."""
+"""What is known of one attempt to send, to refund or to claim."""
 
 SAID_ONCE: Final[Mapping[type[e.Event], Fact]] = {
     e.Cancelled: Fact.CANCELLED,
@@ -52,6 +72,8 @@ SETTLEMENT: Final[Mapping[e.Outcome, Fact]] = {
     e.Outcome.PAID: Fact.SETTLED_PAID,
     e.Outcome.UNPAID: Fact.SETTLED_UNPAID,
 }
+
+PERMITTED: Final[Mapping[type, frozenset[State]]] = {**ALLOWED, **AFTERCARE_ALLOWED}
 
 MOST_ABSENCES: Final = 3
 """How many "not found" answers are kept as evidence: the third one decides (see `engine`)."""
@@ -74,51 +96,81 @@ def apply(transaction: Transaction, event: e.Event, at_ms: int) -> Transaction:
     Returns `transaction` itself when the event adds no evidence (a repetition): nothing is to be
     recorded then. Raises IllegalTransitionError when our own side does what the state forbids.
     """
-    allowed = ALLOWED.get(type(event))  # type: ignore[arg-type] # observations are not in it
-    if allowed is not None and transaction.state not in allowed:
-        raise IllegalTransitionError(f"{transaction.state}: {type(event).__name__}")
+    _refuse_impossible(transaction, event)
     piece = piece_of(transaction, event)
     if piece in transaction.evidence:
         return transaction
     evidence = transaction.evidence | {piece}
     state = state_of(evidence)
-    changed = replace(
-        transaction,
-        evidence=evidence,
-        state=state,
-        updated_ms=at_ms,
-        reason=_reason(transaction, event, state),
-    )
+    changed = replace(transaction, evidence=evidence, state=state, updated_ms=at_ms)
+    if isinstance(event, e.Aftercare):
+        return _cared_for(changed, event, at_ms)
+    changed = replace(changed, reason=_reason(transaction, event, state))
     if isinstance(event, e.SendStarted):
         return replace(changed, attempts=event.attempt, sent_ms=at_ms)
     heard = getattr(event, "heard", None)
     return _with_words(changed, heard) if heard else changed
 
 
+def _refuse_impossible(transaction: Transaction, event: e.Event) -> None:
+    allowed = PERMITTED.get(type(event))
+    if allowed is not None and transaction.state not in allowed:
+        raise IllegalTransitionError(f"{transaction.state}: {type(event).__name__}")
+    if isinstance(event, e.RefundStarted) and refund_is_open(transaction.evidence):
+        raise IllegalTransitionError("a refund of this sale is open")
+
+
+def _cared_for(transaction: Transaction, event: e.Aftercare, at_ms: int) -> Transaction:
+    match event:
+        case e.RefundStarted():
+            return replace(transaction, refund_ms=at_ms)
+        case e.ClaimFiled(heard=heard):
+            return replace(transaction, claim=heard.reference, claim_ms=at_ms)
+        case _:
+            return transaction
+
+
 def piece_of(transaction: Transaction, event: e.Event) -> Piece:
     """Return the piece of evidence that an event adds to a transaction."""
     match event:
-        case e.SendStarted() | e.NeverLeft() | e.OutcomeUnknown():
-            return Piece(ATTEMPTED[type(event)], event.attempt)
         case e.NotFound():
             return Piece(Fact.NOT_FOUND, min(absences(transaction) + 1, MOST_ABSENCES))
         case e.Settled(outcome=outcome):
             facts = frozenset(piece.fact for piece in transaction.evidence)
             return Piece(SETTLEMENT[outcome], _settlements(transaction) + 1, facts & VERDICTS)
-        case _:
+        case _ if type(event) in SAID_ONCE:
             return Piece(SAID_ONCE[type(event)])
+        case _:
+            return Piece(ATTEMPTED[type(event)], getattr(event, "attempt", 0))
 
 
 def absences(transaction: Transaction) -> int:
     """Return how often the provider said that it does not know our id, at most three."""
-    return sum(piece.fact is Fact.NOT_FOUND for piece in transaction.evidence)
+    return count_of(transaction.evidence, Fact.NOT_FOUND)
+
+
+def is_asked(transaction: Transaction) -> bool:
+    """Tell whether the till asks about it by itself: it is open, or a refund of it is."""
+    return transaction.state in ASKED or (
+        transaction.state is State.SUCCEEDED and refund_is_open(transaction.evidence)
+    )
+
+
+def is_open(transaction: Transaction) -> bool:
+    """Tell whether something about it is not at its end."""
+    return transaction.state not in FINAL or is_asked(transaction)
+
+
+def asked_since_ms(transaction: Transaction) -> int:
+    """Return since when answers can be expected: the sending, or the refund that is open."""
+    return transaction.refund_ms if transaction.state in FINAL else transaction.sent_ms
 
 
 def _settlements(transaction: Transaction) -> int:
     return sum(piece.fact in SETTLED for piece in transaction.evidence)
 
 
-def _reason(before: Transaction, event: e.Event, state: State) -> Reason | None:
+def _reason(before: Transaction, event: e.Observation | e.Act, state: State) -> Reason | None:
     if state is State.REVIEW and not isinstance(event, e.WatchEnded):
         return before.reason if before.state is State.REVIEW else Reason.CONTRADICTION
     match event:

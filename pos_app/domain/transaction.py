@@ -48,7 +48,8 @@ class Transaction:
     `number` counts transactions in the journal from 1, without gaps; 0 before the journal has it.
     `attempts` counts sendings begun. Times are milliseconds since 1970, UTC. `reference` is the
     provider's id as received, `message` its own text (plain text, never trusted), `extras` what
-    else it added (deep link, recharge code) by wire name.
+    else it added (deep link, recharge code) by wire name. `refund_ms` is when the last refund of
+    it was asked for, `claim` the provider's name for the last claim about it; 0 and empty: never.
     """
 
     ref: Ref
@@ -65,3 +66,6 @@ class Transaction:
     created_ms: int = 0
     updated_ms: int = 0
     sent_ms: int = 0
+    refund_ms: int = 0
+    claim: str = ""
+    claim_ms: int = 0

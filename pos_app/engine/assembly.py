@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pos_app.engine.aftercare import Aftercare
 from pos_app.engine.allowance import Allowance
 from pos_app.engine.asking import Asker
 from pos_app.engine.breaker import Breaker
@@ -85,6 +86,7 @@ async def build_till(materials: Materials) -> Till:
                     newsroom=newsroom,
                 )
             ),
+            aftercare=Aftercare(providers=materials.providers, ledger=ledger, places=places),
             ids=Ids(series, await materials.journal.last_id_ms(), materials.random),
             clock=materials.clock,
             newsroom=newsroom,

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
 from pos_app.domain import events as e
-from pos_app.domain.lifecycle import apply, open_transaction
-from pos_app.domain.transaction import FINAL, Ref, State, Transaction
+from pos_app.domain.lifecycle import apply, is_open, open_transaction
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import TransactionChanged
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
+    from pos_app.domain.transaction import Ref, State, Transaction
     from pos_app.engine.news import Newsroom
     from pos_app.engine.ports import Clock, Journal
 
@@ -89,7 +89,7 @@ class Ledger:
         return after
 
     def _keep(self, transaction: Transaction) -> None:
-        if transaction.state in FINAL:
-            self._known.pop(transaction.ref, None)
-        else:
+        if is_open(transaction):
             self._known[transaction.ref] = transaction
+        else:
+            self._known.pop(transaction.ref, None)

@@ -39,6 +39,7 @@ ADVICE: Final[Mapping[State, Advice]] = {
     State.PENDING: Advice.WAIT_FOR_THE_ANSWER,
     State.UNCERTAIN: Advice.DO_NOT_REPEAT,
     State.REVIEW: Advice.DECIDE,
+    State.SUCCEEDED: Advice.WAIT_FOR_THE_ANSWER,  # a refund of it is open
 }
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.order import Order
     from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.engine.aftercare import Aftercare
     from pos_app.engine.float_book import FloatBook
     from pos_app.engine.ids import Ids
     from pos_app.engine.ledger import Ledger
@@ -49,6 +50,7 @@ class TillParts:
     ledger: Ledger
     places: Places
     float_book: FloatBook
+    aftercare: Aftercare
     ids: Ids
     clock: Clock
     newsroom: Newsroom
@@ -74,6 +76,11 @@ class Till:
     def float_book(self) -> FloatBook:
         """The providers' balances."""
         return self._parts.float_book
+
+    @property
+    def aftercare(self) -> Aftercare:
+        """Refunds and claims."""
+        return self._parts.aftercare
 
     def listen(self, listener: Callable[[News], None]) -> None:
         """Call `listener` with all news from now on."""

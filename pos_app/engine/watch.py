@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
+from pos_app.domain.evidence import Fact, count_of
+from pos_app.domain.lifecycle import asked_since_ms, is_asked
+from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, State
 from pos_app.domain.trouble import TillError
 from pos_app.engine.agenda import NEVER, Agenda, Case
@@ -64,13 +67,13 @@ class Watch:
     def take_up(self, transaction: Transaction) -> None:
         """Begin with what an earlier run left open: its answer may have come meanwhile."""
         self.follow(transaction)
-        if transaction.state in ASKED:
+        if is_asked(transaction):
             self.ask_now(transaction.ref)
 
     def follow(self, transaction: Transaction) -> None:
         """Take note of how a transaction stands now; start, go on or stop asking about it."""
         ref = transaction.ref
-        if transaction.state in ASKED:
+        if is_asked(transaction):
             if ref not in self._agenda:
                 self._begin(transaction)
                 self._plan(transaction, self._clock.monotonic_s())
@@ -125,7 +128,7 @@ class Watch:
         ref = transaction.ref
         now_s = self._clock.monotonic_s()
         # A clock that was set back makes ages negative; such a transaction counts as new.
-        age_s = max(0.0, (self._clock.now_ms() - transaction.sent_ms) / 1000)
+        age_s = max(0.0, (self._clock.now_ms() - asked_since_ms(transaction)) / 1000)
         begun_s = self._begun_s[ref] = now_s - age_s
         amount = transaction.order.amount
         weight = amount.francs if amount else 0
@@ -190,15 +193,20 @@ class Watch:
         if ref not in self._agenda:
             return
         transaction = await self._parts.asker.ledger.current(ref)
-        if transaction.state not in ASKED:
+        if not is_asked(transaction):
             return
         now_s = self._clock.monotonic_s()
         age_s = now_s - self._begun_s[ref]
         if self._parts.schedule_of(transaction).next_after(age_s) is None:
-            reason = self._parts.asker.provider.unanswered
-            await self._parts.asker.ledger.record(ref, e.WatchEnded(reason=reason))
+            await self._parts.asker.ledger.record(ref, self._end_of(transaction))
         else:
             self._plan(transaction, now_s)
+
+    def _end_of(self, transaction: Transaction) -> e.WatchEnded | e.RefundEnded:
+        if transaction.state in ASKED:
+            return e.WatchEnded(reason=self._parts.asker.provider.unanswered)
+        attempt = count_of(transaction.evidence, Fact.REFUND_STARTED)
+        return e.RefundEnded(attempt=attempt, reason=Reason.NO_FINAL_ANSWER)
 
     def _judge(self, ref: Ref, asked: Asked) -> None:
         """Learn from a question how the provider can be reached."""

@@ -33,6 +33,12 @@ KINDS: Final[Mapping[type[e.Event], str]] = {
     e.NotFound: "not_found",
     e.WatchEnded: "watch_ended",
     e.Settled: "settled",
+    e.RefundStarted: "refund_started",
+    e.RefundAnswered: "refund_answered",
+    e.RefundEnded: "refund_ended",
+    e.ClaimStarted: "claim_started",
+    e.ClaimFiled: "claim_filed",
+    e.ClaimEnded: "claim_ended",
 }
 EVENTS: Final[Mapping[str, type[e.Event]]] = {kind: event for event, kind in KINDS.items()}
 
@@ -136,14 +142,14 @@ def parsed(body: str) -> Mapping[str, Any]:
     return facts
 
 
-_PERSONAL: Final = frozenset({"detail", "why"})
+_PERSONAL: Final = frozenset({"detail", "subject", "text", "why"})
 """Words of people and of other programs: they may name a customer."""
 
 _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "attempt": int,
     "by": str,
     "outcome": e.Outcome,
-    "reason": Reason,
+    "reason": lambda value: None if value is None else Reason(value),
 }
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.lifecycle import is_open
 from pos_app.domain.money import Money
 from pos_app.domain.order import Order
 from pos_app.domain.phone import PhoneNumber
@@ -44,6 +45,10 @@ SALE: Final = (
     "created_ms",
     "updated_ms",
     "sent_ms",
+    "refund_ms",
+    "claim",
+    "claim_ms",
+    "open",
 )
 """The columns that a transaction is made of, in the order of `values` and `transaction`."""
 
@@ -82,6 +87,10 @@ def values(transaction: Transaction) -> tuple[str | int | None, ...]:
         transaction.created_ms,
         transaction.updated_ms,
         transaction.sent_ms,
+        transaction.refund_ms,
+        storable(transaction.claim),
+        transaction.claim_ms,
+        int(is_open(transaction)),
     )
 
 
@@ -112,6 +121,9 @@ def transaction(columns: Sequence[Any]) -> Transaction:
         created_ms=row["created_ms"],
         updated_ms=row["updated_ms"],
         sent_ms=row["sent_ms"],
+        refund_ms=row["refund_ms"],
+        claim=row["claim"],
+        claim_ms=row["claim_ms"],
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.transaction import Ref
 
-OPEN: Final = "state IN ('PREPARED', 'SENDING', 'PENDING', 'UNCERTAIN', 'REVIEW')"
+OPEN: Final = "open = 1"
 """Word for word the condition of the partial index `sale_open`: SQLite compares the text."""
 
 _HOLES: Final = ", ".join("?" * (len(SALE) + 2))

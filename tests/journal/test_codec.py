@@ -54,6 +54,13 @@ EVENTS: Final[tuple[e.Event, ...]] = (
     e.NotFound(heard=SHORT),
     e.WatchEnded(reason=Reason.NO_FINAL_ANSWER),
     e.Settled(outcome=e.Outcome.PAID, by="Awa", why="vu dans l'application"),
+    e.RefundStarted(attempt=1, by="Awa"),
+    e.RefundAnswered(attempt=1, heard=HEARD),
+    e.RefundAnswered(attempt=2, reason=Reason.NO_ANSWER),
+    e.RefundEnded(attempt=1, reason=Reason.PROVIDER_FAILED, heard=SHORT),
+    e.ClaimStarted(attempt=1, by="Awa", subject="Code perdu", text="Le code n'est pas venu"),
+    e.ClaimFiled(attempt=1, heard=HEARD),
+    e.ClaimEnded(attempt=1, reason=Reason.NO_NETWORK),
 )
 
 

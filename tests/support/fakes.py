@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from pos_app.domain.lifecycle import is_open
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import FINAL, Ref, State, Transaction
 from pos_app.engine.ports import Copy, LostAnswer, Reply, ReplyKind
@@ -68,7 +69,7 @@ class MemoryJournal:
         self.answers: list[tuple[Ref, int, str]] = []
 
     async def open_transactions(self) -> Sequence[Transaction]:
-        return [sale for sale in self.disk.sales.values() if sale.state not in FINAL]
+        return [sale for sale in self.disk.sales.values() if is_open(sale)]
 
     async def find(self, ref: Ref) -> Transaction | None:
         return self.disk.sales.get(ref)

@@ -58,13 +58,17 @@ CREATE TABLE sale (
   attempts INTEGER NOT NULL,
   created_ms INTEGER NOT NULL,
   updated_ms INTEGER NOT NULL,
-  sent_ms INTEGER NOT NULL
+  sent_ms INTEGER NOT NULL,
+  refund_ms INTEGER NOT NULL,
+  claim TEXT NOT NULL,
+  claim_ms INTEGER NOT NULL,
+  open INTEGER NOT NULL CHECK (open IN (0, 1))
 ) STRICT;
 
 CREATE INDEX sale_of_day ON sale (day, service, state, number, amount);
 
-CREATE INDEX sale_open ON sale (number)
-  WHERE state IN ('PREPARED', 'SENDING', 'PENDING', 'UNCERTAIN', 'REVIEW');
+-- Not final, or final with a refund under way.
+CREATE INDEX sale_open ON sale (number) WHERE open = 1;
 
 CREATE UNIQUE INDEX sale_receipt ON sale (receipt_number) WHERE receipt_number <> '';
 

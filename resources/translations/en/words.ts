@@ -851,6 +851,30 @@
         <source>Closed by a person</source>
         <translation>Closed by a person</translation>
     </message>
+    <message id="entry.refund_started">
+        <source>Refund asked for</source>
+        <translation>Refund asked for</translation>
+    </message>
+    <message id="entry.refund_answered">
+        <source>Refund answered, not proven yet</source>
+        <translation>Refund answered, not proven yet</translation>
+    </message>
+    <message id="entry.refund_ended">
+        <source>No refund</source>
+        <translation>No refund</translation>
+    </message>
+    <message id="entry.claim_started">
+        <source>Claim sent</source>
+        <translation>Claim sent</translation>
+    </message>
+    <message id="entry.claim_filed">
+        <source>Claim taken</source>
+        <translation>Claim taken</translation>
+    </message>
+    <message id="entry.claim_ended">
+        <source>Claim not taken</source>
+        <translation>Claim not taken</translation>
+    </message>
     <message id="question.asked">
         <source>Question put to the provider</source>
         <translation>Question put to the provider</translation>

@@ -851,6 +851,30 @@
         <source>Closed by a person</source>
         <translation>Classée par une personne</translation>
     </message>
+    <message id="entry.refund_started">
+        <source>Refund asked for</source>
+        <translation>Remboursement demandé</translation>
+    </message>
+    <message id="entry.refund_answered">
+        <source>Refund answered, not proven yet</source>
+        <translation>Réponse au remboursement, pas encore prouvé</translation>
+    </message>
+    <message id="entry.refund_ended">
+        <source>No refund</source>
+        <translation>Pas de remboursement</translation>
+    </message>
+    <message id="entry.claim_started">
+        <source>Claim sent</source>
+        <translation>Réclamation envoyée</translation>
+    </message>
+    <message id="entry.claim_filed">
+        <source>Claim taken</source>
+        <translation>Réclamation enregistrée</translation>
+    </message>
+    <message id="entry.claim_ended">
+        <source>Claim not taken</source>
+        <translation>Réclamation non enregistrée</translation>
+    </message>
     <message id="question.asked">
         <source>Question put to the provider</source>
         <translation>Question posée au fournisseur</translation>
