@@ -71,6 +71,12 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
         "not_found",
         "watch_ended",
         "settled",
+        "refund_started",
+        "refund_answered",
+        "refund_ended",
+        "claim_started",
+        "claim_filed",
+        "claim_ended",
     ),
 }
 """Keys that are put together from an enumeration's stored words."""
