@@ -95,11 +95,22 @@ class Wire:
         headers = {"Accept": "application/json", "Accept-Encoding": "identity", **request.headers}
         if request.line is Line.FRESH:
             headers["Connection"] = "close"
-        content = request.body or None
-        async with self._clients[request.line].stream(
-            request.method, self._options.base_url + request.path, headers=headers, content=content
-        ) as response:
+        client = self._clients[request.line]
+        try:
+            ready = client.build_request(
+                request.method,
+                self._options.base_url + request.path,
+                headers=headers,
+                content=request.body or None,
+            )
+        except (UnicodeEncodeError, httpx.InvalidURL) as fault:
+            # An address or a key that no request can carry: found before there is a connection.
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=name_of(fault))
+        response = await client.send(ready, stream=True)
+        try:
             body = await _capped(response, self._options.most_bytes)
+        finally:
+            await response.aclose()
         body, raw = self._without_secrets(body)
         return Reply(
             kind=ReplyKind.HEARD,

@@ -237,6 +237,21 @@ async def test_eight_requests_are_in_flight_at_most() -> None:
     assert server.connections <= 8
 
 
+@pytest.mark.parametrize("key", ["clé", "k\u2028"])
+async def test_a_key_that_no_header_can_carry_never_leaves(key: str) -> None:
+    server, reply = await visited(answering(200, b"{}"), replace(POST, headers={"Secretkey": key}))
+
+    assert (reply.kind, server.connections) == (ReplyKind.NEVER_LEFT, 0)
+
+
+@pytest.mark.qt_loop
+async def test_the_client_works_in_the_loop_of_the_window() -> None:
+    async with serving(answering(200, b"{}")) as server, client_of(server.url) as client:
+        replies = [await client.send(request) for request in (POST, GET, GET)]
+
+    assert {reply.kind for reply in replies} == {ReplyKind.HEARD}
+
+
 def test_declaring_providers_loads_no_http_library() -> None:
     code = (
         "import sys, pos_app.providers.catalogue; "

@@ -7,7 +7,7 @@ import json
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pos_app.providers.reading import (
@@ -106,11 +106,12 @@ def test_any_bytes_are_read_or_malformed(body: bytes) -> None:
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**20), 10**20) | st.text(max_size=10),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner),
-    max_leaves=20,
+    max_leaves=8,
 )
 
 
-@given(st.dictionaries(st.text(max_size=6), JSON, max_size=5))
+@settings(max_examples=40)
+@given(st.dictionaries(st.text(max_size=6), JSON, max_size=3))
 def test_what_python_writes_is_read_back(members: dict[str, object]) -> None:
     text = json.dumps(members).encode()
     try:
