@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 NAMED: Final[Mapping[str, Qt.Key]] = {
     "\n": Qt.Key.Key_Enter,
@@ -38,11 +38,14 @@ def strike(top: QWidget, text: str) -> None:
             QTest.keyClick(focused(top), key)
 
 
-def hold(top: QWidget, key: Qt.Key, repeats: int = 200) -> None:
-    """Hold a key down: one press, then what the system makes of it."""
+def hold(
+    top: QWidget, key: Qt.Key, repeats: int = 200, tick: Callable[[], None] = lambda: None
+) -> None:
+    """Hold a key down: one press, then what the system makes of it, with `tick` in between."""
     text = {value: name for name, value in NAMED.items()}.get(key, "")
     none = Qt.KeyboardModifier.NoModifier
     for turn in range(repeats):
         event = QKeyEvent(QEvent.Type.KeyPress, key, none, text, turn > 0)
         QApplication.sendEvent(focused(top), event)
+        tick()
     QApplication.sendEvent(focused(top), QKeyEvent(QEvent.Type.KeyRelease, key, none, text))

@@ -106,15 +106,21 @@ def test_holding_a_key_hands_nothing_over(bench: Bench, key: Qt.Key) -> None:
     assert bench.handed_over == []
 
 
-def test_a_held_confirm_key_does_not_count_once_the_read_back_is_armed(bench: Bench) -> None:
+def test_a_key_held_for_thirty_seconds_reads_back_and_no_more(bench: Bench) -> None:
     strike(bench.form, GOOD.removesuffix("\n"))
-    hold(bench.form, Qt.Key.Key_Plus, 2)
-    assert bench.form.stage is Stage.READ_BACK
-    bench.arm()
-    for event in range(30):
-        hold(bench.form.read_back, Qt.Key.Key_Space, event + 1)
+    hold(bench.form, Qt.Key.Key_Plus, 900, lambda: bench.till.clock.forward(1 / 30))
 
+    assert bench.form.stage is Stage.READ_BACK
     assert bench.handed_over == []
+
+
+def test_a_held_enter_goes_one_field_on_and_no_more(bench: Bench) -> None:
+    bench.form.editors["phone"].set_text("771234567")
+    bench.form.editors["amount"].set_text("25000")
+    hold(bench.form, Qt.Key.Key_Enter, 900, lambda: bench.till.clock.forward(1 / 30))
+
+    assert bench.form.stage is Stage.FILLING
+    assert bench.form.focusWidget() is bench.form.editors["amount"].input
 
 
 def test_ctrl_enter_confirms_without_a_numeric_pad(bench: Bench) -> None:
