@@ -96,7 +96,10 @@ def test_a_value_file_that_is_too_large_is_refused(
 ) -> None:
     (tmp_path / "large").write_bytes(b"7" * (1024 * 1024 + 1))
 
-    assert run("operate", DEPOSIT.code, "--phone", f"@{tmp_path / 'large'}").status == 2
+    ended = run("operate", DEPOSIT.code, "--phone", f"@{tmp_path / 'large'}", "--amount", "5000")
+
+    assert ended.status == 2
+    assert str(tmp_path / "large") in ended.err
 
 
 def test_an_equal_one_is_stopped_and_named(run: Run, desk: FakeDesk) -> None:

@@ -11,6 +11,8 @@ from tests.cli.answers import DEPOSIT_OF_5000
 from tests.support.orders import DEPOSIT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.conftest import Run
     from tests.cli.fake_desk import FakeDesk
 
@@ -64,13 +66,18 @@ def test_an_unknown_service_is_named_with_what_is_like_it(run: Run, desk: FakeDe
     assert desk.story.lines == []
 
 
-def test_a_card_is_refused_while_card_entry_is_off(run: Run, desk: FakeDesk) -> None:
+def test_a_card_is_refused_while_card_entry_is_off(
+    run: Run, desk: FakeDesk, tmp_path: Path
+) -> None:
+    (tmp_path / "card").write_text("4111111111111111")
+
     ended = run(
         "operate", "BANK_CARD_API_CASH_OUT", "--phone", "771234567", "--amount", "5000",
-        "--field", "cardNumber=@/nowhere",
+        "--field", f"cardNumber=@{tmp_path / 'card'}",
     )  # fmt: skip
 
     assert ended.status == 2
+    assert "désactivée" in ended.err
     assert desk.story.lines == []
 
 

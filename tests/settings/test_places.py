@@ -14,8 +14,8 @@ from pos_app.settings.places import filesystem_of, find_places, prepare_folder, 
 
 MOUNTS = (
     "27 1 254:0 / / rw,relatime - ext4 /dev/vda rw",
-    "30 27 0:40 / /home rw shared:1 - btrfs /dev/vdb rw",
     "31 30 0:41 / /home/awa/share rw - cifs //server/x rw",
+    "30 27 0:40 / /home rw shared:1 - btrfs /dev/vdb rw",
     "32 27 8:1 / /media/awa/MY\\040STICK rw - vfat /dev/sdb1 rw",
     "33 27 0:42 / /mnt/nfs rw - nfs4 server:/x rw",
 )
