@@ -51,6 +51,23 @@ def create_file(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
+def create_journal(path: Path) -> None:
+    """Make an empty journal unless there is one, and see that what is there may be written.
+
+    It is in WAL mode when it gets its name. Brought into it under its own name, a kill could
+    leave a rollback journal beside it, and then nobody could look at it without writing to it.
+    Raises TillError.
+    """
+    try:
+        if path.exists() and path.stat().st_size:
+            create_file(path)
+            return
+    except OSError as error:
+        raise refusal(error) from error
+    with appearing_whole(path) as unfinished:
+        _connect(unfinished, "rw", ("PRAGMA journal_mode = WAL",)).close()
+
+
 @contextmanager
 def appearing_whole(path: Path) -> Iterator[Path]:
     """Give a file to write beside `path`, which takes its name when the block ends well.

@@ -11,7 +11,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal import codec, entries
 from pos_app.journal.backup import back_up
 from pos_app.journal.chain import GENESIS, link
-from pos_app.journal.files import connect_writer, create_file, journal_path
+from pos_app.journal.files import connect_writer, create_journal, journal_path
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema, newest_schema, schema_of
 from pos_app.journal.moment import day_at
@@ -78,10 +78,7 @@ def open_for_writing(options: JournalOptions) -> Opened:
 
 
 def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
-    try:
-        create_file(path)
-    except OSError as error:
-        raise refusal(error) from error
+    create_journal(path)
     schema = schema_of(path)
     if 0 < schema < newest_schema():
         back_up(options.folder, path.parent / "backups" / f"before-schema-{schema + 1}.sqlite3")

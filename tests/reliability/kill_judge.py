@@ -1,0 +1,90 @@
+"""Compares a killed till's journal with the provider's own books: neither is believed alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.transaction import FINAL, State
+from pos_app.sandbox.outcomes import Status
+from tests.reliability.kill_sandbox import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from tests.reliability.kill_sandbox import Booked
+    from tests.reliability.kill_till import Kept
+
+MOST_QUESTIONS: Final = 3
+
+_TRUE_OF: Final[Mapping[str, frozenset[str]]] = {
+    State.SUCCEEDED: frozenset({Status.SUCCESS}),
+    State.DECLINED: frozenset({Status.FAILED}),
+    State.CANCELLED: frozenset({""}),
+    State.REFUNDED: frozenset({Status.REFUNDED}),
+    State.PREPARED: frozenset({""}),
+}
+"""What the provider must say of an operation that our journal calls so."""
+
+_MAY_BE_OPEN: Final = frozenset({"", Status.PENDING, Status.PROCESSING})
+"""What the provider may still say of an operation that we have asked about in vain."""
+
+
+def problems(
+    kept: Kept, said: Sequence[str], accepted: Sequence[str], books: Mapping[str, Booked]
+) -> Iterator[str]:
+    """Yield everything that must never be.
+
+    `said` are the lines that tills of this folder said before they died, in order.
+    """
+    yield from kept.problems
+    for ref in accepted:
+        if ref not in kept.sales:
+            yield f"{ref}: the provider has it, the journal never heard of it"
+    for ref, (state, receipt) in kept.sales.items():
+        booked = books.get(ref, UNKNOWN)
+        yield from _sale(ref, state, booked)
+        if bool(receipt) != (state in {State.SUCCEEDED, State.REFUNDED}):
+            yield f"{ref}: {state} with the receipt {receipt!r}"
+        if state not in FINAL and ref not in kept.found:
+            yield f"{ref}: open, and the recovery did not name it"
+    for ref, booked in books.items():
+        if booked.submissions > 1:
+            yield f"{ref}: {booked.submissions} submissions"
+        if booked.worst_window > MOST_QUESTIONS:
+            yield f"{ref}: {booked.worst_window} questions in one minute"
+    yield from _receipts(kept)
+    yield from _broken_promises(kept, said)
+
+
+def _sale(ref: str, state: str, booked: Booked) -> Iterator[str]:
+    allowed = _TRUE_OF.get(state)
+    if allowed is not None and booked.status not in allowed:
+        yield f"{ref}: {state} here, {booked.status or 'unknown'} there"
+    if state == State.SENDING:
+        yield f"{ref}: SENDING after a restart"
+    if allowed is None and booked.status not in _MAY_BE_OPEN and not _asked_out(booked):
+        yield f"{ref}: {state} here, although the provider would say {booked.status}"
+
+
+def _asked_out(booked: Booked) -> bool:
+    return booked.worst_window >= MOST_QUESTIONS
+
+
+def _receipts(kept: Kept) -> Iterator[str]:
+    numbers = sorted(receipt for _, receipt in kept.sales.values() if receipt)
+    counts = [int(number.rpartition("-")[2]) for number in numbers]
+    if counts != list(range(1, len(counts) + 1)):
+        yield f"the receipts are {numbers}"
+
+
+def _broken_promises(kept: Kept, said: Sequence[str]) -> Iterator[str]:
+    """Compare what a till said to be on disk with what is there now."""
+    for line in said:
+        ref, state, receipt = line.split(" ")
+        now = kept.sales.get(ref)
+        if now is None:
+            yield f"{ref}: it was {state}, and is gone"
+        elif receipt and now[1] != receipt:
+            yield f"{ref}: its receipt was {receipt} and is {now[1]!r}"
+        elif state in FINAL and now[0] not in {state, State.REFUNDED, State.REVIEW}:
+            yield f"{ref}: it was {state} and is {now[0]}"

@@ -1,0 +1,140 @@
+"""Deliberately broken tills: a harness that does not catch each of them proves nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain import events as e
+from pos_app.domain.reason import Reason
+from pos_app.domain.transaction import State
+from pos_app.engine import recover as recovery
+from pos_app.engine import till as engine
+from pos_app.journal import files
+from pos_app.journal.journal import SqliteJournal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.engine.ledger import Ledger
+    from pos_app.engine.ports import Clock, Provider
+    from pos_app.engine.recover import Found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mutant:
+    """One broken till: how to break it, and the scenario that shows it."""
+
+    name: str
+    why: str
+    install: Callable[[], None]
+    scenario: str
+
+
+def _post_first() -> None:
+    async def submit(ref: Ref, provider: Provider, ledger: Ledger) -> Transaction:
+        prepared = await ledger.current(ref)
+        reply = await provider.submit(prepared)
+        await ledger.record(ref, e.SendStarted(attempt=prepared.attempts + 1))
+        return await ledger.record(ref, provider.read_submission(prepared, reply))
+
+    engine.submit = submit
+
+
+def _send_again() -> None:
+    honest = recovery.recover
+
+    async def recover(
+        ledger: Ledger, providers: Mapping[str, Provider], clock: Clock
+    ) -> Sequence[Found]:
+        found = await honest(ledger, providers, clock)
+        for each in found:
+            if each.was is State.SENDING:
+                sale = each.transaction
+                await providers[sale.order.provider].submit(sale)
+        return found
+
+    engine.recover = recover
+
+
+def _take_silence_for_failure() -> None:
+    honest = recovery._event  # noqa: SLF001 - a mutant reaches into what it breaks
+
+    def event(
+        transaction: Transaction, providers: Mapping[str, Provider], now_ms: int
+    ) -> e.Event | None:
+        if transaction.state is State.SENDING:
+            heard = e.Heard(source=e.Source.ANSWER)
+            return e.Declined(reason=Reason.LINK_NEVER_SHOWN, heard=heard)
+        return honest(transaction, providers, now_ms)
+
+    recovery._event = event  # noqa: SLF001 - the same
+
+
+def _forget_questions() -> None:
+    async def none(_: SqliteJournal) -> Mapping[Ref, int]:
+        return {}
+
+    SqliteJournal.questions_asked = none  # type: ignore[method-assign]
+
+
+def _synchronous(level: str) -> Callable[[], None]:
+    def install() -> None:
+        files._WRITING = tuple(  # type: ignore[misc] # noqa: SLF001 - a mutant
+            f"PRAGMA synchronous = {level}" if "PRAGMA synchronous" in each else each
+            for each in files._WRITING  # noqa: SLF001 - a mutant
+        )
+
+    return install
+
+
+MUTANTS: Final = (
+    Mutant(
+        name="posts first",
+        why="the request leaves before the intent is durable",
+        install=_post_first,
+        scenario="sale",
+    ),
+    Mutant(
+        name="sends again",
+        why="recovery repeats what it does not know the end of",
+        install=_send_again,
+        scenario="sale",
+    ),
+    Mutant(
+        name="takes silence for failure",
+        why="recovery declines what was being sent",
+        install=_take_silence_for_failure,
+        scenario="sale",
+    ),
+    Mutant(
+        name="forgets questions",
+        why="a restart begins with a full allowance",
+        install=_forget_questions,
+        scenario="never answers",
+    ),
+)
+"""What kills must show."""
+
+POWER_MUTANTS: Final = (
+    Mutant(
+        name="synchronous NORMAL",
+        why="a commit returns before it is on the platter",
+        install=_synchronous("NORMAL"),
+        scenario="sale",
+    ),
+    Mutant(
+        name="synchronous OFF",
+        why="nothing is ever synchronised",
+        install=_synchronous("OFF"),
+        scenario="sale",
+    ),
+    Mutant(
+        name="posts first",
+        why="the request leaves before the intent is durable",
+        install=_post_first,
+        scenario="sale",
+    ),
+)
+"""What power cuts must show."""
