@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 async def play(window: MainWindow, parts: SelfCheckParts, steps: Sequence[Step] = STEPS) -> Report:
-    """Play every step until one fails; write pictures and report. Raises OSError for those."""
+    """Play every step until one fails; write pictures and report. Raises OSError for the report."""
     hands = Hands(window, parts)
     told: list[StepReport] = []
     try:
@@ -43,14 +43,16 @@ async def _play_one(step: Step, hands: Hands) -> StepReport:
     is_ok = False
     try:
         words = await step.play(hands)
+        hands.photograph(step.name)
         is_ok = True
-    except (StepFailedError, TillError) as failure:
+    except (StepFailedError, TillError, OSError) as failure:
         words = str(failure)
     except Exception as fault:
         # A fault of the program is what a self-check is there to report, with its picture.
         log.exception("the self-check met a fault of the program")
         words = f"{type(fault).__name__}: {fault}"
-    hands.photograph(step.name)
+    if not is_ok:
+        words += _photographed(step, hands)
     return StepReport(
         name=step.name,
         ok=is_ok,
@@ -58,3 +60,12 @@ async def _play_one(step: Step, hands: Hands) -> StepReport:
         pictures=tuple(hands.pictures),
         words=words,
     )
+
+
+def _photographed(step: Step, hands: Hands) -> str:
+    """Take the picture of a failure; return what to add when even that is impossible."""
+    try:
+        hands.photograph(step.name)
+    except (StepFailedError, OSError) as failure:
+        return f"; {failure}"
+    return ""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue
 
-NEWEST: Final = 1_000_000
+NEWEST: Final = 2_000
 NOW_MS: Final = int(BEGIN.timestamp() * 1000) + 47_000 * (NEWEST + 1)
 EVIL: Final = '<img src="file:///etc/passwd"><b>25 000 F PAYÉ</b>\u202e\x07'
 
@@ -87,12 +87,13 @@ class FakeTill:
     asked: list[Ref] = field(default_factory=list)
     settled: list[tuple[Ref, Outcome, str, str]] = field(default_factory=list)
     next_s: dict[Ref, float] = field(default_factory=dict)
+    listeners: list[Callable[[News], None]] = field(default_factory=list)
     refuses: Exception | None = None
     catalogue: Catalogue = field(default_factory=ThreeServices)
     float_book: NoFloat = field(default_factory=NoFloat)
 
     def listen(self, listener: Callable[[News], None]) -> None:
-        raise NotImplementedError
+        self.listeners.append(listener)
 
     def read(self, service: str, answers: Mapping[str, str], cashier: str) -> Reading:
         raise NotImplementedError

@@ -62,7 +62,9 @@ class RowWords:
         job = f"family.{found.family}" if found else f"direction.{direction}"
         told = self.texts.of(job) if self.texts.has(job) else direction
         name = found.name if found else code
-        return name if told.casefold() in name.casefold() else f"{told} {name}"
+        if told.casefold() in name.casefold():
+            return name
+        return self.texts.of("journal.service", job=told, name=name)
 
 
 def phone_shown(phone: str) -> str:
@@ -87,6 +89,7 @@ _TRICKS: Final = str.maketrans(
             *range(0x200B, 0x2010),
             *range(0x2028, 0x202F),
             *range(0x2060, 0x2070),
+            0xFEFF,
         ],
         "\ufffd",
     )

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,12 +14,13 @@ from pos_app.ui.models.columns import LEFT, NOTHING, RIGHT, amount_shown, harmle
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from pos_app.domain.transaction import Transaction
-    from pos_app.engine.ports import Row
     from pos_app.ui.models.columns import RowWords
+    from pos_app.ui.models.followed import Followed, Place
     from pos_app.ui.models.line_table import Ink
 
 DAY_MS: Final = 86_400_000
+MOST_AT_ONCE: Final = 16
+"""More than these are shown by a new list: a day's work, row by row, would stop the window."""
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
@@ -29,91 +28,6 @@ _ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 _FOREGROUND: Final = int(Qt.ItemDataRole.ForegroundRole)
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Place(IntEnum):
-    """In which part of the list an operation stands."""
-
-    FOR_A_PERSON = 0
-    OPEN = 1
-    FINISHED = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Followed:
-    """One operation as this list needs it; times are milliseconds since 1970, UTC."""
-
-    number: int
-    ref: str
-    state: State
-    service: str
-    direction: str
-    phone: str
-    amount: int | None
-    reference: str
-    receipt: str
-    reason: str
-    created_ms: int
-    updated_ms: int
-
-    @property
-    def place(self) -> Place:
-        """Where it stands: what waits for a person is first."""
-        if self.state is State.REVIEW:
-            return Place.FOR_A_PERSON
-        return Place.FINISHED if self.state in FINAL else Place.OPEN
-
-    @property
-    def order(self) -> tuple[int, int]:
-        """By what the list is sorted: by its part, newest first within."""
-        return self.place, -self.number
-
-    def fits(self, search: str) -> bool:
-        """Tell whether it ends in these digits, or holds them as a reference."""
-        bare = search.replace(" ", "").casefold()
-        texts = (self.reference, self.ref, self.receipt)
-        return self.phone.endswith(bare) or any(bare in text.casefold() for text in texts)
-
-
-def followed(transaction: Transaction) -> Followed:
-    """Return an operation of the engine as this list needs it."""
-    order = transaction.order
-    return Followed(
-        number=transaction.number,
-        ref=transaction.ref,
-        state=transaction.state,
-        service=order.service,
-        direction=order.direction.word,
-        phone=order.phone.e164 if order.phone else next(iter(order.fields.values()), ""),
-        amount=order.amount.francs if order.amount else None,
-        reference=transaction.reference,
-        receipt=transaction.receipt_number,
-        reason=transaction.reason or "",
-        created_ms=transaction.created_ms,
-        updated_ms=transaction.updated_ms,
-    )
-
-
-def followed_row(row: Row) -> Followed:
-    """Return a row of the journal as this list needs it."""
-    return Followed(
-        number=row.number,
-        ref=row.ref,
-        state=State(row.state),
-        service=row.service,
-        direction=row.direction,
-        phone=row.phone,
-        amount=row.amount,
-        reference=row.provider_reference,
-        receipt=row.receipt_number,
-        reason=row.reason,
-        created_ms=_ms(row.created_at),
-        updated_ms=_ms(row.updated_at),
-    )
-
-
-def _ms(written: str) -> int:
-    return int(datetime.fromisoformat(written).timestamp() * 1000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,11 +75,13 @@ class FollowTable(QAbstractTableModel):
 
     def put(self, found: Iterable[Followed]) -> None:
         """Take in operations, each in the place of what was known of it."""
-        for each in found:
-            before = self._known.get(each.ref)
-            if before is None or before.updated_ms <= each.updated_ms:
-                self._known[each.ref] = each
-                self._show(each)
+        fresh = [each for each in found if self._is_news(each)]
+        self._known |= {each.ref: each for each in fresh}
+        if len(fresh) > MOST_AT_ONCE:
+            self.narrow(self._search)
+            return
+        for each in fresh:
+            self._show(each)
 
     def narrow(self, search: str) -> None:
         """Show only what fits a search."""
@@ -254,6 +170,10 @@ class FollowTable(QAbstractTableModel):
         if seconds <= 0:
             return texts.of("follow.asking")
         return texts.of("follow.in", time=wording.countdown(seconds + 0.999))
+
+    def _is_news(self, each: Followed) -> bool:
+        before = self._known.get(each.ref)
+        return before is None or before.updated_ms <= each.updated_ms
 
     def _fits(self, each: Followed) -> bool:
         return not self._is_past(each) and (not self._search or each.fits(self._search))

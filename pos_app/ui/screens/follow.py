@@ -12,12 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.domain.money import grouped
 from pos_app.domain.transaction import Ref
 from pos_app.ui.models.columns import NARROW_SPACE, RowWords, harmless
-from pos_app.ui.models.follow_table import (
-    FollowParts,
-    FollowTable,
-    Place,
-    followed,
-)
+from pos_app.ui.models.follow_table import FollowParts, FollowTable
+from pos_app.ui.models.followed import Place, followed
 from pos_app.ui.screens.follow_card import FollowCard, can_ask, told
 from pos_app.ui.screens.follow_list import FollowView, recently_finished
 from pos_app.ui.screens.follow_settle import SettlePanel
@@ -33,7 +29,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Timeline
-    from pos_app.ui.models.follow_table import Followed
+    from pos_app.ui.models.followed import Followed
     from pos_app.ui.window_parts import Context
 
 _TONES: Final = {Place.FOR_A_PERSON: "doubt", Place.OPEN: "waiting", Place.FINISHED: "good"}
@@ -244,7 +240,11 @@ class FollowScreen(Screen):
     # What the engine tells.
 
     def _on_finished(self, found: list[Followed]) -> None:
+        picked = self.picked()
         self.table.put(found)
+        row = None if picked is None else self.table.row_of(picked.ref)
+        if row is not None:
+            self.view.selectRow(row)
         self._show_counts()
         self._show_picked()
 

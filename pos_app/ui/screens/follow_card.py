@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from pos_app.domain.transaction import ASKED, State
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
-from pos_app.ui.models.follow_table import Place
+from pos_app.ui.models.followed import Place
 from pos_app.ui.widgets.plain_label import wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from pos_app.ui.models.columns import RowWords
-    from pos_app.ui.models.follow_table import Followed
+    from pos_app.ui.models.followed import Followed
 
 
 def can_ask(each: Followed) -> bool:

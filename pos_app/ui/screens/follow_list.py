@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QHeaderView
 
 from pos_app.domain.transaction import FINAL
 from pos_app.engine.ports import Filter
-from pos_app.ui.models.follow_table import DAY_MS, FOLLOW_COLUMNS, followed_row
+from pos_app.ui.models.follow_table import DAY_MS, FOLLOW_COLUMNS
+from pos_app.ui.models.followed import followed_row
 from pos_app.ui.screens.journal_view import RowsView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from pos_app.engine.ports import History
-    from pos_app.ui.models.follow_table import Followed, FollowTable
+    from pos_app.ui.models.follow_table import FollowTable
+    from pos_app.ui.models.followed import Followed
     from pos_app.ui.theme import Theme
 
 BEGUN_WITHIN_MS: Final = 2 * DAY_MS

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from pos_app.texts.catalogue import Texts
-    from pos_app.ui.models.follow_table import Followed
+    from pos_app.ui.models.followed import Followed
 
 ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

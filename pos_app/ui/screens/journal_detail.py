@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.models.columns import NOTHING, amount_shown, harmless, phone_shown
+from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.screens.journal_timeline import moments
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -210,9 +210,12 @@ class JournalDetail(QFrame):
             ("fact.message", transaction.message),
         )
         yield from ((texts.of(key), value) for key, value in facts if value)
-        for name, value in (*order.fields.items(), *transaction.extras.items()):
-            key = f"field.{name}"
-            yield (texts.of(key) if texts.has(key) else name), phone_shown(value) or NOTHING
+        # What else the provider added stands in its raw answer; here is what people ask for.
+        named = [
+            *((f"field.{name}", value) for name, value in order.fields.items()),
+            *((f"extra.{name}", value) for name, value in transaction.extras.items()),
+        ]
+        yield from ((texts.of(key), phone_shown(value)) for key, value in named if texts.has(key))
 
     def _moment(self, moment: Moment) -> QHBoxLayout:
         texts = QVBoxLayout()

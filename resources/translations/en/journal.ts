@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="journal.service">
+        <source>{name} {job}</source>
+        <translation>{name} {job}</translation>
+    </message>
     <message id="journal.column.day">
         <source>Date</source>
         <translation>Date</translation>
@@ -48,8 +52,8 @@
         <translation>Search: number, last 4 digits, amount, reference, receipt…</translation>
     </message>
     <message id="journal.span.all">
-        <source>Every day</source>
-        <translation>Every day</translation>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
     <message id="journal.span.today">
         <source>Today</source>

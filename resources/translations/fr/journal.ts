@@ -3,6 +3,10 @@
 <TS version="2.1" language="fr_SN" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="journal.service">
+        <source>{name} {job}</source>
+        <translation>{job} {name}</translation>
+    </message>
     <message id="journal.column.day">
         <source>Date</source>
         <translation>Date</translation>
@@ -48,8 +52,8 @@
         <translation>Chercher : numéro, 4 derniers chiffres, montant, référence, reçu…</translation>
     </message>
     <message id="journal.span.all">
-        <source>Every day</source>
-        <translation>Tous les jours</translation>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
     <message id="journal.span.today">
         <source>Today</source>
