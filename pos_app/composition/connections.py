@@ -143,7 +143,8 @@ async def _sandbox_accounts(site: Site) -> AsyncIterator[Mapping[str, Account]]:
     from pos_app.sandbox.server import Sandbox  # noqa: PLC0415 - see above
 
     site.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    async with Sandbox(SandboxOptions(ledger_path=site.folder / LEDGER_NAME)) as sandbox:
+    options = SandboxOptions(ledger_path=site.folder / LEDGER_NAME, pace=site.sandbox_pace)
+    async with Sandbox(options) as sandbox:
         secrets = {
             "intech_api_key": Secret(keys.INTECH_API_KEY),
             "intram_public_key": Secret(keys.INTRAM_PUBLIC_KEY),

@@ -31,13 +31,17 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """One run's surroundings. `folder` holds the journal of its mode."""
+    """One run's surroundings. `folder` holds the journal of its mode.
+
+    `sandbox_pace` multiplies the delays of the sandbox's customers.
+    """
 
     mode: Mode
     configuration: Configuration
     places: Places
     texts: Texts
     environment: Mapping[str, str]
+    sandbox_pace: float = 1.0
 
     @property
     def settings(self) -> Settings:
