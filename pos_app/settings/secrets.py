@@ -16,6 +16,8 @@ from pos_app.domain.trouble import TillError, Trouble
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from keyring.backend import KeyringBackend
+
 SERVICE: Final = "pos-app"
 LIMIT_S: Final = 10.0
 """How long a key store may take; after that it counts as missing."""
@@ -90,18 +92,18 @@ class Holding(StrEnum):
 
 
 class Backend(Protocol):
-    """What is needed of a key store."""
+    """What is needed of a key store. Any method may raise anything."""
 
-    def get_password(self, service: str, username: str) -> str | None:
+    def read(self, name: str) -> str | None:
         """Return a text, or None."""
         ...
 
-    def set_password(self, service: str, username: str, password: str) -> None:
+    def keep(self, name: str, text: str) -> None:
         """Keep a text."""
         ...
 
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget a text."""
+    def forget(self, name: str) -> None:
+        """Forget a text that is there."""
         ...
 
 
@@ -133,7 +135,7 @@ class Vault:
         """
         if text := self._environment.get(credential.environment):
             return Secret(text)
-        held = self._call(lambda backend: backend.get_password(SERVICE, credential.name))
+        held = self._call(lambda backend: backend.read(credential.name))
         if not held:
             raise TillError(Trouble.NO_CREDENTIALS, credential.name)
         return Secret(held)
@@ -142,7 +144,7 @@ class Vault:
         """Say where one credential is found. Raises TillError as `read` does."""
         if self._environment.get(credential.environment):
             return Holding.ENVIRONMENT
-        held = self._call(lambda backend: backend.get_password(SERVICE, credential.name))
+        held = self._call(lambda backend: backend.read(credential.name))
         return Holding.KEY_STORE if held else Holding.NOWHERE
 
     def keep(self, credential: Credential, secret: Secret) -> None:
@@ -156,12 +158,12 @@ class Vault:
             raise ValueError(f"a credential has 1 to {LONGEST} characters")
         if not (text.isascii() and text.isprintable()) or " " in text:
             raise ValueError("a credential is printable ASCII without spaces")
-        self._call(lambda backend: backend.set_password(SERVICE, credential.name, text))
+        self._call(lambda backend: backend.keep(credential.name, text))
 
     def forget(self, credential: Credential) -> None:
         """Remove one credential from the key store, if it is there."""
-        if self._call(lambda backend: backend.get_password(SERVICE, credential.name)) is not None:
-            self._call(lambda backend: backend.delete_password(SERVICE, credential.name))
+        if self._call(lambda backend: backend.read(credential.name)) is not None:
+            self._call(lambda backend: backend.forget(credential.name))
 
     def _call(self, work: Callable[[Backend], _Result]) -> _Result:
         """Do `work` on the key store in a thread of its own, within the limit."""
@@ -187,18 +189,37 @@ class Vault:
         raise TillError(Trouble.KEY_STORE_MISSING, type(fault).__name__) from None
 
 
+class SystemBackend:
+    """One of the system's key stores, through the keyring library."""
+
+    def __init__(self, store: KeyringBackend) -> None:
+        self._store = store
+
+    def read(self, name: str) -> str | None:
+        """Return a text, or None."""
+        return self._store.get_password(SERVICE, name)
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep a text."""
+        self._store.set_password(SERVICE, name, text)
+
+    def forget(self, name: str) -> None:
+        """Forget a text that is there."""
+        self._store.delete_password(SERVICE, name)
+
+
 def system_backend() -> Backend:
     """Return this system's key store. Raises TillError when none of the trusted ones is there."""
     # Imported at the first key rather than at start: it looks through all installed packages.
     import keyring  # noqa: PLC0415 - deferred on purpose, see above
 
-    return trusted(keyring.get_keyring())
+    return SystemBackend(trusted(keyring.get_keyring()))
 
 
-def trusted(backend: Backend) -> Backend:
-    """Return `backend`, or the first trusted one that it chains. Raises TillError without any."""
-    chained: Iterable[Backend] = getattr(backend, "backends", ())
-    for one in (backend, *chained):
+def trusted(store: KeyringBackend) -> KeyringBackend:
+    """Return `store`, or the first trusted one that it chains. Raises TillError without any."""
+    chained: Iterable[KeyringBackend] = getattr(store, "backends", ())
+    for one in (store, *chained):
         if f"{type(one).__module__}.{type(one).__qualname__}" in TRUSTED_BACKENDS:
             return one
-    raise TillError(Trouble.KEY_STORE_MISSING, type(backend).__name__)
+    raise TillError(Trouble.KEY_STORE_MISSING, type(store).__name__)

@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from keyring.backends import null
 
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import TillError, Trouble
@@ -15,6 +16,7 @@ from pos_app.settings.secrets import (
     CREDENTIALS,
     INTECH_API_KEY,
     Holding,
+    SystemBackend,
     Vault,
     system_backend,
     trusted,
@@ -33,25 +35,25 @@ class Store:
     """A key store in memory."""
 
     def __init__(self) -> None:
-        self.held: dict[tuple[str, str], str] = {}
+        self.held: dict[str, str] = {}
 
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.held.get((service, username))
+    def read(self, name: str) -> str | None:
+        return self.held.get(name)
 
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.held[service, username] = password
+    def keep(self, name: str, text: str) -> None:
+        self.held[name] = text
 
-    def delete_password(self, service: str, username: str) -> None:
-        del self.held[service, username]
+    def forget(self, name: str) -> None:
+        del self.held[name]
 
 
 class Locked(Store):
-    def get_password(self, service: str, username: str) -> str | None:
+    def read(self, name: str) -> str | None:
         raise RuntimeError(f"locked; wanted {CANARY}")
 
 
 class Slow(Store):
-    def get_password(self, service: str, username: str) -> str | None:
+    def read(self, name: str) -> str | None:
         threading.Event().wait()  # for ever: its thread is a daemon
         return None
 
@@ -68,7 +70,7 @@ def test_a_stored_key_comes_back() -> None:
 
     assert vault.read(INTECH_API_KEY) == Secret(CANARY)
     assert vault.holding(INTECH_API_KEY) is Holding.KEY_STORE
-    assert store.held == {("pos-app", "intech_api_key"): CANARY}
+    assert store.held == {"intech_api_key": CANARY}
 
 
 def test_the_environment_goes_first_and_needs_no_key_store() -> None:
@@ -145,16 +147,37 @@ def test_the_longest_key_is_kept() -> None:
 
 def test_a_key_store_that_is_not_known_is_not_used() -> None:
     with pytest.raises(TillError) as caught:
-        trusted(Store())
+        trusted(null.Keyring())
 
     assert caught.value.trouble is Trouble.KEY_STORE_MISSING
 
 
 def test_a_trusted_key_store_is_found_behind_a_chain() -> None:
-    class Chain(Store):
-        backends = (Store(), type("Keyring", (Store,), {"__module__": "keyring.backends.macOS"})())
+    known = type("Keyring", (null.Keyring,), {"__module__": "keyring.backends.macOS"})()
+    chain = type("Chain", (null.Keyring,), {"backends": (null.Keyring(), known)})()
 
-    assert trusted(Chain()) is Chain.backends[1]
+    assert trusted(chain) is known
+
+
+def test_a_systems_key_store_is_asked_in_our_name() -> None:
+    asked: list[tuple[object, ...]] = []
+
+    class Noting(null.Keyring):
+        """Notes what it is asked for."""
+
+    for method in ("get_password", "set_password", "delete_password"):
+        setattr(Noting, method, lambda _, *wanted: asked.append(wanted))
+    backend = SystemBackend(Noting())
+
+    backend.keep("intech_api_key", "x")
+    backend.read("intech_api_key")
+    backend.forget("intech_api_key")
+
+    assert asked == [
+        ("pos-app", "intech_api_key", "x"),
+        ("pos-app", "intech_api_key"),
+        ("pos-app", "intech_api_key"),
+    ]
 
 
 def test_without_a_key_store_the_system_says_so() -> None:
