@@ -7,13 +7,14 @@ import gc
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pos_app.bundle import resources
 from pos_app.composition.checks import has_screen
+from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.site import Mode
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
@@ -23,6 +24,7 @@ from pos_app.domain.trouble import TillError, Trouble
 os.environ["QT_API"] = "pyside6"
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -83,9 +85,19 @@ def make_application() -> QApplication:
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
     application.setApplicationName("pos-app")
     application.setDesktopFileName(APPLICATION_ID)
+    _show_as_one_program()
+    application.setWindowIcon(QIcon(str(resources() / "desktop" / f"{APPLICATION_ID}.svg")))
     # Otherwise Qt stops the loop under the engine's feet when the window closes.
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def _show_as_one_program() -> None:
+    """Give Windows' task bar a name for the till, before its first window."""
+    if sys.platform == "win32":  # pragma: no cover
+        import ctypes  # noqa: PLC0415 - only Windows asks for this
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION_ID)
 
 
 async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
@@ -148,24 +160,14 @@ async def _until_painted(opened: OpenWindow) -> int:
     painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     opened.window.painted.connect(lambda: painted.set_result(None))
     await painted
+    first_paint_ms = age_ms()
     import json  # noqa: PLC0415 - only this measurement needs it
-    import resource  # noqa: PLC0415 - only this measurement needs it, and only Unix has it
 
-    first_paint_ms = (time.time() - _started_s()) * 1000
-    rss_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     sys.stdout.write(
-        json.dumps({"first_paint_ms": round(first_paint_ms, 1), "rss_kib": rss_kib}) + "\n"
+        json.dumps({"first_paint_ms": round(first_paint_ms, 1), "rss_kib": peak_memory_kib()})
+        + "\n"
     )
     return 0
-
-
-def _started_s() -> float:
-    """Return when this process began, seconds since 1970."""
-    with open("/proc/self/stat", encoding="ascii") as stat:  # noqa: PTH123 - not a file on a disk
-        ticks = int(stat.read().rpartition(")")[2].split()[19])
-    with open("/proc/uptime", encoding="ascii") as uptime:  # noqa: PTH123 - the same
-        up_s = float(uptime.read().split()[0])
-    return time.time() - up_s + ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _end_at_signals(closed: asyncio.Event) -> None:
