@@ -26,6 +26,8 @@ from pos_app.texts.catalogue import Language, load_texts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from keyring.backend import KeyringBackend
+
     from pos_app.settings.secrets import Backend
 
 CANARY = "sk_canary_0123456789"
@@ -145,29 +147,32 @@ def test_the_longest_key_is_kept() -> None:
     assert len(vault.read(INTECH_API_KEY).reveal()) == 1_280
 
 
+def _key_store(module: str = "elsewhere", **more: object) -> KeyringBackend:
+    """Return a key store as the library makes them, of a class `Keyring` of some module."""
+    store: KeyringBackend = type("Keyring", (null.Keyring,), {"__module__": module, **more})()
+    return store
+
+
 def test_a_key_store_that_is_not_known_is_not_used() -> None:
     with pytest.raises(TillError) as caught:
-        trusted(null.Keyring())
+        trusted(_key_store())
 
     assert caught.value.trouble is Trouble.KEY_STORE_MISSING
 
 
 def test_a_trusted_key_store_is_found_behind_a_chain() -> None:
-    known = type("Keyring", (null.Keyring,), {"__module__": "keyring.backends.macOS"})()
-    chain = type("Chain", (null.Keyring,), {"backends": (null.Keyring(), known)})()
+    known = _key_store("keyring.backends.macOS")
 
-    assert trusted(chain) is known
+    assert trusted(_key_store(backends=(_key_store(), known))) is known
 
 
 def test_a_systems_key_store_is_asked_in_our_name() -> None:
     asked: list[tuple[object, ...]] = []
 
-    class Noting(null.Keyring):
-        """Notes what it is asked for."""
+    def note(_: object, *wanted: object) -> None:
+        asked.append(wanted)
 
-    for method in ("get_password", "set_password", "delete_password"):
-        setattr(Noting, method, lambda _, *wanted: asked.append(wanted))
-    backend = SystemBackend(Noting())
+    backend = SystemBackend(_key_store(get_password=note, set_password=note, delete_password=note))
 
     backend.keep("intech_api_key", "x")
     backend.read("intech_api_key")
