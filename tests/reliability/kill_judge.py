@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from tests.reliability.kill_sandbox import Booked
-    from tests.reliability.kill_till import Kept
+    from tests.reliability.kill_till import Kept, Sale
 
 MOST_QUESTIONS: Final = 3
 
@@ -25,8 +25,8 @@ _TRUE_OF: Final[Mapping[str, frozenset[str]]] = {
 }
 """What the provider must say of an operation that our journal calls so."""
 
-_MAY_BE_OPEN: Final = frozenset({"", Status.PENDING, Status.PROCESSING})
-"""What the provider may still say of an operation that we have asked about in vain."""
+_UNDECIDED: Final = frozenset({"", Status.PENDING, Status.PROCESSING})
+"""What the provider may still say of an operation whose end we do not know."""
 
 
 def problems(
@@ -40,12 +40,11 @@ def problems(
     for ref in accepted:
         if ref not in kept.sales:
             yield f"{ref}: the provider has it, the journal never heard of it"
-    for ref, (state, receipt) in kept.sales.items():
-        booked = books.get(ref, UNKNOWN)
-        yield from _sale(ref, state, booked)
-        if bool(receipt) != (state in {State.SUCCEEDED, State.REFUNDED}):
-            yield f"{ref}: {state} with the receipt {receipt!r}"
-        if state not in FINAL and ref not in kept.found:
+    for ref, sale in kept.sales.items():
+        yield from _sale(ref, sale, books.get(ref, UNKNOWN))
+        if bool(sale.receipt) != (sale.state in {State.SUCCEEDED, State.REFUNDED}):
+            yield f"{ref}: {sale.state} with the receipt {sale.receipt!r}"
+        if sale.open and ref not in kept.found:
             yield f"{ref}: open, and the recovery did not name it"
     for ref, booked in books.items():
         if booked.submissions > 1:
@@ -56,14 +55,18 @@ def problems(
     yield from _broken_promises(kept, said)
 
 
-def _sale(ref: str, state: str, booked: Booked) -> Iterator[str]:
-    allowed = _TRUE_OF.get(state)
-    if allowed is not None and booked.status not in allowed:
-        yield f"{ref}: {state} here, {booked.status or 'unknown'} there"
-    if state == State.SENDING:
+def _sale(ref: str, sale: Sale, booked: Booked) -> Iterator[str]:
+    contradiction = f"{ref}: {sale.state} here, {booked.status or 'unknown'} there"
+    if sale.state == State.SENDING:
         yield f"{ref}: SENDING after a restart"
-    if allowed is None and booked.status not in _MAY_BE_OPEN and not _asked_out(booked):
-        yield f"{ref}: {state} here, although the provider would say {booked.status}"
+    if not sale.open or sale.state == State.PREPARED:
+        if booked.status not in _TRUE_OF[sale.state]:
+            yield contradiction
+    elif sale.state == State.SUCCEEDED:
+        if booked.status != Status.SUCCESS and not _asked_out(booked):
+            yield f"{contradiction}, and it was not asked"
+    elif booked.status not in _UNDECIDED and not _asked_out(booked):
+        yield f"{contradiction}, and it was not asked"
 
 
 def _asked_out(booked: Booked) -> bool:
@@ -71,7 +74,7 @@ def _asked_out(booked: Booked) -> bool:
 
 
 def _receipts(kept: Kept) -> Iterator[str]:
-    numbers = sorted(receipt for _, receipt in kept.sales.values() if receipt)
+    numbers = sorted(sale.receipt for sale in kept.sales.values() if sale.receipt)
     counts = [int(number.rpartition("-")[2]) for number in numbers]
     if counts != list(range(1, len(counts) + 1)):
         yield f"the receipts are {numbers}"
@@ -84,7 +87,7 @@ def _broken_promises(kept: Kept, said: Sequence[str]) -> Iterator[str]:
         now = kept.sales.get(ref)
         if now is None:
             yield f"{ref}: it was {state}, and is gone"
-        elif receipt and now[1] != receipt:
-            yield f"{ref}: its receipt was {receipt} and is {now[1]!r}"
-        elif state in FINAL and now[0] not in {state, State.REFUNDED, State.REVIEW}:
-            yield f"{ref}: it was {state} and is {now[0]}"
+        elif receipt and now.receipt != receipt:
+            yield f"{ref}: its receipt was {receipt} and is {now.receipt!r}"
+        elif state in FINAL and now.state not in {state, State.REFUNDED}:
+            yield f"{ref}: it was {state} and is {now.state}"

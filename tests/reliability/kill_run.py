@@ -24,7 +24,7 @@ from tests.reliability import kill_judge
 from tests.reliability.kill_mutants import MUTANTS
 from tests.reliability.kill_sandbox import SandboxProcess
 from tests.reliability.kill_scenarios import BY_NAME, SCENARIOS
-from tests.reliability.kill_till import Ground, kept_from, recover_and_watch
+from tests.reliability.kill_till import KEPT, Ground, kept_from, recover_and_watch
 from tests.reliability.kill_tracer import KILL, Trace, be_traced, why_not
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ CANNOT: Final = 77
 
 LONGEST_RUN_S: Final = 60
 MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a kill loses nothing that a file system has
+RUNS_A_SANDBOX: Final = 40
 AGAIN_SHARE: Final = 0.25
 """So many recoveries are killed too."""
 
@@ -57,7 +58,6 @@ class Tally:
     runs: int = 0
     landed: int = 0
     points: set[tuple[str, Point]] = field(default_factory=set)
-    accepted: int = 0
     problems: list[str] = field(default_factory=list)
 
 
@@ -88,15 +88,24 @@ class Life:
     killed: bool = False
 
 
-def live(
-    ground: Callable[[int], Ground], work: Callable[[Ground], Awaitable[None]], aim: Aim | None
-) -> Life:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One folder and its sandbox, the operations there that are of other folders, all promises."""
+
+    folder: Path
+    sandbox: SandboxProcess
+    others: frozenset[str] = frozenset()
+    said: list[str] = field(default_factory=list)
+
+
+def live(place: Place, work: Callable[[Ground], Awaitable[None]], aim: Aim | None) -> Life:
     """Fork a till, let it work under the tracer if there is an `aim`, and return how it ended."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _be_a_till(ground(writing), work, traced=aim is not None)
+        ground = Ground(folder=place.folder, url=place.sandbox.url, pipe=writing)
+        _be_a_till(ground, work, traced=aim is not None)
     os.close(writing)
     if aim is None:
         said = _lines(reading)
@@ -144,18 +153,25 @@ class Harness:
 
     def kill(self, most: int, until_s: float) -> None:
         """Kill at so many points, one folder after the other, or until the time is over."""
-        runs = iter(range(most))
-        left = most
-        while left > 0 and time.monotonic() < until_s and not self._tally.problems:
-            with a_folder() as folder, SandboxProcess() as sandbox:
-                self._fill(folder, sandbox)
-                said: list[str] = []
-                for _ in range(min(left, self._scenario.runs_a_folder)):
-                    next(runs)
-                    left -= 1
-                    self._once(folder, sandbox, said)
-                    if self._tally.problems:
+        end = self._run + most
+        while self._goes_on(end, until_s):
+            with a_folder() as template, SandboxProcess() as sandbox:
+                said = self._fill(template, sandbox)
+                sold = frozenset(sandbox.accepted())
+                for _ in range(max(1, RUNS_A_SANDBOX // self._scenario.runs_a_folder)):
+                    if not self._goes_on(end, until_s):
                         return
+                    others = frozenset(sandbox.accepted()) - sold
+                    with a_folder() as folder:
+                        shutil.copytree(template, folder, dirs_exist_ok=True)
+                        place = Place(folder, sandbox, others, [*said])
+                        for _ in range(min(end - self._run, self._scenario.runs_a_folder)):
+                            self._once(place)
+                            if self._tally.problems:
+                                return
+
+    def _goes_on(self, end: int, until_s: float) -> bool:
+        return self._run < end and time.monotonic() < until_s and not self._tally.problems
 
     def _plan(self) -> list[Point]:
         """Trace unharmed runs, and list what they call: one point for each occurrence."""
@@ -164,76 +180,67 @@ class Harness:
             with a_folder() as folder, SandboxProcess() as sandbox:
                 self._fill(folder, sandbox)
                 aim = Aim(None)
-                life = self._live(folder, sandbox, aim)
+                life = self._live(Place(folder, sandbox), aim)
                 if life.status:
                     self._tally.problems.append(f"an unharmed run ended with {life.status}")
                 most |= aim.seen
         return dealt(most, self._chance)
 
-    def _fill(self, folder: Path, sandbox: SandboxProcess) -> None:
-        if before := self._scenario.before:
-            life = live(
-                lambda pipe: Ground(folder=folder, url=sandbox.url, pipe=pipe),
-                lambda ground: before(ground, 0),
-                None,
-            )
-            if life.status:
-                self._tally.problems.append(f"a run to begin with ended with {life.status}")
+    def _fill(self, folder: Path, sandbox: SandboxProcess) -> Sequence[str]:
+        before = self._scenario.before
+        if before is None:
+            return ()
+        life = live(Place(folder, sandbox), lambda ground: before(ground, 0), None)
+        if life.status:
+            self._tally.problems.append(f"a run to begin with ended with {life.status}")
+        return life.said
 
-    def _live(self, folder: Path, sandbox: SandboxProcess, aim: Aim | None) -> Life:
+    def _live(self, place: Place, aim: Aim | None) -> Life:
         scenario, number = self._scenario, self._run
 
         def work(ground: Ground) -> Awaitable[None]:
             scenario.prepare()
             return scenario.work(ground, number)
 
-        return live(lambda pipe: Ground(folder=folder, url=sandbox.url, pipe=pipe), work, aim)
+        return live(place, work, aim)
 
-    def _recover(self, folder: Path, sandbox: SandboxProcess, aim: Aim | None) -> Life:
+    def _recover(self, place: Place, aim: Aim | None) -> Life:
         def work(ground: Ground) -> Awaitable[None]:
             self._scenario.prepare()
             return recover_and_watch(ground)
 
-        return live(lambda pipe: Ground(folder=folder, url=sandbox.url, pipe=pipe), work, aim)
+        return live(place, work, aim)
 
-    def _once(self, folder: Path, sandbox: SandboxProcess, said: list[str]) -> None:
+    def _once(self, place: Place) -> None:
         point = self._points[self._run % len(self._points)]
         self._run += 1
-        life = self._live(folder, sandbox, Aim(point))
-        self._count(point, life)
-        said += life.said
-        sandbox.catch_up()
+        self._count(point, self._live(place, Aim(point)), place)
         if self._chance.random() < AGAIN_SHARE:
             again = self._chance.choice(self._points)
-            life = self._recover(folder, sandbox, Aim(again))
-            self._count(again, life)
-            said += [line for line in life.said if not line.startswith("KEPT")]
-            sandbox.catch_up()
-        life = self._recover(folder, sandbox, None)
-        self._judge(life, sandbox, said, point)
+            self._count(again, self._recover(place, Aim(again)), place)
+        life = self._recover(place, None)
+        found = _verdict(place, life)
+        self._tally.problems += [f"{self._scenario.name}, {point}: {each}" for each in found]
 
-    def _count(self, point: Point, life: Life) -> None:
+    def _count(self, point: Point, life: Life, place: Place) -> None:
         self._tally.runs += 1
         if life.killed:
             self._tally.landed += 1
             self._tally.points.add((self._scenario.name, point))
         elif life.status:
             self._tally.problems.append(f"{point}: a till ended with status {life.status}")
+        place.said.extend(line for line in life.said if not line.startswith(KEPT))
+        place.sandbox.catch_up()
 
-    def _judge(
-        self, life: Life, sandbox: SandboxProcess, said: list[str], point: Point
-    ) -> None:
-        kept = kept_from(life.said)
-        found: Iterator[str] | list[str]
-        if life.status or kept is None:
-            found = [f"the recovery ended with status {life.status}: {life.said}"]
-        else:
-            said += [line for line in life.said if not line.startswith("KEPT")]
-            accepted = sandbox.accepted()
-            self._tally.accepted += len(accepted)
-            books = sandbox.books([*{*accepted, *kept.sales}])
-            found = kill_judge.problems(kept, said, accepted, books)
-        self._tally.problems += [f"{self._scenario.name}, {point}: {each}" for each in found]
+
+def _verdict(place: Place, life: Life) -> Sequence[str]:
+    kept = kept_from(life.said)
+    if life.status or kept is None:
+        return [f"the recovery ended with status {life.status}: {life.said}"]
+    place.said.extend(line for line in life.said if not line.startswith(KEPT))
+    accepted = [ref for ref in place.sandbox.accepted() if ref not in place.others]
+    books = place.sandbox.books([*{*accepted, *kept.sales}])
+    return list(kill_judge.problems(kept, place.said, accepted, books))
 
 
 def dealt(most: Counter[int], chance: random.Random) -> list[Point]:
@@ -260,8 +267,9 @@ def warm_up() -> None:
         with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - no file
             ground = Ground(folder=folder, url=sandbox.url, pipe=nowhere.fileno())
             asyncio.run(BY_NAME["sale"].work(ground, 0))  # type: ignore[arg-type] # a coroutine
-    if threading.active_count() > 1:
-        raise RuntimeError("a process with threads must not fork")
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread():
+            thread.join()  # a process with threads must not fork
     gc.collect()
     gc.freeze()
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError
+from pos_app.engine.aftercare import Refunds
 from pos_app.engine.guards import GuardStop
 from pos_app.journal import migrate
 from pos_app.journal.migrate import Step
+from pos_app.providers.intech.adapter import Intech
 from tests.reliability.kill_till import an_order, open_shop
 
 if TYPE_CHECKING:
@@ -60,6 +62,21 @@ async def _giving_up(ground: Ground, number: int) -> None:
         await shop.till.cancel(prepared.ref, "Awa")
 
 
+async def _before_an_upgrade(ground: Ground, number: int) -> None:
+    async with open_shop(ground) as shop:
+        await shop.till.sell(an_order(number))
+        await shop.quiet()
+        await shop.till.prepare(an_order(number + 1))
+
+
+async def _refund(ground: Ground, number: int) -> None:
+    async with open_shop(ground) as shop:
+        sold = await shop.till.sell(an_order(number), confirmed_again=True)
+        await shop.quiet()
+        await shop.till.aftercare.refund(sold.ref, "Awa")
+        await shop.quiet()
+
+
 async def _opening(ground: Ground, _number: int) -> None:
     async with open_shop(ground):
         return
@@ -75,7 +92,7 @@ def _with_a_newer_schema() -> None:
     migrate.steps = lambda: (*_RELEASED, second)  # type: ignore[assignment]
 
 
-SCENARIOS: Final = (
+_EVERYWHERE: Final = (
     Scenario(name="sale", why="intent, request, answer, question, success", work=_selling("")),
     Scenario(
         name="three at once",
@@ -106,10 +123,15 @@ SCENARIOS: Final = (
         why="an older journal is brought to a new schema",
         work=_opening,
         runs_a_folder=1,
-        before=_selling("", NEVER_ANSWERS),
+        before=_before_an_upgrade,
         prepare=_with_a_newer_schema,
     ),
 )
-"""A refund is a row here as soon as the engine has one."""
+_REFUND: Final = Scenario(
+    name="refund", why="a sale given back: intent, request, answer, proof by status", work=_refund
+)
+
+SCENARIOS: Final = (*_EVERYWHERE, _REFUND) if issubclass(Intech, Refunds) else _EVERYWHERE
+"""The refund is killed as soon as the provider's adapter can ask for one."""
 
 BY_NAME: Final = {scenario.name: scenario for scenario in SCENARIOS}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.clock import SystemClock
+from pos_app.domain.lifecycle import is_asked
 from pos_app.domain.money import Money
 from pos_app.domain.order import Order
 from pos_app.domain.phone import PhoneNumber
@@ -42,8 +43,14 @@ if TYPE_CHECKING:
     from pos_app.engine.till import Till
     from pos_app.providers.declaration import Assembly
 
-QUICKLY: Final = Schedule(early_s=(0.001, 0.01, 0.02), later=(Stretch(86_400.0, 3_600.0),))
-"""Three questions as soon as the sandbox can know, then none for longer than any run."""
+QUICKLY: Final = Schedule(
+    early_s=tuple(hundredths / 100 for hundredths in range(1, 300)),
+    later=(Stretch(86_400.0, 3_600.0),),
+)
+"""As soon as the sandbox can know, and again as far as the allowance permits."""
+
+KEPT: Final = "KEPT"
+"""Begins the line in which a recovered till says what its journal holds."""
 
 SOON_S: Final = 1.0
 """A question planned later than this is not waited for."""
@@ -79,7 +86,11 @@ class Shop:
             await self.changed.wait()
 
     def _unsettled(self) -> list[Ref]:
-        return [each.ref for each in self.till.open_transactions() if each.state in UNSETTLED]
+        return [
+            each.ref
+            for each in self.till.open_transactions()
+            if each.state in UNSETTLED or is_asked(each)
+        ]
 
     def _is_busy(self, ref: Ref) -> bool:
         due_s = self.till.next_question_s(ref)
@@ -149,14 +160,23 @@ def an_order(number: int, ending: str = "") -> Order:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sale:
+    """One transaction as the journal has it; `open` when it, or a refund of it, is not final."""
+
+    state: str
+    receipt: str
+    open: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """What a journal holds once a till has recovered and closed it.
 
-    `sales` has state and receipt number by ref; `found` are the operations that recovery named.
+    `found` are the operations that recovery named.
     """
 
     problems: Sequence[str]
-    sales: Mapping[str, tuple[str, str]]
+    sales: Mapping[str, Sale]
     found: frozenset[str]
 
 
@@ -167,21 +187,24 @@ async def recover_and_watch(ground: Ground) -> None:
         found = sorted(each.transaction.ref for each in shop.found)
     path = journal_path(ground.folder)
     with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute("SELECT ref, state, receipt_number FROM sale").fetchall()
+        rows = connection.execute("SELECT ref, state, receipt_number, open FROM sale").fetchall()
     problems = [str(problem) for problem in verify(path).problems]
     kept = {"problems": problems, "found": found, "sales": {row[0]: row[1:] for row in rows}}
-    ground.say("KEPT", json.dumps(kept))
+    ground.say(KEPT, json.dumps(kept))
 
 
 def kept_from(said: Sequence[str]) -> Kept | None:
     """Read what a recovered till said; None when it did not come so far."""
     for line in said:
         word, _, rest = line.partition(" ")
-        if word == "KEPT":
+        if word == KEPT:
             values = json.loads(rest)
             return Kept(
                 problems=values["problems"],
-                sales={ref: (state, receipt) for ref, (state, receipt) in values["sales"].items()},
+                sales={
+                    ref: Sale(state=state, receipt=receipt, open=is_open)
+                    for ref, (state, receipt, is_open) in values["sales"].items()
+                },
                 found=frozenset(values["found"]),
             )
     return None
