@@ -51,17 +51,20 @@ def a_row(number: int, state: State | None = None) -> Row:
 
 def fits(row: Row, wanted: Filter) -> bool:
     """Tell whether a filter finds a row."""
-    at_ms = datetime.fromisoformat(row.created_at).timestamp() * 1000
     digits = wanted.search.replace(" ", "")
     return (
-        (not wanted.states or State(row.state) in wanted.states)
+        (not wanted.states or row.state in wanted.states)
         and wanted.service in {"", row.service}
         and wanted.direction in {"", row.direction}
         and wanted.cashier in {"", row.cashier}
-        and (wanted.since_ms is None or at_ms >= wanted.since_ms)
-        and (wanted.until_ms is None or at_ms < wanted.until_ms)
+        and (wanted.since_ms is None or _at_ms(row) >= wanted.since_ms)
+        and (wanted.until_ms is None or _at_ms(row) < wanted.until_ms)
         and any(digits in text for text in (row.phone, row.provider_reference, row.receipt_number))
     )
+
+
+def _at_ms(row: Row) -> float:
+    return datetime.fromisoformat(row.created_at).timestamp() * 1000
 
 
 @dataclass

@@ -19,7 +19,7 @@ from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN, RowWords
 from pos_app.ui.models.line_table import WAITING, Ink
-from pos_app.ui.models.pages import MOST_PAGES, PAGE_ROWS
+from pos_app.ui.models.pages import MOST_PAGES, PAGE_ROWS, PageCache
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
 from tests.support.fake_history import FakeHistory
 from tests.support.fakes import ThreeServices
@@ -46,11 +46,18 @@ class Reading:
         """Wait until nothing is being read."""
         await self.bridge.finish()
 
+    async def grow_past_the_cache(self) -> None:
+        """Scroll a filtered list until its first page is let go."""
+        self.table._cache = PageCache(most_pages=2)
+        for _ in range(3):
+            self.table.fetchMore(PLAIN)
+            await self.settle()
+
     def text(self, row: int, key: str) -> str:
         column = next(place for place, each in enumerate(COLUMNS) if each.key == key)
         return str(self.table.index(row, column).data())
 
-    def look_at(self, first: int, rows: int = 31) -> None:
+    def look_at(self, first: int, rows: int = 20) -> None:
         """Ask for what a view paints that stands at that row."""
         for row in range(first, min(first + rows, self.table.rowCount())):
             for column in range(len(COLUMNS)):
@@ -109,16 +116,25 @@ async def test_a_thrown_scroll_bar_reads_only_where_it_rests(reading: Reading) -
 async def test_memory_stays_that_of_a_few_pages(reading: Reading) -> None:
     reading.table.show(Filter())
     await reading.settle()
-    tracemalloc.start()
 
-    for row in range(0, 20_000, 250):
-        reading.look_at(row)
+    for page in range(MOST_PAGES + 10):
+        reading.text(page * PAGE_ROWS + 200, "reference")
         await reading.settle()
 
+    assert MOST_PAGES * PAGE_ROWS >= len(reading.table._cache) > MOST_PAGES * PAGE_ROWS // 2
+
+
+async def test_a_page_is_a_small_thing(reading: Reading) -> None:
+    reading.table.show(Filter())
+    await reading.settle()
+    tracemalloc.start()
+    for page in range(4):
+        reading.text(page * PAGE_ROWS + 5_000, "reference")
+        await reading.settle()
     grown_bytes, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert len(reading.table._cache) <= MOST_PAGES * PAGE_ROWS
-    assert grown_bytes < 30 * 1024 * 1024
+
+    assert grown_bytes / 4 * MOST_PAGES < 30 * 1024 * 1024
 
 
 async def test_what_was_looked_at_last_is_not_read_again(reading: Reading) -> None:
@@ -214,9 +230,7 @@ async def test_a_page_of_a_filter_that_was_let_go_is_read_again(reading: Reading
     reading.table.show(REFUSED)
     await reading.settle()
     first = reading.text(0, "reference")
-    for _ in range(MOST_PAGES + 3):
-        reading.table.fetchMore(PLAIN)
-        await reading.settle()
+    await reading.grow_past_the_cache()
 
     assert reading.text(0, "reference") == WAITING
     await reading.settle()
@@ -228,9 +242,7 @@ async def test_rows_that_fit_no_more_leave_when_their_page_is_read_again(reading
     reading.table.show(REFUSED)
     await reading.settle()
     gone = reading.table._rows.number_at(5)
-    for _ in range(MOST_PAGES + 3):
-        reading.table.fetchMore(PLAIN)
-        await reading.settle()
+    await reading.grow_past_the_cache()
     reading.history.change(gone, State.SUCCEEDED)
     rows = reading.table.rowCount()
 
