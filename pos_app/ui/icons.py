@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from pos_app.bundle import resources
 
@@ -32,7 +32,7 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, colour: str, side: int) -> QIcon:
-    """Return an icon for a button, sharp on screens of twice the density too."""
-    both = QIcon(pixmap(name, colour, side))
-    both.addPixmap(pixmap(name, colour, side, 2.0))
-    return both
+    """Return an icon for a button, as sharp as the screen is."""
+    screens = QGuiApplication.screens()
+    ratio = max((screen.devicePixelRatio() for screen in screens), default=1.0)
+    return QIcon(pixmap(name, colour, side, ratio))

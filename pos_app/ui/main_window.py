@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.frame.banner import Banner
 from pos_app.ui.frame.key_bar import KeyBar
-from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.shortcuts import Act, bind, shortcut_of
 from pos_app.ui.strip.side import WIDTH, Side
 from pos_app.ui.theme import Theme
+from pos_app.ui.warm_up import warm_up
 from pos_app.ui.window_parts import Context
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import TillTrouble
+    from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import WindowParts
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
 
     def ask_for_number(self) -> None:
         """Ask for the two digits of a screen."""
+        from pos_app.ui.frame.overlay import NumberPrompt  # noqa: PLC0415 - not in the first frame
+
         if self._numbers is None:
             self._numbers = NumberPrompt(self.context, SCREENS, self._surface)
             self._numbers.chosen.connect(self.visit_number)
@@ -151,6 +154,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Lay the list of all keys over the window, or take it away."""
+        from pos_app.ui.frame.overlay import HelpOverlay  # noqa: PLC0415 - not in the first frame
+
         if self._help is None:
             self._help = HelpOverlay(self.context, SCREENS, self._surface)
             self._help.closed.connect(self._on_overlay_closed)
@@ -195,8 +200,12 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             # After the children have painted too, and after the frame was handed over.
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._on_painted)
         return done
+
+    def _on_painted(self) -> None:
+        self.painted.emit()
+        warm_up()
 
     def _close_overlays(self) -> None:
         for overlay in (self._help, self._numbers):

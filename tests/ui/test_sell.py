@@ -114,8 +114,10 @@ def stopped_by_an_equal_one(bench: Bench) -> None:
 def test_an_equal_order_is_shown_with_the_earlier_one(bench: Bench) -> None:
     stopped_by_an_equal_one(bench)
 
-    assert bench.screen.guard.isVisible()
-    assert "25\u202f000" in bench.screen.guard.earlier.text()
+    guard = bench.screen.guard
+    assert guard is not None
+    assert guard.isVisible()
+    assert "25\u202f000" in guard.earlier.text()
     assert bench.till.prepared == []
 
 
@@ -133,6 +135,7 @@ def test_the_last_two_digits_and_plus_make_it_another_operation(bench: Bench) ->
 
     assert len(bench.till.prepared) == 1
     assert bench.till.asked == ["send T01A000000001"]
+    assert bench.screen.guard is not None
     assert not bench.screen.guard.isVisible()
     assert bench.screen.form is not None
     assert bench.screen.form.isVisible()

@@ -18,10 +18,13 @@ LATER: Final = (
     "starlette",
     "uvicorn",
     "sqlite3",
+    "pos_app.ui.forms.form",
+    "pos_app.ui.strip.row",
     "pos_app.ui.screens.journal",
     "pos_app.ui.screens.follow",
 )
 SCRIPT: Final = """
+import os
 import sys
 from PySide6.QtWidgets import QApplication
 from pos_app.ui.main_window import MainWindow
@@ -30,9 +33,13 @@ application = QApplication([])
 Theme().apply(application)
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 window = MainWindow(window_parts(FakeTill()), ImmediateBridge(), Theme())
+def tell():
+    print(*[name for name in sys.argv[1:] if name in sys.modules])
+    sys.stdout.flush()
+    os._exit(0)  # the window would not let it quit: it has nobody to close it
+window.painted.connect(tell)
 window.show()
-application.processEvents()
-print(*[name for name in sys.argv[1:] if name in sys.modules])
+application.exec()
 """
 
 

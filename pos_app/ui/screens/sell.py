@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from pos_app.domain.phone import Operator, PhoneNumber
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import GuardStop
-from pos_app.ui.forms.form import ServiceForm
-from pos_app.ui.forms.guard_panel import GuardPanel
 from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
 from pos_app.ui.icons import pixmap
 from pos_app.ui.screens.screen import Screen
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.service import Family, Service
     from pos_app.domain.transaction import Transaction
+    from pos_app.ui.forms.form import ServiceForm
+    from pos_app.ui.forms.guard_panel import GuardPanel
     from pos_app.ui.window_parts import Context, TillFace
 
 
@@ -75,9 +75,7 @@ class SellScreen(Screen):
         self.tiles = ServiceTiles(self.services, context.texts)
         self.tiles.chosen.connect(self.choose)
         self.tiles.number_asked.connect(self.number_asked)
-        self.guard = GuardPanel(context)
-        self.guard.confirmed.connect(self._on_said_again)
-        self.guard.given_up.connect(self._on_given_up)
+        self.guard: GuardPanel | None = None
         self._lay_out(title)
         if choice is ServiceChoice.BY_PREFIX and self.services:
             self._build_form(self.services[0])
@@ -99,7 +97,6 @@ class SellScreen(Screen):
         head.addWidget(self.change)
         self._column.addLayout(head)
         self._column.addWidget(self.tiles)
-        self._column.addWidget(self.guard)
         self._invitation = QHBoxLayout()
         self.hint = wrapped("", "muted")
         mark = PlainLabel()
@@ -122,7 +119,7 @@ class SellScreen(Screen):
 
     def enter(self) -> None:
         """Go on with the form that was begun, or ask for a service."""
-        if self.guard.isVisibleTo(self):
+        if self.guard is not None and self.guard.isVisibleTo(self):
             self.guard.digits.setFocus()
         elif self.form is not None:
             self.form.focus_now()
@@ -139,12 +136,16 @@ class SellScreen(Screen):
 
     def choose(self, service: Service) -> None:
         """Show the form of a service and go to its first field."""
-        self.guard.hide()
+        if self.guard is not None:
+            self.guard.hide()
         self._build_form(service)
         if self.form is not None:
             self.form.focus_first()
 
     def _build_form(self, service: Service) -> None:
+        # Loaded with the first form: the first frame shows the services only.
+        from pos_app.ui.forms.form import ServiceForm  # noqa: PLC0415 - see above
+
         self._drop_form()
         form = ServiceForm(service, self.context.parts)
         form.submitted.connect(self._on_submitted)
@@ -155,7 +156,7 @@ class SellScreen(Screen):
         self.form = form
         self.tiles.pick(service)
         self._show_choosing(choosing=False)
-        self._column.insertWidget(self._column.indexOf(self.guard), form)
+        self._column.insertWidget(self._column.indexOf(self.tiles) + 1, form)
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -222,11 +223,21 @@ class SellScreen(Screen):
             if order is not None:
                 if self.form is not None:
                     self.form.hide()
-                self.guard.show_stop(order, outcome)
+                self._guard_panel().show_stop(order, outcome)
             return
         self._next_customer()
         work = self.context.till.send(outcome.ref)
         self.context.bridge.start(work, refused=self._on_not_sent)
+
+    def _guard_panel(self) -> GuardPanel:
+        from pos_app.ui.forms.guard_panel import GuardPanel  # noqa: PLC0415 - seldom needed
+
+        if self.guard is None:
+            self.guard = GuardPanel(self.context)
+            self.guard.confirmed.connect(self._on_said_again)
+            self.guard.given_up.connect(self._on_given_up)
+            self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.guard)
+        return self.guard
 
     def _next_customer(self) -> None:
         if self.form is not None:

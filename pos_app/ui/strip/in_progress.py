@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import FINAL
-from pos_app.ui.strip.row import OpenRow
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.ui.strip.row import OpenRow
     from pos_app.ui.window_parts import Context
 
 
@@ -102,6 +102,9 @@ class InProgress(QFrame):
         return sorted(self.rows.values(), key=lambda row: row.transaction.created_ms, reverse=True)
 
     def _add(self, transaction: Transaction) -> None:
+        # Loaded with the first row: the first frame of a quiet morning has none.
+        from pos_app.ui.strip.row import OpenRow  # noqa: PLC0415 - see above
+
         row = OpenRow(self._context, transaction)
         row.link_asked.connect(self.link_asked)
         row.trouble.connect(self.trouble)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import ASKED, State
-from pos_app.engine.recover import ADVICE
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
 from pos_app.ui.links import payment_link
@@ -157,6 +156,6 @@ class OpenRow(QFrame):
         said = wording.reason(texts, transaction)
         if transaction.state is not State.REVIEW:
             return said.title
-        advice = texts.of(f"advice.{ADVICE[State.REVIEW]}")
-        lines = (said.title, said.advice or advice, transaction.reference, transaction.message)
+        advice = said.advice or texts.of("advice.decide")
+        lines = (said.title, advice, transaction.reference, transaction.message)
         return "\n".join(line for line in lines if line)
