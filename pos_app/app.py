@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from pos_app.cli.run import run
@@ -32,10 +31,8 @@ class ShopHouse:
 
         site = find_site(choice)
         diagnostics = Diagnostics(site.places.logs)
-        # A folder that cannot be written is told by what needs it; reading goes on without logs.
-        with suppress(OSError):
-            diagnostics.begin(verbose=choice.verbose)
-            self._diagnostics = diagnostics
+        diagnostics.begin(verbose=choice.verbose)
+        self._diagnostics = diagnostics
         return OfficeDesk(site, diagnostics)
 
     def report_crash(self, fault: BaseException) -> Path | None:

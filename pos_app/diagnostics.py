@@ -91,10 +91,6 @@ def _without_card(found: re.Match[str]) -> str:
     return found[0] if (odd + even) % 10 else HIDDEN
 
 
-REDACTION: Final = Redaction()
-"""This process's one: what is secret to one part must not be written by another."""
-
-
 class JsonLines(logging.Formatter):
     """Writes one JSON object a line, cleaned as a whole."""
 
@@ -125,8 +121,8 @@ def trace_of(fault: BaseException, redaction: Redaction) -> str:
 class Diagnostics:
     """The logs and crash reports of one run, in one folder."""
 
-    def __init__(self, folder: Path, redaction: Redaction | None = None) -> None:
-        self.redaction = redaction or Redaction()
+    def __init__(self, folder: Path) -> None:
+        self.redaction = Redaction()
         self._folder = folder
         self._handler: logging.Handler | None = None
         self._fatal: TextIO | None = None
@@ -231,23 +227,6 @@ class Diagnostics:
             self.report(fault, message)
         else:
             logging.getLogger(__name__).error("%s", message)
-
-
-def start(folder: Path, *, verbose: bool = False) -> Diagnostics:
-    """Log into `folder` from now on, for this process; return what can watch a loop and end."""
-    found = Diagnostics(folder, REDACTION)
-    found.begin(verbose=verbose)
-    return found
-
-
-def hide(secret: Secret) -> None:
-    """Keep one secret out of this process's logs and reports from now on."""
-    REDACTION.hide(secret)
-
-
-def report_crash(folder: Path, fault: BaseException) -> Path | None:
-    """Log a fault and write a report of it into `folder`; None when it cannot be written."""
-    return Diagnostics(folder, REDACTION).report(fault)
 
 
 def _make_private(folder: Path) -> None:

@@ -124,9 +124,10 @@ def test_without_a_disk_there_is_no_report_and_no_second_fault(tmp_path: Path) -
 
 
 def test_the_data_folder_made_for_the_logs_belongs_to_its_owner_alone(tmp_path: Path) -> None:
-    found = diagnostics.start(tmp_path / "till" / "logs")
-    diagnostics.hide(Secret(CANARY))
-    report = diagnostics.report_crash(tmp_path / "till" / "logs", _caught())
+    found = Diagnostics(tmp_path / "till" / "logs")
+    found.begin()
+    found.redaction.hide(Secret(CANARY))
+    report = found.report(_caught())
     found.end()
 
     assert report is not None
