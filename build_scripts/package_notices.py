@@ -1,0 +1,184 @@
+"""Lists everything that a frozen folder holds: the licence texts, and the bill of materials."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+import uuid
+from importlib.metadata import Distribution, distributions
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from console import ROOT
+from package_facts import NAME, stamp, version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LICENCE_WORDS: Final = ("licen", "copying", "notice", "authors")
+SYSTEM_DOCUMENTS: Final = Path("/usr/share/doc")
+RULE: Final = "=" * 78
+THIRD_PARTY: Final = "THIRD-PARTY.txt"
+BILL: Final = "sbom.cdx.json"
+
+
+def main(bundle: Path, work: Path, packages: Path | None) -> None:
+    """Write the notices of the frozen `bundle`, which PyInstaller's `work` folder describes.
+
+    `packages` is where the Python packages came from, by default this Python's own.
+    """
+    used = sorted(
+        distributions_used(work, packages), key=lambda each: each.metadata["Name"].lower()
+    )
+    system = sorted(system_packages(work))
+    (bundle / THIRD_PARTY).write_text(third_party(used, system), encoding="utf-8")
+    (bundle / BILL).write_text(bill(used, system), encoding="utf-8")
+    for name in ("LICENSE", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, bundle / name)
+    licences = bundle / "licences"
+    licences.mkdir(exist_ok=True)
+    for text in sorted((ROOT / "resources" / "licences").glob("*.txt")):
+        shutil.copy(text, licences / text.name)
+
+
+def tables(work: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield the entries of PyInstaller's tables: name, source, kind."""
+    for name in ("PYZ-00.toc", "COLLECT-00.toc"):
+        content = ast.literal_eval((work / name).read_text(encoding="utf-8"))
+        for part in content:
+            if isinstance(part, list):
+                yield from (tuple(entry[:3]) for entry in part if len(entry) >= 3)  # noqa: PLR2004 - a table's row
+
+
+def distributions_used(work: Path, packages: Path | None) -> Iterable[Distribution]:
+    """Return the Python packages of which anything was frozen."""
+    sources = {Path(source).as_posix() for _, source, _ in tables(work)}
+    found = distributions(path=[str(packages)]) if packages else distributions()
+    for each in found:
+        files = (each.locate_file(file) for file in each.files or ())
+        if any(_as_listed(file) in sources for file in map(str, files)):
+            yield each
+
+
+def _as_listed(file: str) -> str:
+    return Path(file).as_posix()
+
+
+def system_packages(work: Path) -> set[tuple[str, str]]:
+    """Return the Debian packages, with versions, whose libraries were frozen."""
+    if not shutil.which("dpkg-query"):
+        return set()
+    found = set()
+    for _, source, kind in tables(work):
+        if kind != "BINARY" or not source.startswith(("/lib/", "/usr/lib/")):
+            continue
+        owner = _owner(source) or _owner(source.removeprefix("/usr")) or _owner(f"/usr{source}")
+        if owner:
+            found.add(owner)
+    return found
+
+
+def _owner(file: str) -> tuple[str, str] | None:
+    search = subprocess.run(["dpkg-query", "-S", file], capture_output=True, text=True, check=False)
+    if search.returncode:
+        return None
+    name = search.stdout.split(":")[0].split(",")[0]
+    answer = subprocess.run(
+        ["dpkg-query", "-W", "-f=${Version}\n", name], capture_output=True, text=True, check=True
+    )
+    return name, answer.stdout.split("\n")[0]
+
+
+def third_party(used: Iterable[Distribution], system: Iterable[tuple[str, str]]) -> str:
+    """Return the text with every licence of what ships beside our own code."""
+    parts = [
+        f"What ships with pos-app {version()}, and on what terms\n",
+        "Qt, PySide6 and Shiboken6 are under the LGPL-3.0: see licences/QT.txt.\n",
+        f"{RULE}\nPython {sys.version.split()[0]}: PSF-2.0\n{RULE}\n{_python_licence()}",
+    ]
+    for each in used:
+        words = [each.metadata["Name"], each.version, _licence_name(each)]
+        parts.append(f"{RULE}\n{' '.join(words)}\n{RULE}\n" + "\n".join(_texts(each)))
+    for name, number in system:
+        text = SYSTEM_DOCUMENTS / name / "copyright"
+        content = text.read_text("utf-8", "replace") if text.exists() else "See Debian's archive."
+        parts.append(f"{RULE}\n{name} {number} (Debian)\n{RULE}\n{content}")
+    return "\n".join(parts)
+
+
+def _python_licence() -> str:
+    for folder in (Path(sys.base_prefix), Path(sys.base_prefix) / "lib" / "python3.11"):
+        if (folder / "LICENSE.txt").exists():
+            return (folder / "LICENSE.txt").read_text("utf-8")
+    return (
+        "The Python Software Foundation License Version 2, https://docs.python.org/3/license.html"
+    )
+
+
+def _licence_name(each: Distribution) -> str:
+    said = [
+        str(each.metadata[field])
+        for field in ("License-Expression", "License")
+        if field in each.metadata
+    ]
+    if said and said[0] and "\n" not in said[0]:
+        return said[0]
+    classifiers = each.metadata.get_all("Classifier") or []
+    names = [text.rpartition(" :: ")[2] for text in classifiers if text.startswith("License")]
+    return ", ".join(names) or "see below"
+
+
+def _texts(each: Distribution) -> Iterator[str]:
+    for file in each.files or ():
+        path = PurePosixPath(file)
+        inside = any(part.endswith(".dist-info") for part in path.parts)
+        if inside and any(word in path.name.lower() for word in LICENCE_WORDS):
+            yield Path(str(each.locate_file(file))).read_text("utf-8", "replace")
+
+
+def bill(used: Iterable[Distribution], system: Iterable[tuple[str, str]]) -> str:
+    """Return the bill of materials: CycloneDX 1.6, as JSON, the same for the same content."""
+    parts = [
+        _component(each.metadata["Name"], each.version, "pypi", _licence_name(each))
+        for each in used
+    ]
+    parts.append(_component("cpython", sys.version.split()[0], "generic", "PSF-2.0"))
+    parts += [_component(name, number, "deb/debian", "") for name, number in system]
+    content = {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(parts))}",
+        "version": 1,
+        "metadata": {
+            "timestamp": stamp(),
+            "component": {
+                "type": "application",
+                "name": NAME,
+                "version": version(),
+                "licenses": [{"license": {"id": "MIT"}}],
+            },
+        },
+        "components": parts,
+    }
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def _component(name: str, number: str, kind: str, licence: str) -> dict[str, object]:
+    address = f"pkg:{kind}/{name.lower()}@{number.replace('+', '%2B').replace(':', '%3A')}"
+    component: dict[str, object] = {
+        "type": "library",
+        "bom-ref": address,
+        "name": name,
+        "version": number,
+        "purl": address,
+    }
+    if licence and licence != "see below":
+        component["licenses"] = [{"license": {"name": licence}}]
+    return component
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]) if sys.argv[3:] else None)
