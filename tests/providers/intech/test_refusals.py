@@ -210,3 +210,12 @@ def test_what_contradicts_itself_or_is_new_decides_nothing(body: object) -> None
 def test_the_error_flag_decides_nothing() -> None:
     assert isinstance(read({**operation("SUCCESS"), "error": True}), e.Succeeded)
     assert unknown(read({**operation("SUCCESS", 4000), "error": False}))
+
+
+def test_a_failure_at_code_2000_is_weighed_by_its_error_too() -> None:
+    def failed(code: str) -> e.SubmissionEvent:
+        return read(operation("FAILLED", errorType={"id": None, "code": code, "message": "x"}))
+
+    assert declined(failed("no_om_account")) is Reason.NO_ACCOUNT
+    assert unknown(failed("operator_down_time")) is Reason.OPERATOR_TROUBLE
+    assert declined(read(operation("FAILLED"))) is Reason.PROVIDER_FAILED
