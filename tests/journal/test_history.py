@@ -110,6 +110,18 @@ async def test_filters_narrow_and_combine(tmp_path: Path) -> None:
         assert await found(service="SENELEC", cashier="Élisé") == []
 
 
+async def test_a_span_of_hours_is_exact(tmp_path: Path) -> None:
+    shop = Shop()
+    shop.now = read("2026-11-22T12:30:00.000Z")
+    async with shop.journal(tmp_path) as journal, history_of(tmp_path) as history:
+        prepared = await shop.prepared(journal)
+        at_ms = prepared.created_ms
+
+        assert len(await history.page(Filter(since_ms=at_ms, until_ms=at_ms + 1), None, 5)) == 1
+        assert await history.page(Filter(since_ms=at_ms + 1), None, 5) == []
+        assert await history.page(Filter(until_ms=at_ms), None, 5) == []
+
+
 async def test_a_timeline_holds_all_that_happened(tmp_path: Path) -> None:
     shop = Shop()
     async with shop.journal(tmp_path) as journal, history_of(tmp_path) as history:

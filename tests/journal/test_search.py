@@ -14,6 +14,7 @@ from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.transaction import State
 from pos_app.engine.ports import Filter
 from pos_app.journal.files import journal_path
+from pos_app.journal.indexing import forget_all, index_some
 from tests.journal.shop import Shop
 from tests.journal.test_history import history_of, numbers
 from tests.journal.test_journal import BILL, ORDER
@@ -84,6 +85,26 @@ async def test_search_pages_and_filters(tmp_path: Path) -> None:
         first = await history.page(wanted, None, 5)
         second = await history.page(wanted, first[-1].number, 5)
     assert numbers([*first, *second]) == list(range(12, 2, -1))
+
+
+async def test_the_index_grows_in_small_steps_and_is_made_anew(tmp_path: Path) -> None:
+    shop = Shop()
+    async with shop.journal(tmp_path) as journal:
+        for _ in range(70):
+            await shop.sold(journal, ORDER)
+    with sqlite3.connect(journal_path(tmp_path)) as connection:
+        # An index that lost everything and says that it is complete.
+        connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        connection.execute("DELETE FROM phone_end")
+
+    async with shop.journal(tmp_path) as journal:
+        await journal.rebuild()
+    async with history_of(tmp_path) as history:
+        assert len(await history.page(Filter(search="4567"), None, 100)) == 70
+    with sqlite3.connect(journal_path(tmp_path)) as connection:
+        forget_all(connection)
+        steps = [index_some(connection) for _ in range(3)]
+    assert steps == [True, False, False]
 
 
 async def test_the_index_catches_up_after_a_crash(tmp_path: Path) -> None:

@@ -197,11 +197,22 @@ async def test_what_may_never_happen_is_found_in_a_sound_chain(
     assert RESEALED[statement] in {problem.seq for problem in verify(path).problems}
 
 
+async def test_a_skipped_receipt_number_is_found_in_a_sound_chain(tmp_path: Path) -> None:
+    path = await a_journal(tmp_path)
+    seal_anew(
+        tmp_path,
+        "UPDATE entry SET body = replace(body, '-000002', '-000009') WHERE seq = 7",
+        "UPDATE sale SET receipt_number = 'T01A-2026-000009' WHERE number = 2",
+    )
+
+    assert [problem.seq for problem in verify(path).problems] == [7]
+
+
 async def test_an_event_that_adds_nothing_is_found(tmp_path: Path) -> None:
     path = await a_journal(tmp_path)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
-            "INSERT INTO entry SELECT 16, at, ref, kind, body, hash FROM entry WHERE seq = 4"
+            "INSERT INTO entry SELECT 16, at, ref, kind, body, hash FROM entry WHERE kind = 'declined'"
         )
     seal_anew(tmp_path, "UPDATE head SET seq = 16")
 
