@@ -41,7 +41,7 @@ class FollowColumn:
 
 
 FOLLOW_COLUMNS: Final = (
-    FollowColumn(key="state", sample="Vérification : ne pas refaire", tight="Vérification…"),
+    FollowColumn(key="state", sample="Being checked: do not repeat", tight="Vérification…"),
     FollowColumn(key="service", sample="Retrait Orange"),
     FollowColumn(key="phone", sample="77 888 88 88"),
     FollowColumn(key="amount", sample="2 000 000 F", alignment=RIGHT),
