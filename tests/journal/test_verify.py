@@ -212,7 +212,8 @@ async def test_an_event_that_adds_nothing_is_found(tmp_path: Path) -> None:
     path = await a_journal(tmp_path)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
-            "INSERT INTO entry SELECT 16, at, ref, kind, body, hash FROM entry WHERE kind = 'declined'"
+            "INSERT INTO entry SELECT 16, at, ref, kind, body, hash FROM entry "
+            "WHERE kind = 'declined'"
         )
     seal_anew(tmp_path, "UPDATE head SET seq = 16")
 
