@@ -148,7 +148,7 @@ class Sizes:
     label: int = 17
     title: int = 22
     field: int = 26
-    verdict: int = 30
+    verdict: int = 28
     target: int = 44
     gap: int = 8
     radius: int = 8

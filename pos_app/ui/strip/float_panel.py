@@ -63,10 +63,16 @@ class FloatPanel(QFrame):
         grid.setColumnStretch(1, 1)
         self._show(context.till.float_book.last(provider))
 
+    def hide_until_told(self) -> None:
+        """Stay out of sight as long as no balance was ever told."""
+        if self._read is None:
+            self.hide()
+
     def hear(self, read: FloatRead) -> None:
         """Show a balance that was just told."""
         if read.provider == self._provider:
             self._show(read)
+            self.show()
 
     def refresh(self) -> None:
         """Ask for the balance, unless an answer is awaited already."""

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.ui import wording
+from pos_app.ui.icons import icon
 from pos_app.ui.links import expires_in_s, payment_link
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.window_parts import Context
 
-SIDE: Final = 168
+SIDE: Final = 152
 QUIET_MODULES: Final = 2
 """White around the code; the card adds more."""
 
@@ -37,19 +39,28 @@ class LinkCard(QFrame):
         self.amount = PlainLabel("", "amount")
         self.left = PlainLabel("", "strong")
         self.address = wrapped("", "small")
-        self.close_button = QPushButton(texts.of("link.close"))
+        self.close_button = QPushButton()
+        side = context.theme.pixels(SIZES.icon)
+        self.close_button.setIcon(icon("close", context.theme.colours.text, side))
+        self.close_button.setIconSize(QSize(side, side))
+        self.close_button.setAccessibleName(texts.of("link.close"))
         self.close_button.setProperty("kind", "small")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.put_away)
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.title, self.amount, self.left, self.address):
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button)
+        words.addLayout(head)
+        for label in (self.amount, self.left, self.address):
             words.addWidget(label)
         words.addStretch(1)
-        words.addWidget(self.close_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 10, 12, 10)
-        row.addWidget(self.code)
+        directions = QBoxLayout.Direction
+        large = context.theme.scale > LARGE_TYPE
+        row = QBoxLayout(directions.TopToBottom if large else directions.LeftToRight, self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.hide()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import State
 from pos_app.ui.links import payment_link
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 WIDTH: Final = 372
+LEAST_STRIP: Final = 150
+"""One whole row of « En cours » is always in sight, in pixels at text scale 1."""
 
 
 class Side(QWidget):
@@ -33,15 +35,34 @@ class Side(QWidget):
         self.in_progress = InProgress(context)
         providers = dict.fromkeys(each.provider for each in context.till.catalogue.services())
         self.floats = tuple(FloatPanel(context, provider) for provider in providers)
+        # Not every provider tells a balance: only the first one is missed while it says nothing.
+        for panel in self.floats[1:]:
+            panel.hide_until_told()
         self._linked: set[Ref] = set()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 12, 10)
+        # On a small screen a full house scrolls; it never makes the window taller.
+        inside = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        self.in_progress.setMinimumHeight(context.theme.pixels(LEAST_STRIP))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 10, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.verdicts)
         column.addWidget(self.link)
         column.addWidget(self.in_progress, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, 12, 10)
+        foot.setSpacing(8)
+        whole.addLayout(foot)
         for panel in self.floats:
-            column.addWidget(panel)
+            foot.addWidget(panel)
             panel.trouble.connect(self.trouble)
         self.in_progress.link_asked.connect(self.link.show_link)
         self.in_progress.trouble.connect(self.trouble)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +21,9 @@ from pos_app.domain.transaction import State
 from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +64,9 @@ class VerdictCard(QFrame):
         on_strong = theme.colours.on_strong
         self.icon = PlainLabel()
         self.icon.setPixmap(pixmap(look.icon, on_strong, theme.pixels(SIZES.icon_big) + 8))
-        self.word = wrapped(texts.of(WORDS[order.direction, transaction.state]), "verdict")
-        self.amount = PlainLabel(wording.amount(order), "verdict")
+        role = "verdict" if theme.scale <= LARGE_TYPE else "title"
+        self.word = wrapped(texts.of(WORDS[order.direction, transaction.state]), role)
+        self.amount = PlainLabel(wording.amount(order), role)
         name = wording.service_name(context.till.catalogue, order.service)
         self.what = wrapped(
             texts.of("strip.what", service=name, recipient=wording.recipient(order)), "strong"
@@ -79,20 +80,29 @@ class VerdictCard(QFrame):
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dismiss.setAccessibleName(texts.of("verdict.dismiss"))
         self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.icon)
-        head.addWidget(self.word, 1)
-        head.addWidget(self.dismiss)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(10)
+        self._head.addWidget(self.icon)
+        self._head.addWidget(self.word, 1)
+        self._head.addWidget(self.dismiss)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 12)
         column.setSpacing(2)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.amount)
         column.addWidget(self.what)
         column.addWidget(self.why)
         # Only now: a label without a parent would show as a window of its own.
         self.why.setVisible(bool(self.why.text()))
+
+    def shrink(self) -> None:
+        """Make room for a newer verdict; cash that may still have to be handed over stays big."""
+        if pays_out(self.transaction) or self.word.property("role") == "heading":
+            return
+        self._head.insertWidget(2, self.amount)
+        for label in (self.word, self.amount):
+            mark(label, "role", "heading")
+        self.why.hide()
 
 
 class Verdicts(QWidget):
@@ -105,7 +115,6 @@ class Verdicts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_transaction(self, transaction: Transaction) -> None:
@@ -118,6 +127,8 @@ class Verdicts(QWidget):
             return
         card = VerdictCard(self._context, transaction, self)
         card.dismiss.clicked.connect(lambda: self._drop(card))
+        for older in self.cards:
+            older.shrink()
         self.cards.appendleft(card)
         self._column.insertWidget(0, card)
         while len(self.cards) > MOST:
@@ -146,13 +157,20 @@ class Verdicts(QWidget):
             self.setVisible(bool(self.cards))
 
 
+def pays_out(transaction: Transaction) -> bool:
+    """Tell whether a verdict says that cash is to be handed over."""
+    withdrawal = transaction.order.direction is Direction.WITHDRAWAL
+    return withdrawal and transaction.state is State.SUCCEEDED
+
+
 def _stay_s(transaction: Transaction) -> int:
-    pays_out = transaction.order.direction is Direction.WITHDRAWAL
-    return STAY.pay_out_s if pays_out and transaction.state is State.SUCCEEDED else STAY.other_s
+    return STAY.pay_out_s if pays_out(transaction) else STAY.other_s
 
 
 def _why(context: Context, transaction: Transaction) -> str:
-    said = wording.reason(context.texts, transaction)
+    said = wording.Said("", "")
+    if transaction.state is State.DECLINED:
+        said = wording.reason(context.texts, transaction)
     extras = [
         context.texts.of(f"extra.{name}", value=value)
         for name, value in transaction.extras.items()
