@@ -124,6 +124,14 @@ def check_head(connection: sqlite3.Connection) -> None:
 
     Takes the same time whatever the journal's length. Raises TillError JOURNAL_DAMAGED.
     """
+    try:
+        _check_head(connection)
+    except (AttributeError, TypeError, ValueError) as error:
+        # Damaged pages give values of types that no column of ours can hold.
+        raise TillError(Trouble.JOURNAL_DAMAGED, f"the head cannot be read: {error}") from error
+
+
+def _check_head(connection: sqlite3.Connection) -> None:
     seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
     newest = list(entries.between(connection, seq - 1, seq + 1))
     previous = newest[0].hash if len(newest) > 1 else GENESIS

@@ -202,6 +202,21 @@ async def test_a_tail_that_does_not_fit_is_a_damaged_journal(
     assert (await trouble_of_opening(tmp_path)).trouble is Trouble.JOURNAL_DAMAGED
 
 
+@pytest.mark.parametrize("torn", ["NULL AS seq, hash", "seq, NULL AS hash", "'x' AS seq, hash"])
+async def test_a_head_that_a_torn_page_gives_is_a_damaged_journal(
+    tmp_path: Path, torn: str
+) -> None:
+    await a_journal(tmp_path)
+    rest = "number, receipt, indexed_seq, series FROM away"
+    change_by_hand(
+        tmp_path,
+        "ALTER TABLE head RENAME TO away",
+        f"CREATE TABLE head AS SELECT one, {torn}, {rest}",
+    )
+
+    assert (await trouble_of_opening(tmp_path)).trouble is Trouble.JOURNAL_DAMAGED
+
+
 @pytest.mark.parametrize("table", ["head", "entry"])
 async def test_a_missing_table_is_a_trouble_of_the_till(tmp_path: Path, table: str) -> None:
     await a_journal(tmp_path)

@@ -28,10 +28,13 @@ from tests.reliability.kill_till import KEPT, Ground, kept_from, recover_and_wat
 from tests.reliability.kill_tracer import KILL, Trace, be_traced, why_not
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator, Sequence
+    from collections.abc import Callable, Coroutine, Iterator, Sequence
 
     from tests.reliability.kill_scenarios import Scenario
     from tests.reliability.kill_tracer import Blow, Call
+
+    Work = Callable[[Ground], Coroutine[object, object, None]]
+    Watch = Callable[[Call], Blow | None]
 
 CANNOT: Final = 77
 """The exit code that says: not possible on this machine."""
@@ -98,7 +101,7 @@ class Place:
     said: list[str] = field(default_factory=list)
 
 
-def live(place: Place, work: Callable[[Ground], Awaitable[None]], aim: Aim | None) -> Life:
+def live(place: Place, work: Work, aim: Watch | None) -> Life:
     """Fork a till, let it work under the tracer if there is an `aim`, and return how it ended."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -116,13 +119,13 @@ def live(place: Place, work: Callable[[Ground], Awaitable[None]], aim: Aim | Non
     return Life(status, _lines(reading), trace.killed)
 
 
-def _be_a_till(ground: Ground, work: Callable[[Ground], Awaitable[None]], *, traced: bool) -> None:
+def _be_a_till(ground: Ground, work: Work, *, traced: bool) -> None:
     status = 1
     try:
         signal.alarm(LONGEST_RUN_S)
         if traced:
             be_traced()
-        asyncio.run(work(ground))  # type: ignore[arg-type] # every work is a coroutine
+        asyncio.run(work(ground))
         status = 0
     except BaseException:  # noqa: BLE001 - whatever it is, it is shown and the process ends
         traceback.print_exc()
@@ -132,7 +135,7 @@ def _be_a_till(ground: Ground, work: Callable[[Ground], Awaitable[None]], *, tra
 
 
 def _lines(pipe: int) -> Sequence[str]:
-    with open(pipe, encoding="utf-8") as file:  # noqa: PTH123 - a descriptor
+    with open(pipe, encoding="utf-8") as file:
         return [line.removesuffix("\n") for line in file if line.endswith("\n")]
 
 
@@ -195,17 +198,17 @@ class Harness:
             self._tally.problems.append(f"a run to begin with ended with {life.status}")
         return life.said
 
-    def _live(self, place: Place, aim: Aim | None) -> Life:
+    def _live(self, place: Place, aim: Watch | None) -> Life:
         scenario, number = self._scenario, self._run
 
-        def work(ground: Ground) -> Awaitable[None]:
+        def work(ground: Ground) -> Coroutine[object, object, None]:
             scenario.prepare()
             return scenario.work(ground, number)
 
         return live(place, work, aim)
 
-    def _recover(self, place: Place, aim: Aim | None) -> Life:
-        def work(ground: Ground) -> Awaitable[None]:
+    def _recover(self, place: Place, aim: Watch | None) -> Life:
+        def work(ground: Ground) -> Coroutine[object, object, None]:
             self._scenario.prepare()
             return recover_and_watch(ground)
 
@@ -263,10 +266,11 @@ def dealt(most: Counter[int], chance: random.Random) -> list[Point]:
 
 def warm_up() -> None:
     """Sell once in this very process, so that no child pays for loading anything."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
     with a_folder() as folder, SandboxProcess() as sandbox:
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - no file
-            ground = Ground(folder=folder, url=sandbox.url, pipe=nowhere.fileno())
-            asyncio.run(BY_NAME["sale"].work(ground, 0))  # type: ignore[arg-type] # a coroutine
+        ground = Ground(folder=folder, url=sandbox.url, pipe=nowhere)
+        asyncio.run(BY_NAME["sale"].work(ground, 0))
+    os.close(nowhere)
     for thread in threading.enumerate():
         if thread is not threading.main_thread():
             thread.join()  # a process with threads must not fork

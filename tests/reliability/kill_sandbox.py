@@ -1,4 +1,4 @@
-"""The other side of the wire: a sandbox in a process of its own, which opens its books to a judge."""
+"""The other side of the wire: a sandbox in its own process, which opens its books to a judge."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import json
 import os
 import socket
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from pos_app.sandbox.options import SandboxOptions
 from pos_app.sandbox.server import Sandbox
@@ -66,15 +66,15 @@ class SandboxProcess:
 
     def accepted(self) -> Sequence[str]:
         """Return the ids of all operations that exist."""
-        found: Sequence[str] = self._ask({"do": "accepted"})  # type: ignore[assignment]
+        found: Sequence[str] = self._ask({"do": "accepted"})
         return found
 
     def books(self, refs: Sequence[str]) -> Mapping[str, Booked]:
         """Return what is known of these ids."""
-        found = self._ask({"do": "books", "refs": refs})
-        return {ref: Booked(**values) for ref, values in found.items()}  # type: ignore[union-attr]
+        found: Mapping[str, Mapping[str, Any]] = self._ask({"do": "books", "refs": refs})
+        return {ref: Booked(**values) for ref, values in found.items()}
 
-    def _ask(self, question: Mapping[str, object]) -> object:
+    def _ask(self, question: Mapping[str, object]) -> Any:  # noqa: ANN401 - JSON
         self._file.write(json.dumps(question) + "\n")
         self._file.flush()
         return json.loads(self._file.readline())

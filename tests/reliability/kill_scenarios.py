@@ -15,9 +15,11 @@ from pos_app.providers.intech.adapter import Intech
 from tests.reliability.kill_till import an_order, open_shop
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Coroutine
 
     from tests.reliability.kill_till import Ground
+
+    Work = Callable[[Ground, int], Coroutine[object, object, None]]
 
 NEVER_ANSWERS: Final = "0000"
 REFUSED: Final = "0001"
@@ -37,13 +39,13 @@ class Scenario:
 
     name: str
     why: str
-    work: Callable[[Ground, int], Awaitable[None]]
+    work: Work
     runs_a_folder: int = 20
-    before: Callable[[Ground, int], Awaitable[None]] | None = None
+    before: Work | None = None
     prepare: Callable[[], None] = lambda: None
 
 
-def _selling(*endings: str) -> Callable[[Ground, int], Awaitable[None]]:
+def _selling(*endings: str) -> Work:
     async def work(ground: Ground, number: int) -> None:
         async with open_shop(ground) as shop:
             orders = [an_order(3 * number + place, each) for place, each in enumerate(endings)]
@@ -89,7 +91,7 @@ def _with_a_newer_schema() -> None:
         "ALTER TABLE sale ADD COLUMN shift INTEGER NOT NULL DEFAULT 0;\n"
         "CREATE INDEX sale_of_shift ON sale (shift);\n",
     )
-    migrate.steps = lambda: (*_RELEASED, second)  # type: ignore[assignment]
+    migrate.steps = lambda: (*_RELEASED, second)
 
 
 _EVERYWHERE: Final = (

@@ -61,7 +61,6 @@ class Blow:
 
 
 KILL: Final = Blow()
-Watcher = "Callable[[Call], Blow | None]"
 
 
 def _request(number: int, thread: int, address: int = 0, data: object = 0) -> int:
