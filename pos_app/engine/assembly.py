@@ -13,6 +13,7 @@ from pos_app.engine.breaker import Breaker
 from pos_app.engine.float_book import FloatBook, FloatParts
 from pos_app.engine.ids import Ids
 from pos_app.engine.ledger import Ledger
+from pos_app.engine.lookups import Lookups
 from pos_app.engine.news import Newsroom
 from pos_app.engine.pace import Pace
 from pos_app.engine.places import Places
@@ -44,12 +45,43 @@ class Materials:
 async def build_till(materials: Materials) -> Till:
     """Build a till that is not started yet."""
     newsroom = Newsroom()
-    series = materials.journal.series()
     ledger = Ledger(materials.journal, materials.clock, newsroom)
     await ledger.load()
     places = Places()
+    watches = await _watches(materials, ledger, newsroom, places)
+    series, last_ms = materials.journal.series(), await materials.journal.last_id_ms()
+    providers = materials.providers
+    return Till(
+        TillParts(
+            providers=providers,
+            watches=watches,
+            catalogue=materials.catalogue,
+            journal=materials.journal,
+            ledger=ledger,
+            places=places,
+            float_book=FloatBook(
+                FloatParts(
+                    providers=providers,
+                    places=places,
+                    shelf=materials.shelf,
+                    clock=materials.clock,
+                    newsroom=newsroom,
+                )
+            ),
+            aftercare=Aftercare(providers=providers, ledger=ledger, places=places),
+            lookups=Lookups(providers=providers, catalogue=materials.catalogue, places=places),
+            ids=Ids(series, last_ms, materials.random),
+            clock=materials.clock,
+            newsroom=newsroom,
+        )
+    )
+
+
+async def _watches(
+    materials: Materials, ledger: Ledger, newsroom: Newsroom, places: Places
+) -> Mapping[str, Watch]:
     allowance = await _restored_allowance(materials)
-    watches = {
+    return {
         code: Watch(
             WatchParts(
                 asker=Asker(
@@ -69,29 +101,6 @@ async def build_till(materials: Materials) -> Till:
         )
         for code, provider in materials.providers.items()
     }
-    return Till(
-        TillParts(
-            providers=materials.providers,
-            watches=watches,
-            catalogue=materials.catalogue,
-            journal=materials.journal,
-            ledger=ledger,
-            places=places,
-            float_book=FloatBook(
-                FloatParts(
-                    providers=materials.providers,
-                    places=places,
-                    shelf=materials.shelf,
-                    clock=materials.clock,
-                    newsroom=newsroom,
-                )
-            ),
-            aftercare=Aftercare(providers=materials.providers, ledger=ledger, places=places),
-            ids=Ids(series, await materials.journal.last_id_ms(), materials.random),
-            clock=materials.clock,
-            newsroom=newsroom,
-        )
-    )
 
 
 async def _restored_allowance(materials: Materials) -> Allowance:

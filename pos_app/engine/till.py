@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pos_app.engine.float_book import FloatBook
     from pos_app.engine.ids import Ids
     from pos_app.engine.ledger import Ledger
+    from pos_app.engine.lookups import Lookups
     from pos_app.engine.news import News, Newsroom
     from pos_app.engine.places import Places
     from pos_app.engine.ports import Catalogue, Clock, Journal, Provider
@@ -51,6 +52,7 @@ class TillParts:
     places: Places
     float_book: FloatBook
     aftercare: Aftercare
+    lookups: Lookups
     ids: Ids
     clock: Clock
     newsroom: Newsroom
@@ -76,6 +78,11 @@ class Till:
     def float_book(self) -> FloatBook:
         """The providers' balances."""
         return self._parts.float_book
+
+    @property
+    def lookups(self) -> Lookups:
+        """Bills, transfers and quotes."""
+        return self._parts.lookups
 
     @property
     def aftercare(self) -> Aftercare:
