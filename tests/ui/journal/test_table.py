@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import tracemalloc
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon
 
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter
-from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.bridge import Bridge
-from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN, RowWords
-from pos_app.ui.models.line_table import WAITING, Ink
-from pos_app.ui.models.pages import MOST_PAGES, PAGE_ROWS, PageCache
-from pos_app.ui.models.transaction_table import TableParts, TransactionTable
-from tests.support.fake_history import FakeHistory
-from tests.support.fakes import ThreeServices
+from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN
+from pos_app.ui.models.line_table import WAITING
+from pos_app.ui.models.pages import MOST_PAGES, PAGE_ROWS
 from tests.support.orders import a_transaction
+from tests.support.reading_table import Reading, a_reading
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -34,50 +28,9 @@ PLAIN: Final = QModelIndex()
 REFUSED: Final = Filter(states=frozenset({State.DECLINED}))
 
 
-@dataclass
-class Reading:
-    """A table over a history."""
-
-    history: FakeHistory
-    table: TransactionTable
-    bridge: Bridge
-
-    async def settle(self) -> None:
-        """Wait until nothing is being read."""
-        await self.bridge.finish()
-
-    async def grow_past_the_cache(self) -> None:
-        """Scroll a filtered list until its first page is let go."""
-        self.table._cache = PageCache(most_pages=2)
-        for _ in range(3):
-            self.table.fetchMore(PLAIN)
-            await self.settle()
-
-    def text(self, row: int, key: str) -> str:
-        column = next(place for place, each in enumerate(COLUMNS) if each.key == key)
-        return str(self.table.index(row, column).data())
-
-    def look_at(self, first: int, rows: int = 20) -> None:
-        """Ask for what a view paints that stands at that row."""
-        for row in range(first, min(first + rows, self.table.rowCount())):
-            for column in range(len(COLUMNS)):
-                self.table.index(row, column).data()
-
-    def change(self, number: int, state: State) -> None:
-        self.history.newest = max(self.history.newest, number)
-        self.history.change(number, state)
-        self.table.hear(replace(a_transaction(state), number=number))
-
-
 @pytest.fixture
 def reading(qapp: object) -> Reading:
-    history, bridge = FakeHistory(MILLION), Bridge()
-    words = RowWords(load_texts(Language.FRENCH), ThreeServices(), ZoneInfo("Africa/Dakar"))
-    ink = Ink(QColor("red"), QIcon())
-    table = TransactionTable(
-        TableParts(history=history, start=bridge.start, words=words, inks=dict.fromkeys(State, ink))
-    )
-    return Reading(history, table, bridge)
+    return a_reading(MILLION)
 
 
 async def test_all_rows_are_counted_after_one_page(reading: Reading) -> None:
@@ -198,87 +151,6 @@ async def test_a_change_out_of_sight_reads_nothing(reading: Reading) -> None:
     await reading.settle()
 
     assert len(reading.history.asked) == before
-
-
-async def test_a_filter_grows_as_it_is_scrolled(reading: Reading) -> None:
-    reading.table.show(REFUSED)
-    await reading.settle()
-    assert reading.table.rowCount() == PAGE_ROWS
-    assert not reading.table.is_complete
-
-    reading.table.fetchMore(PLAIN)
-    reading.table.fetchMore(PLAIN)
-    await reading.settle()
-
-    assert reading.table.rowCount() == 2 * PAGE_ROWS
-    numbers = [reading.table._rows.number_at(row) for row in range(2 * PAGE_ROWS)]
-    assert numbers == sorted(numbers, reverse=True)
-    assert {reading.text(row, "state") for row in range(2 * PAGE_ROWS)} == {"Refusé"}
-
-
-async def test_a_filter_that_found_all_says_so(reading: Reading) -> None:
-    reading.history.newest = 1_000
-    reading.table.show(REFUSED)
-    await reading.settle()
-
-    assert reading.table.is_complete
-    assert not reading.table.canFetchMore(PLAIN)
-    assert reading.table.rowCount() == 50
-
-
-async def test_a_page_of_a_filter_that_was_let_go_is_read_again(reading: Reading) -> None:
-    reading.table.show(REFUSED)
-    await reading.settle()
-    first = reading.text(0, "reference")
-    await reading.grow_past_the_cache()
-
-    assert reading.text(0, "reference") == WAITING
-    await reading.settle()
-
-    assert reading.text(0, "reference") == first
-
-
-async def test_rows_that_fit_no_more_leave_when_their_page_is_read_again(reading: Reading) -> None:
-    reading.table.show(REFUSED)
-    await reading.settle()
-    gone = reading.table._rows.number_at(5)
-    await reading.grow_past_the_cache()
-    reading.history.change(gone, State.SUCCEEDED)
-    rows = reading.table.rowCount()
-
-    reading.look_at(0)
-    await reading.settle()
-
-    assert reading.table.row_of(gone) is None
-    assert reading.table.rowCount() == rows - 1
-    assert [reading.text(row, "state") for row in range(5)] == ["Refusé"] * 5
-
-
-async def test_what_begins_to_fit_a_filter_comes_where_it_belongs(reading: Reading) -> None:
-    reading.table.show(REFUSED)
-    await reading.settle()
-    second = reading.table._rows.number_at(1)
-
-    reading.change(second + 1, State.DECLINED)
-    reading.change(MILLION + 1, State.DECLINED)
-    reading.change(MILLION + 2, State.PENDING)
-    await reading.settle()
-
-    assert reading.table.row_of(MILLION + 1) == 0
-    assert reading.table.row_of(second + 1) == 2
-    assert reading.table.rowCount() == PAGE_ROWS + 2
-
-
-async def test_what_fits_a_filter_no_more_stays_where_it_is_being_read(reading: Reading) -> None:
-    reading.table.show(REFUSED)
-    await reading.settle()
-    number = reading.table._rows.number_at(4)
-
-    reading.change(number, State.REVIEW)
-    await reading.settle()
-
-    assert reading.table.row_of(number) == 4
-    assert reading.text(4, "state") == "À éclaircir"
 
 
 async def test_a_newer_wish_gives_up_the_older_one(reading: Reading) -> None:
