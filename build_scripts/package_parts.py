@@ -22,9 +22,8 @@ UNUSED_MODULES: Final = {
     "PySide6.QtQml": "there is no QML",
     "PySide6.QtQuick": "the same",
     "PySide6.QtSql": "the journal is sqlite3 behind its own thread",
-    "PySide6.QtTest": "tests do not ship",
     "anyio._backends._trio": "the loop is asyncio",
-    "anyio.pytest_plugin": "tests do not ship",
+    "anyio.pytest_plugin": "tests do not ship; self-check needs none of them",
     "click.testing": "the same",
     "curses": "there is no terminal screen",
     "distutils": "nothing is built on a till",
@@ -140,7 +139,7 @@ def _ships(place: str) -> bool:
     return not plugin or any(fnmatch(plugin, pattern) for pattern in KEPT_PLUGINS)
 
 
-WINDOWS_QT: Final = ("core", "gui", "widgets", "svg", "printsupport")
+WINDOWS_QT: Final = ("core", "gui", "widgets", "svg", "printsupport", "test")
 """Qt's libraries that the kept plugins and modules link on Windows."""
 
 
