@@ -26,7 +26,8 @@ SLACK_S: Final = 2.0
 """The provider's clock may start after ours by the time that a submission is under way."""
 
 SHORTEST_S: Final = 0.2
-"""What took less is counted as this: its logarithm would weigh too much."""
+LONGEST_S: Final = 24 * 3600.0
+"""What took less, or more, is counted as this: its logarithm would weigh too much."""
 
 POINTS: Final = 4
 """By so many possible ages a completion is represented of which only two bounds are known."""
@@ -130,7 +131,7 @@ def _places(completion: Completion, table: _Table) -> list[float]:
 
 
 def _place(age_s: float) -> float:
-    return log(max(age_s, SHORTEST_S))
+    return log(min(max(age_s, SHORTEST_S), LONGEST_S))
 
 
 def _law(places: Sequence[float], count: int) -> Waits:

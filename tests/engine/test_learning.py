@@ -74,9 +74,17 @@ def test_two_bounds_teach_nearly_as_much_as_the_time_itself(truth: str) -> None:
     assert ratio(truth, sample(truth, 100, told=False)) < 1.1
 
 
+def test_an_absurd_age_teaches_no_more_than_a_day_does() -> None:
+    absurd = Completion(open_s=1e49, final_s=2e49, told_s=1.5e49)
+    day = Completion(open_s=86_400, final_s=100_000, told_s=90_000)
+    assert learn_schedule([absurd]) == learn_schedule([day])
+
+
 def test_between_two_questions_the_likelier_ages_are_believed() -> None:
     vague = [Completion(open_s=0.0, final_s=1000.0)] * 50
     assert age_s(learn_waits(vague), 0.5) == pytest.approx(age_s(DEFAULT_WAITS, 0.5), rel=0.1)
+    before_the_first = Completion(open_s=0.0, final_s=13.8)
+    assert learn_waits([before_the_first] * 200).share_until(13.8) > 0.945
     after_a_closed_night = Completion(open_s=30.0, final_s=40_000.0)
     assert age_s(learn_waits([after_a_closed_night] * 20), 0.5) < 120
 
@@ -124,7 +132,7 @@ def test_the_plan_and_its_steady_end_leave_room_for_slow_answers() -> None:
         max_size=6,
     )
 )
-@hypothesis_settings(max_examples=15)
+@hypothesis_settings(max_examples=12)
 def test_whatever_a_journal_tells_the_schedule_is_usable(completions: list[Completion]) -> None:
     schedule = learn_schedule(completions)
     asked_s = [0.0]

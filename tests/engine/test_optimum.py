@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from pos_app.engine.allowance import MARGIN_S, WINDOW_S
 from pos_app.engine.optimum import best_ages, window_of
 from pos_app.engine.schedule import EARLY_S
 from pos_app.engine.waits import DEFAULT_WAITS, Hump, Waits, lognormal
@@ -96,6 +97,10 @@ def test_a_coarse_grid_is_as_good_as_a_fine_one(truth: str) -> None:
     fine_s = least_delay_s(TRUTHS[truth], steps=75)
     coarse = carried_out(best_ages(TRUTHS[truth], 0.8), 0.8)
     assert mean_delay_s(coarse, TRUTHS[truth]) <= 1.005 * fine_s
+
+
+def test_the_plan_counts_the_window_from_the_answer_and_keeps_the_margin() -> None:
+    assert window_of(0.8) == WINDOW_S + MARGIN_S + 0.8
 
 
 def test_the_default_schedule_is_the_optimum_for_the_default_law() -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 import time
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
 
 from pos_app.domain.transaction import State, Transaction
 from pos_app.domain.trouble import TillError, Trouble
@@ -156,6 +159,7 @@ async def test_learning_happens_in_another_thread_while_the_loop_goes_on() -> No
     assert turns > 10
 
 
+@pytest.mark.skipif(sys.gettrace() is not None, reason="a tracer takes most of the time")
 def test_learning_from_all_that_is_remembered_takes_less_than_half_a_second() -> None:
     completions = [
         Completion(open_s=EARLY_S[n % 8], final_s=EARLY_S[n % 8 + 1] + 0.5, answer_s=0.5)
