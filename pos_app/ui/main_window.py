@@ -72,6 +72,9 @@ class MainWindow(QMainWindow):
         self._timer.start()
 
     def _lay_out(self) -> None:
+        # Explicitly small: large type and a banner scroll what they leave no room for.
+        self.stack.setMinimumHeight(1)
+        self.side.setMinimumHeight(1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)

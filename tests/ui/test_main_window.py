@@ -11,14 +11,16 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pos_app.domain.transaction import State
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.news import Health, HealthChanged, TillTrouble
 from pos_app.texts.catalogue import Language
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.theme import Theme
-from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
+from tests.support.fake_till import WAVE_LINK, FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import hold, strike
+from tests.support.orders import a_transaction
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -213,6 +215,15 @@ def test_the_window_fits_a_small_screen_at_any_text_size(
         window.resize(1024, 600)
         window.show()
         window.visit(SCREENS[1])
+        till.tell(TillTrouble(Trouble.DISK_FULL, "journal.sqlite3"))
+        for number in range(6):
+            waiting = replace(
+                a_transaction(State.PENDING, f"T{number}"), extras={"deepLinkUrl": WAVE_LINK}
+            )
+            till.change(waiting)
+            if number % 2:
+                till.change(replace(waiting, state=State.SUCCEEDED))
+        QApplication.processEvents()
         assert window.width() <= 1024
         assert window.height() <= 600
     finally:

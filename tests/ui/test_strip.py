@@ -17,8 +17,14 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import FloatRead, QuestionPlanned
 from pos_app.ui.strip.side import Side
 from pos_app.ui.strip.verdicts import STAY
-from tests.support.fake_till import NOON_MS, WAVE_LINK, FakeTill, screen_context
-from tests.support.orders import an_order
+from tests.support.fake_till import (
+    NOON_MS,
+    WAVE_LINK,
+    FakeCatalogue,
+    FakeTill,
+    screen_context,
+)
+from tests.support.orders import DEPOSIT, an_order
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -158,6 +164,40 @@ def test_a_verdict_goes_by_itself_and_cash_to_hand_over_stays_longest(
     till.clock.forward(STAY.pay_out_s)
     side.tick()
     assert not side.verdicts.cards
+
+
+def test_a_newer_verdict_shrinks_the_older_ones_but_not_cash_to_hand_over(
+    side: Side, till: FakeTill
+) -> None:
+    pays_out = replace(an_order(), direction=Direction.WITHDRAWAL)
+    for ref, order in (("A", an_order()), ("B", pays_out), ("C", an_order())):
+        till.change(made(State.PENDING, ref=Ref(ref), order=order))
+        till.change(made(State.SUCCEEDED, ref=Ref(ref), order=order))
+    roles = {card.transaction.ref: card.word.property("role") for card in side.verdicts.cards}
+
+    assert roles == {"A": "heading", "B": "verdict", "C": "verdict"}
+
+
+def test_no_more_than_three_verdicts_stand_at_a_time(side: Side, till: FakeTill) -> None:
+    for ref in "ABCD":
+        till.change(made(State.PENDING, ref=Ref(ref)))
+        till.change(made(State.SUCCEEDED, ref=Ref(ref)))
+
+    assert [card.transaction.ref for card in side.verdicts.cards] == ["D", "C", "B"]
+
+
+def test_a_provider_that_never_told_a_balance_has_no_panel_until_it_does(qtbot: QtBot) -> None:
+    other = replace(DEPOSIT, code="LINK", provider="intram")
+    till = FakeTill(catalogue=FakeCatalogue((DEPOSIT, other)))
+    context = screen_context(till)
+    till.listen(context.bridge.hear)
+    side = Side(context)
+    qtbot.addWidget(side)
+    side.show()
+    assert [panel.isVisible() for panel in side.floats] == [True, False]
+
+    till.tell(FloatRead("intram", Balance(Decimal(5), "XOF"), NOON_MS))
+    assert [panel.isVisible() for panel in side.floats] == [True, True]
 
 
 def test_what_ended_without_having_been_open_here_is_no_verdict(side: Side, till: FakeTill) -> None:
