@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.frame.banner import Banner
 from pos_app.ui.frame.key_bar import KeyBar
+from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
 from pos_app.ui.screens.table import SCREENS
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 TICK_MS: Final = 1000
 SMALLEST: Final = (1024, 600)
+SEARCH_SCREEN: Final = 9
+"""Suivi finds open operations and the last day's finished ones."""
+
 MOST_OF_THE_WIDTH: Final = 0.42
 """What the right zone may take of the window."""
 
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(texts.of("window.title", shop=parts.shop or texts.of("top.shop")))
         self.top_line = TopLine(self.context)
         self.banner = Banner(self.context)
+        self.note_line = NoteLine(self.context)
         self.stack = QStackedWidget()
         self.side = Side(self.context)
         self.key_bar = KeyBar(self.context, SCREENS)
@@ -87,6 +92,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.top_line)
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
+        column.addWidget(self.note_line)
         column.addWidget(self.key_bar)
         self.setCentralWidget(self._surface)
         self.resize(*SMALLEST)
@@ -131,6 +137,8 @@ class MainWindow(QMainWindow):
             screen = spec.build(self.context, spec)
             screen.trouble.connect(self._on_trouble)
             screen.number_asked.connect(self.ask_for_number)
+            screen.search_asked.connect(self.search)
+            screen.note.connect(self.note_line.say)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
@@ -144,6 +152,11 @@ class MainWindow(QMainWindow):
             self.screen_shown.enter()
         else:
             self.visit(spec)
+
+    def search(self) -> None:
+        """Go where one searches; what was typed in a form stays there."""
+        self.visit_number(SEARCH_SCREEN)
+        self.screen_shown.search()
 
     def ask_for_number(self) -> None:
         """Ask for the two digits of a screen."""
@@ -180,6 +193,7 @@ class MainWindow(QMainWindow):
         """Show every age and countdown anew: the window's only timer."""
         self.top_line.tick()
         self.side.tick()
+        self.note_line.tick()
         self.screen_shown.tick()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import Trouble
@@ -70,6 +70,15 @@ def test_a_number_that_is_no_screen_changes_nothing(window: MainWindow) -> None:
     assert window.focusWidget() is window.screens[1].tiles  # type: ignore[attr-defined] # sells
 
 
+def test_a_slash_goes_to_the_search_and_keeps_what_was_typed(window: MainWindow) -> None:
+    strike(window, "1771/")
+    assert window.screen_shown is window.screens[9]
+    assert isinstance(window.focusWidget(), QLineEdit)
+
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.screens[1].form.answers()["phone"] == "77 1"  # type: ignore[attr-defined] # sells
+
+
 def test_escape_closes_the_number_prompt_and_the_help(window: MainWindow) -> None:
     strike(window, "-")
     strike(window, "\x1b1")
@@ -115,6 +124,21 @@ def test_a_trouble_of_the_till_stands_in_the_banner_and_keeps_the_focus(
     assert window.focusWidget() is before
     window.dismiss()
     assert not window.banner.isVisible()
+
+
+def test_a_note_is_seen_for_a_few_seconds_and_keeps_the_focus(
+    window: MainWindow, till: FakeTill
+) -> None:
+    strike(window, "177")
+    before = window.focusWidget()
+    window.screens[1].note.emit("<b>Copié</b>")
+    assert window.note_line.isVisible()
+    assert window.note_line.text() == "<b>Copié</b>"
+    assert window.focusWidget() is before
+
+    till.clock.forward(9)
+    window.tick()
+    assert not window.note_line.isVisible()
 
 
 def test_a_fault_of_the_program_is_told_without_its_text(window: MainWindow) -> None:

@@ -23,6 +23,8 @@ class Screen(QWidget):
     """A `TillError` to be shown in the window's banner."""
     note = Signal(str)
     """A sentence for the status line, already in the cashier's language."""
+    search_asked = Signal()
+    """`/` was typed where nothing can be searched: the window goes where it can."""
     number_asked = Signal()
     """`-` was typed on an empty first field: the window waits for two digits."""
 

@@ -75,6 +75,7 @@ class SellScreen(Screen):
         self.tiles = ServiceTiles(self.services, context.texts)
         self.tiles.chosen.connect(self.choose)
         self.tiles.number_asked.connect(self.number_asked)
+        self.tiles.search_asked.connect(self.search_asked)
         self.guard: GuardPanel | None = None
         self._lay_out(title)
         if choice is ServiceChoice.BY_PREFIX and self.services:
@@ -152,6 +153,7 @@ class SellScreen(Screen):
         form.phone_read.connect(self._on_phone_read)
         form.left.connect(self.leave)
         form.number_asked.connect(self.number_asked)
+        form.search_asked.connect(self.search_asked)
         form.wants_sight.connect(self._on_wants_sight)
         self.form = form
         self.tiles.pick(service)
