@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import package_check
@@ -12,25 +14,29 @@ import package_linux
 import package_measure
 import package_sign
 import package_windows
-from console import say
+from console import say, stop
 from environment import BUILD, set_up
+from system_libraries import can_install, ensure_packages, sudo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from package_facts import Frozen
 
 
 def main(words: Sequence[str]) -> int:
     """Do what `words` ask for and return the exit status."""
     options = _parser().parse_args(words)
-    set_up(BUILD)
+    if status := _ready(in_tests=options.in_tests):
+        return 0 if options.in_tests else status
     if options.windows and not package_freeze.WINDOWS:
         return package_windows.build_under_wine(prove=not options.no_proof)
-    frozen = package_freeze.freeze()
+    frozen = package_freeze.freeze(reuse=options.in_tests)
     if not options.no_proof:
         package_freeze.prove(frozen)
     if options.measure:
         package_measure.tell(frozen)
-    if options.freeze:
+    if options.freeze or options.in_tests:
         return 0
     if package_freeze.WINDOWS:
         made = [package_windows.installer(frozen.folder)]
@@ -39,15 +45,37 @@ def main(words: Sequence[str]) -> int:
         package_linux.validate()
     package_sign.finish(made)
     if options.check:
-        earlier = package_linux.earlier(frozen, package_check.EARLIER)
-        package_check.carry_out(made[0], earlier)
+        package_check.carry_out(made[0], _earlier(frozen))
     say("done: dist/")
     return 0
+
+
+def _ready(*, in_tests: bool) -> int:
+    """Bring the build environment to the state of its lock; return 0, or why it cannot be."""
+    lacking = package_freeze.packages_lacking()
+    try:
+        if lacking and in_tests and not can_install():
+            stop(f"freezing needs {' '.join(lacking)}; to install them: {sudo(lacking)}")
+        ensure_packages(lacking)
+        set_up(BUILD)
+    except SystemExit as refusal:
+        if in_tests:
+            say(f"NOT FROZEN: {BUILD.folder.name} cannot be made here, see above")
+        return int(refusal.code or 1)
+    return 0
+
+
+def _earlier(frozen: Frozen) -> Path:
+    """Return the package to upgrade from: a real one when it is named."""
+    if named := os.environ.get("POS_APP_EARLIER_DEB"):
+        return Path(named)
+    return package_linux.earlier(frozen, package_check.EARLIER)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
     parser.add_argument("--freeze", action="store_true", help="freeze and prove, no installers")
+    parser.add_argument("--in-tests", action="store_true", help="the same, unless it is up to date")
     parser.add_argument("--no-proof", action="store_true", help="do not run what was frozen")
     parser.add_argument("--measure", action="store_true", help="size and start, against the source")
     parser.add_argument("--check", action="store_true", help="install, upgrade and remove the .deb")

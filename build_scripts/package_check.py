@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FOLDER: Final = WORK / "check"
 EARLIER: Final = "0.0.1"
+"""The number that the same program gets where no real earlier package is named."""
+
 PROGRAM: Final = f"/usr/bin/{NAME}"
 APT: Final = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
 LEAVES_OPEN: Final = "771230000"
@@ -96,6 +98,10 @@ def _self_check(root: Root, name: str, more: Mapping[str, str]) -> None:
     say(f"{name}: passed, see {(FOLDER / name).relative_to(ROOT)}.json")
 
 
+def _installed(root: Root) -> str:
+    return root.must(["dpkg-query", "-W", "-f=${Version}", NAME])
+
+
 def _verified(root: Root) -> dict[str, int]:
     said = root.must([PROGRAM, "--sandbox", "journal", "verify", "--json"], user=CASHIER)
     found: dict[str, int] = json.loads(said)
@@ -106,15 +112,16 @@ def _verified(root: Root) -> dict[str, int]:
 
 def _refuses_while_open(root: Root, package: Path) -> None:
     """Stop unless the package refuses to exchange the files of a till that runs."""
+    before = _installed(root)
     running = root.start([PROGRAM, "sandbox"], user=CASHIER)
     if running.stdout is None or not running.stdout.readline():
         stop("the installed program's sandbox did not start")
     shutil.copy(package, root.folder / DROP[1:] / package.name)
     refused = root.ask(["dpkg", "-i", f"{DROP}/{package.name}"])
-    still = root.must(["dpkg-query", "-W", "-f=${Version}", NAME])
+    still = _installed(root)
     running.send_signal(signal.SIGTERM)
     running.wait(60)
-    if refused.returncode == 0 or not still.startswith(EARLIER):
+    if refused.returncode == 0 or still != before:
         stop(f"the upgrade did not refuse while the till ran: {refused.stdout}{refused.stderr}")
     if running.returncode:
         stop(f"the running program ended with status {running.returncode}")
@@ -123,8 +130,7 @@ def _refuses_while_open(root: Root, package: Path) -> None:
 
 def _still_open(root: Root, sale: dict[str, str]) -> None:
     """Stop unless the open sale stands in the journal as it stood before the upgrade."""
-    installed = root.must(["dpkg-query", "-W", "-f=${Version}", NAME])
-    if not installed.startswith(version()):
+    if not (installed := _installed(root)).startswith(version()):
         stop(f"version {installed} is installed, not {version()}")
     shown = json.loads(
         root.must([PROGRAM, "--sandbox", "show", sale["ref"], "--json"], user=CASHIER)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import hashlib
 import os
 import shutil
 import stat
 import subprocess
 import sys
+import sysconfig
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from console import ROOT, must_run, say, stop
@@ -26,7 +30,6 @@ from package_facts import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
 WINDOWS: Final = os.name == "nt"
 FREEZE: Final = WORK / "freeze"
@@ -41,10 +44,40 @@ PROOFS: Final = (
 """What a frozen program must be able to do; `@` is a folder of its own."""
 
 LONGEST_PROOF_S: Final = 300
+SOURCES: Final = ("pos_app", "resources", "build_scripts", "requirements/build.lock", "LICENSE")
+"""Everything that a frozen program depends on."""
 
 
-def freeze() -> Frozen:
-    """Freeze the program for the system that this runs on. Needs the build environment."""
+def packages_lacking() -> list[str]:
+    """Return the Debian packages that freezing needs and this machine lacks."""
+    if not sys.platform.startswith("linux"):
+        return []
+    lacking = [] if shutil.which("objdump") and shutil.which("strip") else ["binutils"]
+    name = str(sysconfig.get_config_var("INSTSONAME"))
+    if not (Path(sys.base_prefix) / "lib" / name).exists() and not _loads(name):
+        lacking.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    return lacking
+
+
+def _loads(name: str) -> bool:
+    """Tell whether the system's loader finds the shared library of that name."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def freeze(*, reuse: bool = False) -> Frozen:
+    """Freeze the program for the system that this runs on. Needs the build environment.
+
+    With `reuse`, what was frozen from the very same files is taken as it is.
+    """
+    wanted, recorded = state_of_sources(), FREEZE / "sources.sha256"
+    if reuse and recorded.exists() and recorded.read_text("utf-8") == wanted:
+        say("the frozen program is up to date")
+        return _frozen()
+    recorded.unlink(missing_ok=True)
     prepare(FREEZE)
     say("freezing ...")
     must_run(
@@ -55,7 +88,7 @@ def freeze() -> Frozen:
         ],
         dict(reproducible(), POS_APP_FREEZE=str(FREEZE)),
     )  # fmt: skip
-    folder = FREEZE / "dist" / NAME
+    folder = _frozen().folder
     if sys.platform.startswith("linux"):
         _strip(folder)
     must_run([
@@ -64,7 +97,25 @@ def freeze() -> Frozen:
     ])  # fmt: skip
     settle(folder)
     say(f"the frozen folder has {in_mb(size_bytes(folder))}")
+    recorded.write_text(wanted, encoding="utf-8")
+    return _frozen()
+
+
+def _frozen() -> Frozen:
+    folder = FREEZE / "dist" / NAME
     return Frozen(folder=folder, program=folder / (f"{NAME}.exe" if WINDOWS else NAME))
+
+
+def state_of_sources() -> str:
+    """Return a sum over everything that is frozen, and over what freezes it."""
+    found = hashlib.sha256(f"{sys.version}\n{ROOT}\n".encode())
+    for source in SOURCES:
+        top = ROOT / source
+        for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
+            if path.is_file() and path.suffix != ".pyc":
+                found.update(f"{path.relative_to(ROOT)}\0".encode())
+                found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 def prepare(folder: Path) -> None:

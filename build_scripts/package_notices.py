@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import uuid
+from importlib import import_module
 from importlib.metadata import Distribution, distributions
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
@@ -35,7 +36,9 @@ def main(bundle: Path, work: Path, packages: Path | None) -> None:
     )
     system = sorted(system_packages(work))
     (bundle / THIRD_PARTY).write_text(third_party(used, system), encoding="utf-8")
-    (bundle / BILL).write_text(bill(used, system), encoding="utf-8")
+    written = bill(used, system)
+    validate(written)
+    (bundle / BILL).write_text(written, encoding="utf-8")
     for name in ("LICENSE", "CHANGELOG.md"):
         shutil.copy(ROOT / name, bundle / name)
     licences = bundle / "licences"
@@ -164,6 +167,14 @@ def bill(used: Iterable[Distribution], system: Iterable[tuple[str, str]]) -> str
         "components": parts,
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def validate(written: str) -> None:
+    """Raise ValueError when the bill of materials breaks its schema. Needs cyclonedx."""
+    schema = import_module("cyclonedx.schema").SchemaVersion.V1_6
+    validator = import_module("cyclonedx.validation.json").JsonStrictValidator(schema)
+    if fault := validator.validate_str(written):
+        raise ValueError(f"{BILL}: {fault}")
 
 
 def _component(name: str, number: str, kind: str, licence: str) -> dict[str, object]:
