@@ -12,6 +12,7 @@ from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.schedule import Schedule
+from pos_app.journal.ballast import SHOP_ROOM
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.journal import SqliteJournal
 from pos_app.journal.moment import day_at
@@ -46,6 +47,7 @@ def journal_options(site: Site) -> JournalOptions:
         now_ms=SystemClock().now_ms,
         local_day=partial(day_at, offset_minutes=site.settings.utc_offset_minutes),
         till=site.settings.till_code,
+        room=SHOP_ROOM,
     )
 
 

@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Self
 
+from pos_app.domain import events as e
 from pos_app.domain.transaction import Ref
 from pos_app.engine.ids import time_of
 from pos_app.journal import codec, entries, projection
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping, Sequence
 
-    from pos_app.domain import events as e
     from pos_app.domain.order import Order
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import TillError
@@ -36,7 +36,7 @@ class SqliteJournal:
     def __init__(self, options: JournalOptions, opened: Opened) -> None:
         self._options = options
         self._opened = opened
-        self._writer = Writer(opened.connection, index_some)
+        self._writer = Writer(opened.connection, index_some, opened.ballast.throw_out)
 
     @classmethod
     async def open(cls, options: JournalOptions) -> Self:
@@ -69,11 +69,15 @@ class SqliteJournal:
         return await self._writer.read(lambda connection: projection.load(connection, ref))
 
     async def prepare(self, transaction: Transaction) -> Transaction:
-        """Record a new transaction; returned with its number."""
+        """Record a new transaction; returned with its number.
+
+        Raises TillError DISK_FULL while there is too little room to be sure of its end.
+        """
         day = self._options.local_day(transaction.created_ms)
         record = codec.prepared(transaction.order, day)
 
         def work(connection: sqlite3.Connection) -> Transaction:
+            self._opened.ballast.refuse_new()
             self._append(connection, transaction.ref, record, transaction.created_ms)
             return projection.add(connection, transaction, day, CURRENCY)
 
@@ -88,6 +92,8 @@ class SqliteJournal:
         record = codec.record_of(event)
 
         def work(connection: sqlite3.Connection) -> Transaction:
+            if isinstance(event, _BEGINS):
+                self._opened.ballast.refuse_new()
             result, facts = after, record.facts
             if projection.earns_receipt(after):
                 year = self._options.local_day(after.updated_ms)[:4]
@@ -167,6 +173,9 @@ class SqliteJournal:
     ) -> None:
         entries.append(connection, ref, record, at_ms, self._options.random)
 
+
+_BEGINS: Final = (e.RefundStarted, e.ClaimStarted)
+"""What makes something new leave; an operation's own sending was begun when it was prepared."""
 
 _COUNT_QUESTIONS: Final = (
     "SELECT ref, (SELECT coalesce(max(question.number), 0) FROM question "

@@ -10,6 +10,7 @@ import pos_app
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal import codec, entries
 from pos_app.journal.backup import back_up
+from pos_app.journal.ballast import NO_CARE, Ballast
 from pos_app.journal.chain import GENESIS, link
 from pos_app.journal.files import connect_writer, create_journal, journal_path
 from pos_app.journal.lock import WriterLock
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pos_app.journal.ballast import Room
+
 DEFAULT_TILL: Final = "T01"
 FIRST_SERIES: Final = "A"
 
@@ -33,7 +36,7 @@ class JournalOptions:
 
     `now_ms` is the wall clock; `local_day` says on which day of the shop, YYYY-MM-DD, a moment
     lies; `till` is the code in ids and receipts, used when the journal is made; `random` returns
-    so many unpredictable bytes.
+    so many unpredictable bytes; `room` says how much of the disk is kept.
     """
 
     folder: Path
@@ -41,6 +44,7 @@ class JournalOptions:
     local_day: Callable[[int], str] = day_at
     till: str = DEFAULT_TILL
     random: Callable[[int], bytes] = os.urandom
+    room: Room = NO_CARE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +59,27 @@ class Opened:
     connection: sqlite3.Connection
     keeper: sqlite3.Connection
     series: str
+    ballast: Ballast
 
 
 def open_for_writing(options: JournalOptions) -> Opened:
     """Take the lock, check what is there, make or upgrade the journal, and open it.
 
-    Raises TillError; nothing was written when the journal is locked, newer, foreign or damaged.
+    On a full disk the ballast makes room: what was sent is to be asked about. Raises TillError;
+    nothing was written when the journal is locked, newer, foreign or damaged.
     """
+    ballast = Ballast(options.folder, options.room)
+    try:
+        opened = _locked_and_opened(options, ballast)
+    except TillError as error:
+        if not (ballast.is_needed(error) and ballast.throw_out()):
+            raise
+        opened = _locked_and_opened(options, ballast)
+    ballast.take_in()
+    return opened
+
+
+def _locked_and_opened(options: JournalOptions, ballast: Ballast) -> Opened:
     path = journal_path(options.folder)
     try:
         options.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -70,11 +88,11 @@ def open_for_writing(options: JournalOptions) -> Opened:
     lock = WriterLock.acquire(options.folder)
     try:
         connection = _connection(options, path)
-        opened = _opened(lock, connection, path)
+        keeper, series = _beside(connection, path)
     except BaseException:
         lock.release()
         raise
-    return opened
+    return Opened(lock=lock, connection=connection, keeper=keeper, series=series, ballast=ballast)
 
 
 def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
@@ -93,14 +111,14 @@ def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _opened(lock: WriterLock, connection: sqlite3.Connection, path: Path) -> Opened:
+def _beside(connection: sqlite3.Connection, path: Path) -> tuple[sqlite3.Connection, str]:
     try:
         keeper = open_for_reading(path)
         (series,) = connection.execute("SELECT series FROM head").fetchone()
     except BaseException:
         connection.close()
         raise
-    return Opened(lock=lock, connection=connection, keeper=keeper, series=series)
+    return keeper, series
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -> None:

@@ -48,15 +48,21 @@ class Writer:
     """Runs jobs on one connection, in their order; a writing job ends after its COMMIT.
 
     `chore` is called when nothing waits, in a transaction of its own, and says whether there is
-    more to do. After a COMMIT that failed nothing is written any more (`stopped_by`): what is on
-    disk is not known until the journal is opened again.
+    more to do. `make_room` is called when the disk is full, and says whether to try once more.
+    After a COMMIT that failed nothing is written any more (`stopped_by`): what is on disk is not
+    known until the journal is opened again. A full disk is the exception: it shows before the
+    last page of a commit is written, so nothing of it counts.
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, chore: Callable[[sqlite3.Connection], bool]
+        self,
+        connection: sqlite3.Connection,
+        chore: Callable[[sqlite3.Connection], bool],
+        make_room: Callable[[], bool] = lambda: False,
     ) -> None:
         self._connection = connection
         self._chore = chore
+        self._make_room = make_room
         self._chore_waits = True
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._loop = asyncio.get_running_loop()
@@ -132,7 +138,9 @@ class Writer:
             trouble = till_error(error)
             logger.exception("nothing recorded")
             self._roll_back()
-            return [_Done(job.future, error=trouble) for job in jobs]
+        if trouble.trouble is Trouble.DISK_FULL and self._make_room():
+            return self._serve(jobs)
+        return [_Done(job.future, error=trouble) for job in jobs]
 
     def _commit(self, jobs: Sequence[_Job]) -> Sequence[_Done]:
         self._connection.execute("BEGIN IMMEDIATE")
@@ -142,7 +150,9 @@ class Writer:
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             # The disk may hold the commit or not: only opening the journal again can tell.
-            self.stopped_by = till_error(error)
+            trouble = till_error(error)
+            if trouble.trouble is not Trouble.DISK_FULL:
+                self.stopped_by = trouble
             raise
         return done
 
