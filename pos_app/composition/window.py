@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import os
 import signal
 import sys
@@ -23,7 +24,7 @@ from pos_app.domain.trouble import TillError, Trouble
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -44,6 +45,14 @@ DEPTHS: Final = (0, 0, 0, 0, 1, 0, 0, 0, 0, 2)
 
 LONGEST_END_S: Final = 5.5
 """A program that hangs at its end is ended: everything that matters is on disk."""
+
+_QT_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +90,7 @@ def make_application() -> QApplication:
     """Return the one application object. Raises TillError NO_SCREEN: Qt itself would abort."""
     if not has_screen():
         raise TillError(Trouble.NO_SCREEN)
+    qInstallMessageHandler(_log_of_qt)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
     application.setApplicationName("pos-app")
@@ -98,6 +108,13 @@ def _show_as_one_program() -> None:
         import ctypes  # noqa: PLC0415 - only Windows asks for this
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION_ID)
+
+
+def _log_of_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Keep what Qt says in the log; a person at a terminal can do nothing with it."""
+    level = _QT_LEVELS.get(kind, logging.ERROR)
+    quiet = message.startswith("This plugin does not support")
+    log.log(logging.DEBUG if quiet else level, "Qt: %s", message)
 
 
 async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
