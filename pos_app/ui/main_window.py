@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.context = Context(parts=parts, bridge=self.bridge, theme=theme or Theme())
         self.screens: dict[int, Screen] = {}
         self._closing = False
+        self._watermark: Watermark | None = None
         self._was_painted = False
         texts = parts.texts
         self.setWindowTitle(texts.of("window.title", shop=parts.shop or texts.of("top.shop")))
@@ -97,7 +98,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._surface)
         self.resize(*SMALLEST)
         if self.context.parts.watermark:
-            Watermark(self.context.parts.watermark, self.context.theme, self.stack)
+            word, theme = self.context.parts.watermark, self.context.theme
+            self._watermark = Watermark(word, theme, self.stack)
 
     def _connect(self) -> None:
         bridge = self.bridge
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
+        if self._watermark is not None:
+            self._watermark.raise_()  # The stack raises what it shows.
         self.key_bar.show_current(spec.number)
         screen.enter()
 

@@ -126,6 +126,19 @@ def test_a_trouble_of_the_till_stands_in_the_banner_and_keeps_the_focus(
     assert not window.banner.isVisible()
 
 
+def test_a_verdict_is_never_squeezed_on_a_small_screen(window: MainWindow, till: FakeTill) -> None:
+    window.resize(1024, 600)
+    for number in range(3):
+        waiting = a_transaction(State.PENDING, f"T{number}")
+        till.change(waiting)
+        till.change(replace(waiting, state=State.SUCCEEDED))
+        window.grab()  # as it is painted before any later layout
+
+        for card in window.side.verdicts.cards:
+            assert card.height() >= card.sizeHint().height()
+            assert card.word.height() >= card.word.sizeHint().height()
+
+
 def test_a_note_is_seen_for_a_few_seconds_and_keeps_the_focus(
     window: MainWindow, till: FakeTill
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -85,7 +86,10 @@ class VerdictCard(QFrame):
         self._head.addWidget(self.icon)
         self._head.addWidget(self.word, 1)
         self._head.addWidget(self.dismiss)
+        # A verdict is never squeezed: where room is short, the zone scrolls.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         column.setContentsMargins(14, 10, 10, 12)
         column.setSpacing(2)
         column.addLayout(self._head)
@@ -112,7 +116,9 @@ class Verdicts(QWidget):
         super().__init__(parent)
         self._context = context
         self.cards: deque[VerdictCard] = deque()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.hide()
