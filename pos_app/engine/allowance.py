@@ -33,6 +33,7 @@ class Allowance:
 
     def __init__(self) -> None:
         self._logs: dict[Ref, _Log] = {}
+        self._leaving: deque[tuple[float, Ref]] = deque()
 
     def restore(self, ref: Ref, asked: int, now_s: float) -> None:
         """Count the questions of an earlier run as completed just now, whatever the clock says."""
@@ -66,10 +67,20 @@ class Allowance:
         log.in_flight = 0
         log.completed_s.append(now_s)
 
+    def knows(self, ref: Ref) -> bool:
+        """Tell whether it still counts questions about a transaction."""
+        return ref in self._logs
+
     def never_left(self, ref: Ref) -> None:
         """Note that the question in flight provably never reached the wire."""
         self._logs[ref].in_flight = 0
 
-    def forget(self, ref: Ref) -> None:
-        """Drop a final transaction."""
-        self._logs.pop(ref, None)
+    def forget(self, ref: Ref, now_s: float) -> None:
+        """Drop a final transaction, a window later: a refund or a contradiction may reopen it."""
+        self._leaving.append((now_s, ref))
+        past_s = now_s - WINDOW_S - MARGIN_S
+        while self._leaving[0][0] < past_s:
+            _, gone = self._leaving.popleft()
+            log = self._logs.get(gone)
+            if log and not log.in_flight and all(each < past_s for each in log.completed_s):
+                del self._logs[gone]

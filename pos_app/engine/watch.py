@@ -14,7 +14,6 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, State
 from pos_app.domain.trouble import TillError
 from pos_app.engine.agenda import NEVER, Agenda, Case
-from pos_app.engine.allowance import BLOCKED
 from pos_app.engine.news import Health, HealthChanged, QuestionPlanned, TillTrouble
 from pos_app.engine.places import FOR_OTHERS, Lane
 from pos_app.engine.ports import ReplyKind
@@ -60,7 +59,9 @@ class Watch:
         self._allowance = parts.asker.allowance
         self._agenda = Agenda()
         self._begun_s: dict[Ref, float] = {}
+        self._eager: set[Ref] = set()
         self._asking: set[asyncio.Task[None]] = set()
+        self._under_way: set[Ref] = set()
         self._news = asyncio.Event()
         self._journal_rests_until_s = -NEVER
 
@@ -84,15 +85,29 @@ class Watch:
             self._parts.newsroom.publish(QuestionPlanned(ref))
         elif self._agenda.drop(ref):
             self._begun_s.pop(ref)
-            self._allowance.forget(ref)
+            self._eager.discard(ref)
+            self._allowance.forget(ref, self._clock.monotonic_s())
             self._parts.newsroom.publish(QuestionPlanned(ref))
 
     def ask_now(self, ref: Ref) -> None:
         """Bring the next permitted question forward; never adds one."""
-        now_s = self._clock.monotonic_s()
-        ready_s = self._allowance.ready_at_s(ref, now_s)
-        if ref in self._agenda and ready_s != BLOCKED:
-            self._set_due(ref, ready_s)
+        # One that waits for its place is as good as on its way.
+        if ref in self._agenda and ref not in self._under_way:
+            self._set_due(ref, self._allowance.ready_at_s(ref, self._clock.monotonic_s()))
+
+    def wake(self) -> None:
+        """Bring every next question forward: answers may have come while the machine slept.
+
+        One that is under way is followed by another as soon as the allowance permits.
+        """
+        for open_one in self._parts.asker.ledger.open_transactions():
+            ref = open_one.ref
+            if ref not in self._agenda or not is_asked(open_one):
+                continue
+            if ref in self._under_way:
+                self._eager.add(ref)
+            else:
+                self.ask_now(ref)
 
     def next_question_s(self, ref: Ref) -> float | None:
         """Return in how many seconds the next question leaves; None when none is planned.
@@ -102,7 +117,7 @@ class Watch:
         if ref not in self._agenda:
             return None
         now_s = self._clock.monotonic_s()
-        if self._allowance.ready_at_s(ref, now_s) == BLOCKED:
+        if ref in self._under_way:
             return 0.0
         due_s = self._agenda.due_s(ref)
         return None if due_s == NEVER else max(due_s, self._gate_s(now_s)) - now_s
@@ -139,7 +154,8 @@ class Watch:
         begun_s = self._begun_s[ref]
         age_s = self._parts.schedule_of(transaction).next_after(now_s - begun_s)
         # Beyond the last planned age one question is left: it tells whether a person is needed.
-        wish_s = now_s if age_s is None else begun_s + age_s
+        wish_s = now_s if age_s is None or ref in self._eager else begun_s + age_s
+        self._eager.discard(ref)
         self._set_due(ref, max(wish_s, self._allowance.ready_at_s(ref, now_s)))
 
     def _set_due(self, ref: Ref, due_s: float) -> None:
@@ -166,6 +182,7 @@ class Watch:
 
     def _start(self, ref: Ref, now_s: float) -> None:
         self._parts.pace.spend(now_s)
+        self._under_way.add(ref)
         task = asyncio.get_running_loop().create_task(self._ask(ref))
         self._asking.add(task)
         task.add_done_callback(self._on_asked)
@@ -178,9 +195,7 @@ class Watch:
 
     async def _ask(self, ref: Ref) -> None:
         try:
-            async with self._parts.places.taken(Lane.OTHER):
-                asked = await self._parts.asker.ask(ref)
-            self._judge(ref, asked)
+            self._judge(ref, await self._asked(ref))
         except TillError as trouble:
             self._journal_rests_until_s = self._clock.monotonic_s() + JOURNAL_REST_S
             self._parts.newsroom.publish(TillTrouble(trouble.trouble, trouble.detail))
@@ -188,6 +203,13 @@ class Watch:
             await self._go_on(ref)
             raise
         await self._go_on(ref)
+
+    async def _asked(self, ref: Ref) -> Asked:
+        try:
+            async with self._parts.places.taken(Lane.OTHER):
+                return await self._parts.asker.ask(ref)
+        finally:
+            self._under_way.discard(ref)
 
     async def _go_on(self, ref: Ref) -> None:
         if ref not in self._agenda:

@@ -50,8 +50,21 @@ def test_one_question_at_a_time() -> None:
     assert allowance.ready_at_s(Ref("T01A2"), 5) == 5
     allowance.restore(REF, 100, 5)
     assert allowance.ready_at_s(REF, 5) > 5 + WINDOW_S
-    allowance.forget(REF)
-    assert allowance.ready_at_s(REF, 5) == 5
+
+
+def test_what_is_final_keeps_its_allowance_until_the_window_has_passed() -> None:
+    allowance, other = Allowance(), Ref("T01A2")
+    for at_s in (0, 1, 2):
+        allowance.leave(REF, at_s)
+        allowance.complete(REF, at_s)
+    allowance.leave(other, 2)
+    allowance.forget(REF, 3)
+    allowance.forget(other, 3)
+    assert allowance.ready_at_s(REF, 5) > WINDOW_S, "it may be reopened by a refund"
+    allowance.forget(Ref("T01A3"), 3 + WINDOW_S + 1)
+    assert not allowance.knows(REF)
+    assert allowance.knows(other), "its question is still under way"
+    allowance.complete(other, 100)
 
 
 def test_ids_keep_their_order_when_the_clock_goes_back() -> None:
