@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import FINAL, State
 
 if TYPE_CHECKING:
@@ -46,3 +47,20 @@ async def check(order: Order, journal: Journal, now_ms: int) -> None:
             raise GuardStop(Guard.EQUAL_ONE_OPEN, earlier)
         if earlier.state not in WITHOUT_MONEY:
             raise GuardStop(Guard.EQUAL_ONE_RECENT, earlier)
+
+
+async def lost_twin(refused: Transaction, journal: Journal) -> Transaction | None:
+    """Return our own earlier transaction because of which the provider refused this one.
+
+    Only for a refusal as a repetition (contract A5, `exceeds-limit-time`): the earlier one, whose
+    answer may have been lost, is the likely reason. One that is open comes before one that moved
+    money lately; one that moved none is no reason.
+    """
+    if refused.reason is not Reason.SAME_OPERATION_TOO_SOON:
+        return None
+    equal = await journal.equal_orders(refused.order, refused.created_ms - RECENT_MS)
+    earlier = [
+        each for each in equal if each.number < refused.number and each.state not in WITHOUT_MONEY
+    ]
+    still_open = (each for each in earlier if each.state not in FINAL)
+    return next(still_open, None) or next(iter(earlier), None)

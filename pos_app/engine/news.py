@@ -62,7 +62,33 @@ class TillTrouble:
     detail: str
 
 
-News = TransactionChanged | FloatRead | HealthChanged | QuestionPlanned | TillTrouble
+@dataclass(frozen=True, slots=True)
+class MachineSlept:
+    """The machine was asleep for about so many seconds; what is open is asked about again."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClockApart:
+    """A provider's clock is so many seconds ahead of ours, or behind if negative.
+
+    Told beyond a minute, where signatures may be refused; 0.0 once they agree again.
+    """
+
+    provider: str
+    ahead_s: float
+
+
+News = (
+    TransactionChanged
+    | FloatRead
+    | HealthChanged
+    | QuestionPlanned
+    | TillTrouble
+    | MachineSlept
+    | ClockApart
+)
 """Anything that a listener hears."""
 
 

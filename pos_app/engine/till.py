@@ -14,9 +14,11 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import UNSETTLED, State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine import guards
+from pos_app.engine.clock_guard import ClockGuard
 from pos_app.engine.news import TransactionChanged
 from pos_app.engine.places import Lane
 from pos_app.engine.recover import LAPSE_MS, has_lapsed, recover
+from pos_app.engine.sleep import Awakening
 from pos_app.engine.submit import submit
 
 if TYPE_CHECKING:
@@ -106,6 +108,9 @@ class Till:
         for watch in parts.watches.values():
             self._run(watch.run())
         self._run(self._lapse())
+        awakening = Awakening(parts.providers, parts.watches.values(), parts.newsroom)
+        self._run(awakening.watch_for_sleep(parts.clock))
+        self._run(ClockGuard(parts.providers, parts.clock, parts.newsroom).run())
         return found
 
     def keep_float(self) -> None:
@@ -181,6 +186,15 @@ class Till:
         Raises TillError when the transaction is not ours.
         """
         return await self._parts.ledger.record(ref, event)
+
+    async def resembles(self, ref: Ref) -> Transaction | None:
+        """Return our own earlier transaction that a refusal as a repetition may be about.
+
+        None when it was refused for another reason, or not, or nothing like it was sent lately.
+        Raises TillError when there is no transaction of that id.
+        """
+        parts = self._parts
+        return await guards.lost_twin(await parts.ledger.current(ref), parts.journal)
 
     def ask_now(self, ref: Ref) -> None:
         """Bring the next permitted question about a transaction forward."""

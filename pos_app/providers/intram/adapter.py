@@ -63,6 +63,14 @@ class Intram:
         """Say what must be configured first: all three keys (contract B2)."""
         return None if all(self._parts.keys.values()) else Trouble.NO_CREDENTIALS
 
+    def server_now_ms(self) -> int:
+        """Return the provider's time, ms UTC, as its latest answer told it."""
+        return self._parts.http.server_now_ms()
+
+    async def disconnect(self) -> None:
+        """Close every connection: none outlives a sleep of the machine."""
+        await self._parts.http.close()
+
     async def submit(self, transaction: Transaction) -> Reply:
         """Ask for one link, once, on a connection of its own."""
         content = self._body(transaction)
