@@ -113,7 +113,7 @@ def _verified(root: Root) -> dict[str, int]:
 def _refuses_while_open(root: Root, package: Path) -> None:
     """Stop unless the package refuses to exchange the files of a till that runs."""
     before = _installed(root)
-    running = root.start([PROGRAM, "sandbox"], user=CASHIER)
+    running = root.start([PROGRAM, "sandbox", "--faults", "none"], user=CASHIER)
     if running.stdout is None or not running.stdout.readline():
         stop("the installed program's sandbox did not start")
     shutil.copy(package, root.folder / DROP[1:] / package.name)
