@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
 from pos_app.engine.assembly import Materials, build_till
-from pos_app.engine.schedule import Schedule
+from pos_app.engine.schedules import Schedules
 from pos_app.journal.ballast import SHOP_ROOM
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.journal import SqliteJournal
@@ -61,6 +61,8 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
     prepare_folder(site.folder)
     refuse_unsafe(site.folder)
     journal = await SqliteJournal.open(journal_options(site))
+    history = SqliteHistory(site.folder)
+    schedules = Schedules(history)
     try:
         async with connect(site, clock := SystemClock(), diagnostics.redaction) as connections:
             assemblies = connections.assemblies
@@ -71,10 +73,11 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
                     catalogue=EveryProvidersCatalogue(assemblies),
                     shelf=connections.shelf,
                     clock=clock,
-                    schedule_of=lambda _: Schedule(),
+                    schedule_of=schedules.of,
                 )
             )
-            history = SqliteHistory(site.folder)
+            till.listen(schedules.hear)
+            learning = asyncio.create_task(schedules.run())
             found = await till.start()
             try:
                 yield Shop(
@@ -86,6 +89,8 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
                 )
             finally:
                 await till.stop()
-                await history.close()
+                learning.cancel()
+                await asyncio.gather(learning, return_exceptions=True)
     finally:
+        await history.close()
         await journal.close()

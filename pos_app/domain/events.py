@@ -31,7 +31,8 @@ class Heard:
     """What the provider said, as far as it goes into the journal.
 
     `word` is its status verbatim; `reference` its id as received; `message` its text; `extras`
-    what it added, by wire name; `raw` the whole answer with every secret taken out.
+    what it added, by wire name; `raw` the whole answer with every secret taken out; `lasted_ms`
+    how long the operation took by the provider's own clock, where it says so.
     """
 
     source: Source
@@ -40,6 +41,7 @@ class Heard:
     message: str = ""
     extras: tuple[tuple[str, str], ...] = ()
     raw: str = ""
+    lasted_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

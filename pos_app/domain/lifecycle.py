@@ -197,4 +197,5 @@ def _with_words(transaction: Transaction, heard: e.Heard) -> Transaction:
         message=heard.message or transaction.message,
         reference=first or transaction.reference or heard.reference,
         extras=MappingProxyType(extras),
+        lasted_ms=heard.lasted_ms or transaction.lasted_ms,
     )

@@ -50,6 +50,7 @@ class Transaction:
     provider's id as received, `message` its own text (plain text, never trusted), `extras` what
     else it added (deep link, recharge code) by wire name. `refund_ms` is when the last refund of
     it was asked for, `claim` the provider's name for the last claim about it; 0 and empty: never.
+    `lasted_ms` is how long it took by the provider's own clock, 0 where it did not say.
     """
 
     ref: Ref
@@ -69,3 +70,4 @@ class Transaction:
     refund_ms: int = 0
     claim: str = ""
     claim_ms: int = 0
+    lasted_ms: int = 0

@@ -165,6 +165,8 @@ def _write_heard(heard: e.Heard | None, facts: dict[str, object], personal: dict
         "source": heard.source.value,
         "word": storable(heard.word),
     }
+    if heard.lasted_ms is not None:
+        facts["lasted_ms"] = heard.lasted_ms
     texts = {MESSAGE: heard.message, ANSWER: _cut(heard.raw)}
     texts |= {EXTRA + name: text for name, text in heard.extras}
     # An empty extra is still one that the provider gave; an empty message is none.
@@ -185,6 +187,7 @@ def _read_heard(facts: Mapping[str, Any], personal: Mapping[str, str]) -> e.Hear
         message=personal.get(MESSAGE, ""),
         extras=tuple(_under(EXTRA, personal).items()),
         raw=personal.get(ANSWER, ""),
+        lasted_ms=facts.get("lasted_ms"),
     )
 
 

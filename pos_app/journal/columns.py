@@ -48,6 +48,7 @@ SALE: Final = (
     "refund_ms",
     "claim",
     "claim_ms",
+    "lasted_ms",
     "open",
 )
 """The columns that a transaction is made of, in the order of `values` and `transaction`."""
@@ -90,6 +91,7 @@ def values(transaction: Transaction) -> tuple[str | int | None, ...]:
         transaction.refund_ms,
         storable(transaction.claim),
         transaction.claim_ms,
+        transaction.lasted_ms,
         int(is_open(transaction)),
     )
 
@@ -124,6 +126,7 @@ def transaction(columns: Sequence[Any]) -> Transaction:
         refund_ms=row["refund_ms"],
         claim=row["claim"],
         claim_ms=row["claim_ms"],
+        lasted_ms=row["lasted_ms"],
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.engine.ports import Question, Timeline, Total
 from pos_app.journal import entries, projection
+from pos_app.journal.lasting import completions
 from pos_app.journal.reading import Readers
 from pos_app.journal.selection import page
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.domain.transaction import Ref
+    from pos_app.engine.completions import Completion
     from pos_app.engine.ports import Filter, Row
 
 
@@ -51,6 +53,10 @@ class SqliteHistory:
     async def totals(self, day: str) -> Sequence[Total]:
         """Return the totals of one local day, written YYYY-MM-DD."""
         return await self._readers.read(lambda reading: _totals(reading, day))
+
+    async def completions(self, service: str, limit: int) -> Sequence[Completion]:
+        """Return how long the newest transactions of one service took, by what asking saw."""
+        return await self._readers.read(lambda reading: completions(reading, service, limit))
 
 
 def _newest_number(reading: sqlite3.Connection) -> int:

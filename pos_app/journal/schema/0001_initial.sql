@@ -62,6 +62,7 @@ CREATE TABLE sale (
   refund_ms INTEGER NOT NULL,
   claim TEXT NOT NULL,
   claim_ms INTEGER NOT NULL,
+  lasted_ms INTEGER NOT NULL,
   open INTEGER NOT NULL CHECK (open IN (0, 1))
 ) STRICT;
 

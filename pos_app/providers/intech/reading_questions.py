@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
@@ -77,8 +79,18 @@ def _answered(transaction: Transaction, envelope: Envelope) -> e.QuestionEvent:
         return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail="externalTransactionId")
     if not envelope.word:
         return e.NothingLearnt(reason=Reason.UNREADABLE_ANSWER, detail="status")
-    heard = envelope.heard(e.Source.QUESTION)
+    heard = replace(envelope.heard(e.Source.QUESTION), lasted_ms=_lasted_ms(envelope))
     return event_of(meaning_of(envelope.word), heard, _why(transaction, envelope))
+
+
+def _lasted_ms(envelope: Envelope) -> int | None:
+    """Return how long the operation took by the provider's clock (contract A7), if it tells."""
+    times = (text_of(envelope.data, name) for name in ("createdAt", "updatedAt"))
+    try:
+        begun, ended = (datetime.fromisoformat(text) for text in times)
+        return max(0, (ended - begun) // timedelta(milliseconds=1))
+    except (ValueError, TypeError):
+        return None
 
 
 def _why(transaction: Transaction, envelope: Envelope) -> Reason:
