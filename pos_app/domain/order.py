@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.latin import is_latin
 from pos_app.domain.money import Money, parse_money
 from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.problem import Problem, ProblemKind
@@ -20,7 +21,7 @@ _ACCOUNT: Final = re.compile("[A-Za-z0-9]+")
 _EMAIL: Final = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _RIB: Final = re.compile(r"SN[0-9]{3}[0-9]{5}[0-9A-Z]{12}[0-9]{2}")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_SEPARATORS: Final = re.compile("[ \u00a0\u202f.-]")
+SEPARATORS: Final = re.compile("[ \u00a0\u202f.-]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,14 +128,19 @@ def _read_text(field: Field, text: str) -> str | Problem:
     return check(field, bare) if check else bare
 
 
+def account_of(text: str) -> str:
+    """Return an account's number as the provider takes it, without people's spaces and dashes."""
+    return SEPARATORS.sub("", text)
+
+
 def _account(_field: Field, text: str) -> str | Problem:
-    # Spaces and dashes are how people read a meter's number; the provider refuses them.
-    bare = _SEPARATORS.sub("", text)
+    bare = account_of(text)
     return bare if _ACCOUNT.fullmatch(bare) else Problem(ProblemKind.ACCOUNT_CHARACTERS)
 
 
 def _name(_field: Field, text: str) -> str | Problem:
     readable = all(letter.isalpha() or letter in " -'.\u2019" for letter in text)
+    readable = readable and is_latin(text)
     return text if readable else Problem(ProblemKind.NOT_A_NAME)
 
 
@@ -154,7 +160,7 @@ def _day(_field: Field, text: str) -> str | Problem:
 
 
 def _rib(_field: Field, text: str) -> str | Problem:
-    bare = _SEPARATORS.sub("", text).upper()
+    bare = SEPARATORS.sub("", text).upper()
     if not _RIB.fullmatch(bare) or not rib_key_agrees(bare[2:]):
         return Problem(ProblemKind.NOT_A_RIB)
     return f"{bare[:5]} {bare[5:10]} {bare[10:22]} {bare[22:]}"

@@ -64,3 +64,10 @@ class Reason(StrEnum):
     PROBABLY_NEVER_CREATED = "probably_never_created"
     LINK_NOT_PAID = "link_not_paid"
     SETTLED_PAID = "settled_paid"
+
+    # A refund or a claim that will not come; the transaction itself stays what it is.
+    REFUND_NOT_OFFERED = "refund_not_offered"
+    REFUND_NOT_ALLOWED = "refund_not_allowed"
+    REFUND_FLOAT_TOO_LOW = "refund_float_too_low"
+    CLAIM_ALREADY_OPEN = "claim_already_open"
+    CLAIM_REFUSED = "claim_refused"

@@ -182,7 +182,7 @@ def test_no_key_stands_twice_in_a_file(file: Path) -> None:
     assert sorted({each for each in ids if ids.count(each) > 1}) == []
 
 
-@pytest.mark.parametrize("name", ["words.ts", "cli.ts"])
+@pytest.mark.parametrize("name", ["words.ts", "cli.ts", "services.ts"])
 def test_french_has_its_spaces_and_apostrophes(name: str) -> None:
     slips = re.compile(r" [:;!?»]|« |\w'\w|\w[;!?](?!\w)|\.\.\.")
 

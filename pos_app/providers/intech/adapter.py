@@ -2,34 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.money import Balance
+from pos_app.domain.money import Balance, Money, parse_money
+from pos_app.domain.order import SEPARATORS, account_of
 from pos_app.domain.reason import Reason
+from pos_app.domain.service import AMOUNT
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
 from pos_app.providers.http import Line, Request, require
-from pos_app.providers.intech import body, reading_answers, reading_questions
+from pos_app.providers.intech import (
+    body,
+    reading_aftercare,
+    reading_answers,
+    reading_lookups,
+    reading_questions,
+)
 from pos_app.providers.intech.envelope import HTTP_DONE, OK, read_envelope
 from pos_app.providers.intech.services import PROVIDER
 from pos_app.providers.intech.signing import signed_headers
 from pos_app.providers.reading import MalformedError, number_of, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from pos_app.domain import events as e
+    from pos_app.domain.bill import Bill
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
+    from pos_app.domain.transfer import Incoming, Quote
     from pos_app.providers.http import HttpClient
     from pos_app.providers.intech.body import WireOptions
 
 OPERATION: Final = "/api-services/operation"
 STATUS: Final = "/api-services/get-transaction-status"
 BALANCE: Final = "/api-services/balance"
+BILLS: Final = "/api-services/list-pending-bills"
+RECEPTION_INFO: Final = "/api-services/moneygram-reception-info"
+SEND_INFO: Final = "/api-services/moneygram-send-info"
+REFUND: Final = "/api-services/transaction/refund-cancel"
+CLAIM: Final = "/api-services/new-claim"
 KEY_HEADER: Final = "Secretkey"
+ACCOUNT: Final = re.compile("[A-Za-z0-9]{5,20}")
+REFERENCE: Final = re.compile("[0-9]{1,16}")
 JSON: Final[Mapping[str, str]] = {"Content-Type": "application/json"}
 
 
@@ -42,6 +60,7 @@ class IntechParts:
     key: Secret
     hmac_secret: Secret
     wire: WireOptions
+    now_ms: Callable[[], int]
 
 
 class Intech:
@@ -72,6 +91,14 @@ class Intech:
         if not self._parts.wire.callback_url:
             return Trouble.NO_CALLBACK_ADDRESS
         return None
+
+    def server_now_ms(self) -> int:
+        """Return the provider's time, ms UTC, as its latest answer told it."""
+        return self._parts.http.server_now_ms()
+
+    async def disconnect(self) -> None:
+        """Close every connection: none outlives a sleep of the machine."""
+        await self._parts.http.close()
 
     async def submit(self, transaction: Transaction) -> Reply:
         """Send one operation, once, on a connection of its own."""
@@ -105,6 +132,50 @@ class Intech:
         headers = {KEY_HEADER: self._parts.key.reveal()}
         request = Request(method="GET", path=BALANCE, headers=headers)
         return _read_balance(require(await self._parts.http.send(request)))
+
+    async def pending_bills(self, service: str, account: str) -> Sequence[Bill]:
+        """Return what is due on an account (contract A6). Raises TillError."""
+        number = account_of(account)
+        if not ACCOUNT.fullmatch(number):
+            raise TillError(Trouble.NOT_POSSIBLE_NOW, "billAccountNumber")
+        content = body.bills(service, number, self._parts.key)
+        return reading_lookups.read_bills(await self._post(BILLS, content, Line.KEPT), number)
+
+    async def incoming(self, reference: str) -> Incoming:
+        """Return what waits under a transfer's reference (contract A9). Raises TillError."""
+        number = SEPARATORS.sub("", reference)
+        if not REFERENCE.fullmatch(number):
+            raise TillError(Trouble.NOT_POSSIBLE_NOW, "referenceNumber")
+        content = body.reception_info(number, self._parts.key)
+        reply = await self._post(RECEPTION_INFO, content, Line.KEPT)
+        return reading_lookups.read_incoming(reply, number)
+
+    async def quote(self, fields: Mapping[str, str]) -> Quote:
+        """Return what sending would cost; `fields` holds the amount too. Raises TillError."""
+        money = parse_money(fields.get(AMOUNT.name, ""))
+        if not isinstance(money, Money):
+            raise TillError(Trouble.NOT_POSSIBLE_NOW, AMOUNT.name)
+        content = body.send_info(fields, money.francs, self._parts.key)
+        reply = await self._post(SEND_INFO, content, Line.KEPT)
+        return reading_lookups.read_quote(reply, money.francs, self._parts.now_ms())
+
+    async def refund(self, transaction: Transaction) -> Reply:
+        """Ask once for the whole sale back, by the provider's id (contract A9)."""
+        content = body.refund(transaction.reference, self._parts.key)
+        return await self._post(REFUND, content, Line.FRESH)
+
+    def read_refund(self, transaction: Transaction, reply: Reply) -> e.RefundEvent:
+        """Say what the answer to a refund means; pure."""
+        return reading_aftercare.read_refund(transaction, reply)
+
+    async def claim(self, transaction: Transaction, subject: str, text: str) -> Reply:
+        """File a claim once, by the provider's id (contract A9)."""
+        content = body.claim(transaction.reference, subject, text, self._parts.key)
+        return await self._post(CLAIM, content, Line.FRESH)
+
+    def read_claim(self, transaction: Transaction, reply: Reply) -> e.ClaimEvent:
+        """Say what the answer to a claim means; pure."""
+        return reading_aftercare.read_claim(transaction, reply)
 
     async def _post(
         self, path: str, content: bytes, line: Line, headers: Mapping[str, str] | None = None

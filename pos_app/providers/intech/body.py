@@ -9,7 +9,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.latin import unaccented
+from pos_app.domain.service import FieldKind
 from pos_app.providers.intech import moneygram_fields
+from pos_app.providers.intech.services import MONEYGRAM_RECEIVE, MONEYGRAM_SEND
 from pos_app.providers.intech.traits import Trait
 
 if TYPE_CHECKING:
@@ -68,7 +71,7 @@ def operation(ref: Ref, order: Order, service: Service, options: WireOptions, ke
         members["successRedirectUrl"] = options.success_url
         members["errorRedirectUrl"] = options.error_url
     nest = next((nest for trait, nest in _NESTED.items() if trait in service.traits), None)
-    members |= nest(ref, order) if nest else order.fields
+    members |= nest(ref, order.fields) if nest else order.fields
     return json_bytes(members)
 
 
@@ -77,18 +80,53 @@ def question(ref: Ref, key: Secret) -> bytes:
     return json_bytes({"externalTransactionId": ref, "apiKey": key.reveal()})
 
 
-def _picked(order: Order, fields: Iterable[Field]) -> dict[str, object]:
-    names = (field.name for field in fields)
-    return {name: order.fields[name] for name in names if name in order.fields}
+def bills(service: str, account: str, key: Secret) -> bytes:
+    """Return the body that asks what is due on an account (contract A6)."""
+    members = {"codeService": service, "billAccountNumber": account}
+    return json_bytes({"apiKey": key.reveal(), **members})
 
 
-def _agent(ref: Ref) -> Mapping[str, object]:
+def reception_info(reference: str, key: Secret) -> bytes:
+    """Return the body that asks what waits under a transfer's reference (contract A9)."""
+    members = {"codeService": MONEYGRAM_RECEIVE, "referenceNumber": reference}
+    return json_bytes({"apiKey": key.reveal(), **members})
+
+
+def send_info(fields: Mapping[str, str], francs: int, key: Secret) -> bytes:
+    """Return the body that asks what sending would cost (contract A9)."""
+    members = {"codeService": MONEYGRAM_SEND, "amount": francs}
+    return json_bytes({"apiKey": key.reveal(), **members, **_sending(AGENT, fields)})
+
+
+def refund(transaction_id: str, key: Secret) -> bytes:
+    """Return the body that asks for a whole sale back (contract A9)."""
+    return json_bytes({"apiKey": key.reveal(), "transactionId": transaction_id})
+
+
+def claim(transaction_id: str, subject: str, text: str, key: Secret) -> bytes:
+    """Return the body of a claim (contract A9)."""
+    members = {"subject": subject, "message": text, "transactionId": transaction_id}
+    return json_bytes({**members, "apiKey": key.reveal()})
+
+
+def _picked(answers: Mapping[str, str], fields: Iterable[Field]) -> dict[str, object]:
+    """Return the answers to these fields, names in MoneyGram's unaccented letters."""
+    return {
+        field.name: unaccented(answers[field.name])
+        if field.kind is FieldKind.NAME
+        else answers[field.name]
+        for field in fields
+        if field.name in answers
+    }
+
+
+def _agent(ref: str) -> Mapping[str, object]:
     return {"deliveryOption": "WILL_CALL", "agentConsumerID": AGENT, "agentTransactionId": ref}
 
 
-def _sending(ref: Ref, order: Order) -> Mapping[str, object]:
-    sender = _picked(order, moneygram_fields.SENDER)
-    receiver = _picked(order, moneygram_fields.RECEIVER)
+def _sending(ref: str, answers: Mapping[str, str]) -> Mapping[str, object]:
+    sender = _picked(answers, moneygram_fields.SENDER)
+    receiver = _picked(answers, moneygram_fields.RECEIVER)
     return {
         "moneygramSendData": {
             "senderDetails": {**sender, **_agent(ref)},
@@ -97,8 +135,8 @@ def _sending(ref: Ref, order: Order) -> Mapping[str, object]:
     }
 
 
-def _receiving(ref: Ref, order: Order) -> Mapping[str, object]:
-    details = _picked(order, moneygram_fields.RECEPTION)
+def _receiving(ref: str, answers: Mapping[str, str]) -> Mapping[str, object]:
+    details = _picked(answers, moneygram_fields.RECEPTION)
     return {
         "moneygramReceptionData": {
             "receptionServiceReceiveDetails": {**details, **_agent(ref)},
@@ -106,7 +144,7 @@ def _receiving(ref: Ref, order: Order) -> Mapping[str, object]:
     }
 
 
-_NESTED: Final[Mapping[Trait, Callable[[Ref, Order], Mapping[str, object]]]] = {
+_NESTED: Final[Mapping[Trait, Callable[[str, Mapping[str, str]], Mapping[str, object]]]] = {
     Trait.MONEYGRAM_SEND: _sending,
     Trait.MONEYGRAM_RECEIVE: _receiving,
 }

@@ -71,6 +71,7 @@ def _build(parts: ProviderParts) -> Assembly:
             find=assortment.find,
             key=key,
             hmac_secret=_secret(parts.secrets, HMAC_SECRET),
+            now_ms=parts.clock.now_ms,
             wire=WireOptions(
                 callback_url=parts.settings.get(CALLBACK_URL.name, ""),
                 sender=parts.settings.get(SENDER.name, ""),

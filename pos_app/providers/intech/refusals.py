@@ -120,6 +120,20 @@ UNKNOWN_ID: Final = "Transaction partnaire non trouv"
 
 BAD_KEY: Final = "Invalide secrete key"
 
+ALREADY_REFUNDED: Final = "Le transaction a deja ete rembourse"
+"""How a refund is refused that was done before: by us, perhaps (contract A9)."""
+
+REFUNDS: Final = (
+    ("La transaction est introuvable", Reason.REFUND_NOT_ALLOWED),
+    ("Le statut de la transaction ne permet pas", Reason.REFUND_NOT_ALLOWED),
+    ("Le solde du compte du partenaire", Reason.REFUND_FLOAT_TOO_LOW),
+    ("Cette fonctionnalité n'est pas encore disponible", Reason.REFUND_NOT_OFFERED),
+)
+"""How the definite refusals of a refund begin (contract A9)."""
+
+CLAIM_OPEN: Final = "Une reclamation est deja en cours"
+"""How a second claim about one transaction is refused (contract A9)."""
+
 
 def doubt_in(text: str) -> Reason | None:
     """Return why a text, wherever it stands, leaves the outcome unknown, if it does."""
@@ -143,3 +157,8 @@ def reason_before_any_transaction(message: str) -> Reason | None:
         if message.startswith(beginning):
             return reason
     return None
+
+
+def reason_of_refund(message: str) -> Reason | None:
+    """Return why a refund will not come, None where the text does not settle that."""
+    return next((reason for beginning, reason in REFUNDS if message.startswith(beginning)), None)

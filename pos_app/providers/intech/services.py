@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PROVIDER: Final = "intech"
+MONEYGRAM_SEND: Final = "MONEYGRAM_SN_API_CASH_IN"
+MONEYGRAM_RECEIVE: Final = "MONEYGRAM_SN_API_CASH_OUT"
 
 CASH: Final = AmountRule(minimum=5)
 CASH_BY_5: Final = AmountRule(minimum=5, multiple=5)
@@ -239,7 +241,7 @@ _OTHERS: Final = (
         brand="bank",
     ),
     Service(
-        code="MONEYGRAM_SN_API_CASH_OUT",
+        code=MONEYGRAM_RECEIVE,
         provider=PROVIDER,
         name="MoneyGram",
         family=Family.MONEYGRAM,
@@ -250,7 +252,7 @@ _OTHERS: Final = (
         brand="moneygram",
     ),
     Service(
-        code="MONEYGRAM_SN_API_CASH_IN",
+        code=MONEYGRAM_SEND,
         provider=PROVIDER,
         name="MoneyGram",
         family=Family.MONEYGRAM,
