@@ -7,6 +7,7 @@ import re
 import subprocess
 import time
 from dataclasses import dataclass
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Final
 
 from console import ROOT
@@ -76,12 +77,13 @@ def reproducible() -> Mapping[str, str]:
 
 
 def filled(template: str) -> str:
-    """Return a file of `packaging/` with `@NAME@`, `@VERSION@`, `@DATE@`, `@ID@` filled in."""
+    """Return a file of `packaging/` with every `@NAME@` of ours filled in."""
     text = (TEMPLATES / template).read_text(encoding="utf-8")
     values = {
         "NAME": NAME,
         "VERSION": version(),
         "DATE": stamp()[:10],
+        "MAIL_DATE": formatdate(epoch_s()),
         "ID": APPLICATION_ID,
         "HOMEPAGE": HOMEPAGE,
     }

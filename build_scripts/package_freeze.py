@@ -193,4 +193,4 @@ def bare_environment(home: Path) -> Mapping[str, str]:
 def _strip(folder: Path) -> None:
     for pattern in NOT_STRIPPED_BY_THEIR_MAKERS:
         for library in sorted(folder.rglob(pattern)):
-            must_run(["strip", "--strip-debug", library])
+            must_run(["strip", "--strip-unneeded", library])

@@ -111,6 +111,7 @@ def stage() -> None:
     for name in ("not_while_open.sh", "READ-ME.txt"):
         (STAGE / name).write_text(filled(name), encoding="utf-8")
     _compress(filled(f"{NAME}.1"), STAGE / f"{NAME}.1.gz")
+    _compress(filled("debian_changelog"), STAGE / "changelog.Debian.gz")
     _compress((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), STAGE / "changelog.gz")
 
 
@@ -165,6 +166,8 @@ def _files() -> Iterator[dict[str, object]]:
         places[f"icons/{size}.png"] = f"{icons}/{size}x{size}/apps/{APPLICATION_ID}.png"
     for source, destination in places.items():
         yield _file(STAGE / source, destination)
+    debian = _file(STAGE / "changelog.Debian.gz", f"{documents}/changelog.Debian.gz")
+    yield debian | {"packager": "deb"}
     yield _file(SOURCE, f"{icons}/scalable/apps/{APPLICATION_ID}.svg")
 
 

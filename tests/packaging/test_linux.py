@@ -61,8 +61,10 @@ def test_no_placeholder_is_left(stage: Path) -> None:
         for name, text in texts.items()
     }
 
-    assert len(texts) == 7
-    marks = [f"@{name}@".encode() for name in ("NAME", "VERSION", "DATE", "ID", "HOMEPAGE")]
+    assert len(texts) == 8
+    marks = [
+        f"@{name}@".encode() for name in ("NAME", "VERSION", "DATE", "ID", "HOMEPAGE", "MAIL_DATE")
+    ]
     assert [name for name, text in texts.items() if any(mark in text for mark in marks)] == []
     assert pos_app.__version__.encode() in texts["pos-app.1.gz"]
 
