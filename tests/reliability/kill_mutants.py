@@ -11,6 +11,7 @@ from pos_app.domain.transaction import State
 from pos_app.engine import recover as recovery
 from pos_app.engine import till as engine
 from pos_app.journal import files
+from pos_app.journal.ballast import Ballast
 from pos_app.journal.journal import SqliteJournal
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Mutant:
     name: str
     why: str
     install: Callable[[], None]
-    scenario: str
+    scenario: str = ""
 
 
 def _post_first() -> None:
@@ -79,6 +80,10 @@ def _forget_questions() -> None:
     setattr(SqliteJournal, "questions_asked", none)  # noqa: B010 - a mutant
 
 
+def _keep_ballast() -> None:
+    setattr(Ballast, "throw_out", lambda _: False)  # noqa: B010 - a mutant
+
+
 def _synchronous(level: str) -> Callable[[], None]:
     def install() -> None:
         settings = tuple(
@@ -90,13 +95,15 @@ def _synchronous(level: str) -> Callable[[], None]:
     return install
 
 
+_POSTS_FIRST: Final = Mutant(
+    name="posts first",
+    why="the request leaves before the intent is durable",
+    install=_post_first,
+    scenario="sale",
+)
+
 MUTANTS: Final = (
-    Mutant(
-        name="posts first",
-        why="the request leaves before the intent is durable",
-        install=_post_first,
-        scenario="sale",
-    ),
+    _POSTS_FIRST,
     Mutant(
         name="sends again",
         why="recovery repeats what it does not know the end of",
@@ -123,19 +130,31 @@ POWER_MUTANTS: Final = (
         name="synchronous NORMAL",
         why="a commit returns before it is on the platter",
         install=_synchronous("NORMAL"),
-        scenario="sale",
     ),
     Mutant(
         name="synchronous OFF",
         why="nothing is ever synchronised",
         install=_synchronous("OFF"),
-        scenario="sale",
     ),
-    Mutant(
-        name="posts first",
-        why="the request leaves before the intent is durable",
-        install=_post_first,
-        scenario="sale",
-    ),
+    _POSTS_FIRST,
 )
 """What power cuts must show."""
+
+DISK_MUTANTS: Final = (
+    Mutant(
+        name="keeps its ballast",
+        why="a full disk stays full, and outcomes have no room",
+        install=_keep_ballast,
+    ),
+    _POSTS_FIRST,
+)
+"""What bad disks must show."""
+
+
+def install(name: str | None, mutants: Sequence[Mutant]) -> Mutant | None:
+    """Break the till of this process as the mutant with that name says, if there is one."""
+    for mutant in mutants:
+        if mutant.name == name:
+            mutant.install()
+            return mutant
+    return None

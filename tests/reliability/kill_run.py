@@ -3,44 +3,34 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
-import contextlib
-import gc
-import os
 import random
 import shutil
-import signal
 import sys
-import tempfile
-import threading
 import time
-import traceback
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tests.reliability import kill_judge
-from tests.reliability.kill_mutants import MUTANTS
+from tests.reliability.kill_life import Place, a_folder, live, warm_up
+from tests.reliability.kill_mutants import MUTANTS, install
 from tests.reliability.kill_sandbox import SandboxProcess
 from tests.reliability.kill_scenarios import BY_NAME, SCENARIOS
-from tests.reliability.kill_till import KEPT, Ground, kept_from, recover_and_watch
-from tests.reliability.kill_tracer import KILL, Trace, be_traced, why_not
+from tests.reliability.kill_till import KEPT, kept_from, recover_and_watch
+from tests.reliability.kill_tracer import KILL, why_not
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator, Sequence
+    from collections.abc import Coroutine, Sequence
+    from pathlib import Path
 
+    from tests.reliability.kill_life import Life
     from tests.reliability.kill_scenarios import Scenario
+    from tests.reliability.kill_till import Ground
     from tests.reliability.kill_tracer import Blow, Call
-
-    Work = Callable[[Ground], Coroutine[object, object, None]]
-    Watch = Callable[[Call], Blow | None]
 
 CANNOT: Final = 77
 """The exit code that says: not possible on this machine."""
 
-LONGEST_RUN_S: Final = 60
-MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a kill loses nothing that a file system has
 RUNS_A_SANDBOX: Final = 40
 AGAIN_SHARE: Final = 0.25
 """So many recoveries are killed too."""
@@ -67,80 +57,31 @@ class Tally:
 class Aim:
     """Waits for one point of a run; without a point it only counts."""
 
-    def __init__(self, point: Point | None) -> None:
+    def __init__(self, point: Point | None, _folder: Path) -> None:
         self._point = point
         self.seen: Counter[int] = Counter()
+        self.struck = False
 
     def __call__(self, call: Call) -> Blow | None:
         """Return the blow when the point is reached."""
         if call.result is not None:
             return None
-        self.seen[call.number] += 1
-        aimed = self._point
-        if aimed and call.number == aimed.number and self.seen[call.number] == aimed.occurrence:
+        if self.reaches(call):
+            self.struck = True
             return KILL
         return None
 
-
-@dataclass(frozen=True, slots=True)
-class Life:
-    """How one child ended, and what it had said."""
-
-    status: int
-    said: Sequence[str]
-    killed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One folder and its sandbox, the operations there that are of other folders, all promises."""
-
-    folder: Path
-    sandbox: SandboxProcess
-    others: frozenset[str] = frozenset()
-    said: list[str] = field(default_factory=list)
-
-
-def live(place: Place, work: Work, aim: Watch | None) -> Life:
-    """Fork a till, let it work under the tracer if there is an `aim`, and return how it ended."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        ground = Ground(folder=place.folder, url=place.sandbox.url, pipe=writing)
-        _be_a_till(ground, work, traced=aim is not None)
-    os.close(writing)
-    if aim is None:
-        said = _lines(reading)
-        _, status = os.waitpid(child, 0)
-        return Life(status, said)
-    trace = Trace(child, aim)
-    status = trace.follow()
-    return Life(status, _lines(reading), trace.killed)
-
-
-def _be_a_till(ground: Ground, work: Work, *, traced: bool) -> None:
-    status = 1
-    try:
-        signal.alarm(LONGEST_RUN_S)
-        if traced:
-            be_traced()
-        asyncio.run(work(ground))
-        status = 0
-    except BaseException:  # noqa: BLE001 - whatever it is, it is shown and the process ends
-        traceback.print_exc()
-    finally:
-        sys.stderr.flush()
-        os._exit(status)
-
-
-def _lines(pipe: int) -> Sequence[str]:
-    with open(pipe, encoding="utf-8") as file:
-        return [line.removesuffix("\n") for line in file if line.endswith("\n")]
+    def reaches(self, call: Call) -> bool:
+        """Count a call; tell whether it is the point."""
+        self.seen[call.number] += 1
+        return self._point == Point(call.number, self.seen[call.number])
 
 
 class Harness:
     """Runs one scenario again and again, each time with another point to die at."""
+
+    aim: type[Aim] = Aim
+    again_share = AGAIN_SHARE
 
     def __init__(self, scenario: Scenario, chance: random.Random, tally: Tally) -> None:
         self._scenario = scenario
@@ -176,16 +117,26 @@ class Harness:
     def _goes_on(self, end: int, until_s: float) -> bool:
         return self._run < end and time.monotonic() < until_s and not self._tally.problems
 
+    def ends_badly(self, point: Point, aim: Aim, life: Life) -> Sequence[str]:
+        """Return what is wrong with the end of the life itself."""
+        if life.status == 0 or aim.struck:
+            return ()
+        return [f"{point}: a till ended with status {life.status}"]
+
+    def is_unharmed(self, life: Life) -> bool:
+        """Tell whether a life without a blow came to its end."""
+        return life.status == 0
+
     def _plan(self) -> list[Point]:
         """Trace unharmed runs, and list what they call: one point for each occurrence."""
         most: Counter[int] = Counter()
         for _ in range(2):
             with a_folder() as folder, SandboxProcess() as sandbox:
                 self._fill(folder, sandbox)
-                aim = Aim(None)
+                aim = self.aim(None, folder)
                 life = self._live(Place(folder, sandbox), aim)
-                if life.status:
-                    self._tally.problems.append(f"an unharmed run ended with {life.status}")
+                if not self.is_unharmed(life):
+                    self._tally.problems.append(f"an unharmed run was none: {life}")
                 most |= aim.seen
         return dealt(most, self._chance)
 
@@ -198,7 +149,7 @@ class Harness:
             self._tally.problems.append(f"a run to begin with ended with {life.status}")
         return life.said
 
-    def _live(self, place: Place, aim: Watch | None) -> Life:
+    def _live(self, place: Place, aim: Aim | None) -> Life:
         scenario, number = self._scenario, self._run
 
         def work(ground: Ground) -> Coroutine[object, object, None]:
@@ -207,7 +158,7 @@ class Harness:
 
         return live(place, work, aim)
 
-    def _recover(self, place: Place, aim: Watch | None) -> Life:
+    def _recover(self, place: Place, aim: Aim | None) -> Life:
         def work(ground: Ground) -> Coroutine[object, object, None]:
             self._scenario.prepare()
             return recover_and_watch(ground)
@@ -217,21 +168,22 @@ class Harness:
     def _once(self, place: Place) -> None:
         point = self._points[self._run % len(self._points)]
         self._run += 1
-        self._count(point, self._live(place, Aim(point)), place)
-        if self._chance.random() < AGAIN_SHARE:
+        aim = self.aim(point, place.folder)
+        self._count(point, aim, self._live(place, aim), place)
+        if self._chance.random() < self.again_share:
             again = self._chance.choice(self._points)
-            self._count(again, self._recover(place, Aim(again)), place)
+            aim = self.aim(again, place.folder)
+            self._count(again, aim, self._recover(place, aim), place)
         life = self._recover(place, None)
         found = _verdict(place, life)
         self._tally.problems += [f"{self._scenario.name}, {point}: {each}" for each in found]
 
-    def _count(self, point: Point, life: Life, place: Place) -> None:
+    def _count(self, point: Point, aim: Aim, life: Life, place: Place) -> None:
         self._tally.runs += 1
-        if life.killed:
+        if aim.struck:
             self._tally.landed += 1
             self._tally.points.add((self._scenario.name, point))
-        elif life.status:
-            self._tally.problems.append(f"{point}: a till ended with status {life.status}")
+        self._tally.problems += self.ends_badly(point, aim, life)
         place.said.extend(line for line in life.said if not line.startswith(KEPT))
         place.sandbox.catch_up()
 
@@ -264,31 +216,6 @@ def dealt(most: Counter[int], chance: random.Random) -> list[Point]:
     return points
 
 
-def warm_up() -> None:
-    """Sell once in this very process, so that no child pays for loading anything."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    with a_folder() as folder, SandboxProcess() as sandbox:
-        ground = Ground(folder=folder, url=sandbox.url, pipe=nowhere)
-        asyncio.run(BY_NAME["sale"].work(ground, 0))
-    os.close(nowhere)
-    for thread in threading.enumerate():
-        if thread is not threading.main_thread():
-            thread.join()  # a process with threads must not fork
-    gc.collect()
-    gc.freeze()
-
-
-@contextlib.contextmanager
-def a_folder() -> Iterator[Path]:
-    """Give a folder that only this process uses, in memory where there is one."""
-    base = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
-    folder = Path(tempfile.mkdtemp(prefix="pos-app-kill-", dir=base))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder)
-
-
 def _options(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kill_run", description=__doc__)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
@@ -307,10 +234,8 @@ def main(words: Sequence[str]) -> int:
         print(f"no kills: {reason}")
         return CANNOT
     names = options.scenario or [scenario.name for scenario in SCENARIOS]
-    for mutant in MUTANTS:
-        if mutant.name == options.mutant:
-            mutant.install()
-            names = options.scenario or [mutant.scenario]
+    if mutant := install(options.mutant, MUTANTS):
+        names = options.scenario or [mutant.scenario]
     warm_up()
     tally, began_s = Tally(), time.monotonic()
     until_s = began_s + 60 * options.minutes

@@ -17,12 +17,12 @@ from pos_app.domain.money import Money
 from pos_app.domain.order import Order
 from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.secret import Secret
-from pos_app.domain.transaction import UNSETTLED
 from pos_app.engine import assembly
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.news import TransactionChanged
 from pos_app.engine.pace import Pace
 from pos_app.engine.schedule import Schedule, Stretch
+from pos_app.journal.ballast import Room
 from pos_app.journal.files import journal_path
 from pos_app.journal.journal import SqliteJournal
 from pos_app.journal.opening import JournalOptions
@@ -48,6 +48,8 @@ QUICKLY: Final = Schedule(
     later=(Stretch(86_400.0, 3_600.0),),
 )
 """As soon as the sandbox can know, and again as far as the allowance permits."""
+
+A_LITTLE: Final = Room(ballast_bytes=64 * 1024)
 
 KEPT: Final = "KEPT"
 """Begins the line in which a recovered till says what its journal holds."""
@@ -86,11 +88,7 @@ class Shop:
             await self.changed.wait()
 
     def _unsettled(self) -> list[Ref]:
-        return [
-            each.ref
-            for each in self.till.open_transactions()
-            if each.state in UNSETTLED or is_asked(each)
-        ]
+        return [each.ref for each in self.till.open_transactions() if is_asked(each)]
 
     def _is_busy(self, ref: Ref) -> bool:
         due_s = self.till.next_question_s(ref)
@@ -101,7 +99,9 @@ class Shop:
 async def open_shop(ground: Ground) -> AsyncIterator[Shop]:
     """Open a till over a folder as the program does, and say each change once it is durable."""
     clock = SystemClock()
-    journal = await SqliteJournal.open(JournalOptions(folder=ground.folder, now_ms=clock.now_ms))
+    journal = await SqliteJournal.open(
+        JournalOptions(folder=ground.folder, now_ms=clock.now_ms, room=A_LITTLE)
+    )
     intech = _intech(ground, clock)
     try:
         till = await build_till(

@@ -94,7 +94,6 @@ class Trace:
         self._info = _Info()
         self._entered: dict[int, Call] = {}
         self._spoilt: dict[int, int] = {}
-        self.killed = False
 
     def follow(self) -> int:
         """Return the child's wait status when it has ended."""
@@ -128,7 +127,6 @@ class Trace:
             self._entered[thread] = call
             blow = self._watch(call)
             if blow is KILL:
-                self.killed = True
                 os.kill(self._child, signal.SIGKILL)
             elif blow is not None:
                 self._spoilt[thread] = blow.errno

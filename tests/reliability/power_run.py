@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final
 from pos_app.journal.files import journal_path
 from pos_app.journal.opening import JournalOptions, open_for_writing
 from pos_app.journal.verify import verify
-from tests.reliability.kill_mutants import POWER_MUTANTS
-from tests.reliability.kill_run import CANNOT, Place, a_folder, live, warm_up
+from tests.reliability.kill_life import Place, a_folder, live, warm_up
+from tests.reliability.kill_mutants import POWER_MUTANTS, install
+from tests.reliability.kill_run import CANNOT
 from tests.reliability.kill_sandbox import SandboxProcess
 from tests.reliability.kill_scenarios import BY_NAME
 from tests.reliability.kill_tracer import can_spoil, why_not
@@ -194,9 +195,7 @@ def main(words: Sequence[str]) -> int:
     if (reason := why_not()) or not can_spoil():
         print(f"no power cuts: {reason or os.uname().machine}")
         return CANNOT
-    for mutant in POWER_MUTANTS:
-        if mutant.name == options.mutant:
-            mutant.install()
+    install(options.mutant, POWER_MUTANTS)
     warm_up()
     began_s = time.monotonic()
     recording = record()
