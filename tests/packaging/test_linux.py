@@ -6,6 +6,7 @@ import gzip
 import shutil
 import subprocess
 import tarfile
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import package_facts
@@ -184,3 +185,27 @@ def test_checksums_cover_what_other_systems_made_before(
         check=False,
     )
     assert answer.stdout == "setup.exe: OK\ntill.deb: OK\n"
+
+
+@pytest.mark.skipif(not shutil.which("gpg"), reason="needs gnupg")
+def test_a_key_that_is_named_signs_packages_and_sums(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(package_sign, "OUT", tmp_path)
+    # gpg's sockets have short names only: the folder of a test may be too deep for them.
+    with TemporaryDirectory(prefix="gpg") as home:
+        monkeypatch.setenv("GNUPGHOME", home)
+        _gpg("--passphrase", "", "--quick-generate-key", "shop@pos-app.example", "ed25519", "sign")
+        monkeypatch.setenv(package_sign.GPG_KEY, "shop@pos-app.example")
+        package = tmp_path / "till.deb"
+        package.write_text("till", encoding="utf-8")
+
+        package_sign.finish([package])
+
+        for name in ("till.deb", "SHA256SUMS"):
+            _gpg("--verify", str(tmp_path / f"{name}.asc"), str(tmp_path / name))
+        subprocess.run(["gpgconf", "--kill", "all"], check=True)
+
+
+def _gpg(*words: str) -> None:
+    subprocess.run(["gpg", "--batch", "--quiet", *words], capture_output=True, check=True)

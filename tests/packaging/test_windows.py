@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from typing import TYPE_CHECKING
 
 import package_freeze
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 SCRIPT = (TEMPLATES / "pos-app.nsi").read_text(encoding="utf-8")
 
 
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.skipif(not shutil.which("makensis"), reason="needs nsis")
-def test_the_installers_script_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Path:
+    """Return a folder that looks like a frozen program, with everything else beside it."""
     for module in (package_windows, package_sign):
         monkeypatch.setattr(module, "OUT", tmp_path)
     monkeypatch.setattr(package_windows, "WINDOWS", tmp_path)
@@ -34,7 +35,11 @@ def test_the_installers_script_compiles(tmp_path: Path, monkeypatch: pytest.Monk
     (bundle / "_internal").mkdir(parents=True)
     for name in ("pos-app.exe", "pos-appw.exe", "_internal/a.dll"):
         (bundle / name).write_text(name, encoding="utf-8")
+    return bundle
 
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="needs nsis")
+def test_the_installers_script_compiles(bundle: Path) -> None:
     made = package_windows.installer(bundle)
 
     assert made.name == f"pos-app-{pos_app.__version__}-setup.exe"
@@ -71,3 +76,44 @@ def test_the_version_resource_is_what_pyinstaller_reads() -> None:
     assert f"filevers=({major}, {minor}, {patch}, 0)" in text
     assert "@" not in text
     compile(text, "version.txt", "eval")
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("makensis", "osslsigncode", "openssl"))),
+    reason="needs nsis, osslsigncode and openssl",
+)
+def test_a_signer_that_is_named_signs_programs_and_installer(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stub = package_windows.installer(bundle)
+    for name in ("pos-app.exe", "pos-appw.exe"):
+        shutil.copy(stub, bundle / name)
+    _make_certificate(tmp_path)
+    monkeypatch.setenv(
+        package_sign.WINDOWS_SIGNER,
+        f"osslsigncode sign -certs {tmp_path}/shop.crt -key {tmp_path}/shop.key -h sha256"
+        " -in {in} -out {out}",
+    )
+
+    made = package_windows.installer(bundle)
+
+    for program in (made, bundle / "pos-app.exe", bundle / "pos-appw.exe"):
+        answer = subprocess.run(
+            ["osslsigncode", "verify", "-CAfile", tmp_path / "shop.crt", program],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Signature verification: ok" in answer.stdout, answer.stdout
+
+
+def _make_certificate(folder: Path) -> None:
+    subprocess.run(
+        [
+            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+            "-subj", "/CN=shop", "-addext", "extendedKeyUsage=codeSigning",
+            "-keyout", folder / "shop.key", "-out", folder / "shop.crt",
+        ],
+        capture_output=True,
+        check=True,
+    )  # fmt: skip
