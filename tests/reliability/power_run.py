@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import random
 import sqlite3
@@ -10,7 +11,7 @@ import sys
 import time
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pos_app.journal.files import journal_path
@@ -39,6 +40,14 @@ UPGRADE: Final = "migration"
 """The life after those: what it left is opened by the program of the newer schema."""
 
 UPGRADE_SHARE: Final = 0.2
+MOST_SHOWN: Final = 20
+SAID_EVERY: Final = 10_000
+
+COUNTS: Final = (
+    "SELECT ref, count(*) FROM entry GROUP BY ref",
+    "SELECT ref, attempts FROM sale",
+    "SELECT ref, count(*) FROM question GROUP BY ref",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,48 +97,69 @@ class Told:
                 self.questioned[ref] += 1
 
 
-def problems_of(files: Mapping[str, bytes], told: Told, folder: Path) -> Iterator[str]:
-    """Put the files of a state down, open them as the program does, and yield what is wrong."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the real opening code made of a state: its problems, and what it still knows.
+
+    Numbers by transaction: its entries, its attempts to send, its questions.
+    """
+
+    problems: Sequence[str]
+    entries: Mapping[str, int]
+    attempts: Mapping[str, int]
+    questions: Mapping[str, int]
+
+
+def opened(files: Mapping[str, bytes], folder: Path) -> Opened:
+    """Put the files of a state down, open them as the program does, verify, and look inside."""
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
     try:
-        opened = open_for_writing(JournalOptions(folder=folder, now_ms=lambda: 0))
+        journal = open_for_writing(JournalOptions(folder=folder, now_ms=lambda: 0))
     except Exception as error:  # noqa: BLE001 - a broken till may break anywhere
-        yield f"it cannot be opened: {error!r}"
-        return
-    opened.connection.close()
-    opened.keeper.close()
-    opened.lock.release()
+        return Opened([f"it cannot be opened: {error!r}"], {}, {}, {})
+    journal.connection.close()
+    journal.keeper.close()
+    journal.lock.release()
     path = journal_path(folder)
-    yield from (str(problem) for problem in verify(path).problems)
     with closing(sqlite3.connect(path)) as connection:
-        yield from _forgotten(connection, told)
+        return Opened(
+            [str(problem) for problem in verify(path).problems],
+            *(dict(connection.execute(sql).fetchall()) for sql in COUNTS),
+        )
 
 
-def _forgotten(connection: sqlite3.Connection, told: Told) -> Iterator[str]:
-    kept = dict(connection.execute("SELECT ref, count(*) FROM entry GROUP BY ref"))
+def forgotten(now: Opened, told: Told) -> Iterator[str]:
+    """Yield what the world was told and the journal does not know."""
     for ref, promised in told.promised.items():
-        if kept.get(ref, 0) < promised:
-            yield f"{ref}: {promised} changes were promised, {kept.get(ref, 0)} are there"
-    sent = dict(connection.execute("SELECT ref, attempts FROM sale"))
+        if now.entries.get(ref, 0) < promised:
+            yield f"{ref}: {promised} changes were promised, {now.entries.get(ref, 0)} are there"
     for ref, posted in told.posted.items():
-        if sent.get(ref, 0) < posted:
+        if now.attempts.get(ref, 0) < posted:
             yield f"{ref}: sent without an intent"
-    asked = dict(connection.execute("SELECT ref, count(*) FROM question GROUP BY ref"))
     for ref, questioned in told.questioned.items():
-        if asked.get(ref, 0) < questioned:
-            yield f"{ref}: asked {questioned} times, {asked.get(ref, 0)} are known"
+        if now.questions.get(ref, 0) < questioned:
+            yield f"{ref}: asked {questioned} times, {now.questions.get(ref, 0)} are known"
 
 
 @dataclass(slots=True)
 class Outcome:
-    """How many states were opened, and what was wrong with them."""
+    """How many states were made, and what was wrong with them.
 
-    states: int
-    bad: int
-    problems: list[str]
+    `known` remembers what opening made of the same bytes before: it can make nothing else of them.
+    """
+
+    states: int = 0
+    bad: int = 0
+    problems: list[str] = field(default_factory=list)
+    known: dict[bytes, Opened] = field(default_factory=dict)
+    different: int = 0
+
+    def forget(self) -> None:
+        """Another program opens the states from now on."""
+        self.known.clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +201,26 @@ def cut_everywhere(
 
 
 def _cut(platter: Platter, told: Told, chance: random.Random, outcome: Outcome) -> None:
+    files = platter.after_a_power_cut(chance)
+    name = _fingerprint(files)
+    if (now := outcome.known.get(name)) is None:
+        with a_folder() as folder:
+            now = outcome.known[name] = opened(files, folder)
+        outcome.different += 1
+    found = [*now.problems, *forgotten(now, told)]
     outcome.states += 1
-    with a_folder() as folder:
-        found = list(problems_of(platter.after_a_power_cut(chance), told, folder))
     outcome.bad += bool(found)
-    if len(outcome.problems) < 20:
+    if len(outcome.problems) < MOST_SHOWN:
         outcome.problems += found
+    if outcome.states % SAID_EVERY == 0:
+        print(f"{outcome.states} states, {outcome.bad} bad", flush=True)
+
+
+def _fingerprint(files: Mapping[str, bytes]) -> bytes:
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"{name} {len(content)} ".encode() + content)
+    return digest.digest()
 
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
@@ -201,15 +245,19 @@ def main(words: Sequence[str]) -> int:
     recording = record()
     operations, upgrade = recording.operations, recording.before_upgrade
     print(f"{len(operations)} operations recorded", flush=True)
-    outcome, chance = Outcome(0, 0, []), random.Random(options.seed)
+    outcome, chance = Outcome(), random.Random(options.seed)
     until_s = began_s + 60 * options.minutes
     sales = int(options.states * (1 - UPGRADE_SHARE))
     cut_everywhere(operations, Cuts(0, upgrade, sales, until_s), chance, outcome)
     BY_NAME[UPGRADE].prepare()
+    outcome.forget()
     upgrades = Cuts(upgrade, len(operations), options.states, until_s)
     cut_everywhere(operations, upgrades, chance, outcome)
-    print("\n".join(outcome.problems[:20]))
-    print(f"{outcome.states} states opened, {outcome.bad} bad; {time.monotonic() - began_s:.0f} s")
+    print("\n".join(outcome.problems[:MOST_SHOWN]))
+    print(
+        f"{outcome.states} states, {outcome.different} different, {outcome.bad} bad; "
+        f"{time.monotonic() - began_s:.0f} s"
+    )
     return 1 if outcome.bad else 0
 
 
