@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 OPENED: Final = "journal_opened"
 PREPARED: Final = "prepared"
+RESTORED: Final = "restored"
+FORGOTTEN: Final = "forgotten"
+
+SERIES_KINDS: Final = frozenset({OPENED, RESTORED})
+"""Kinds that begin a series of ids and receipts."""
 
 KINDS: Final[Mapping[type[e.Event], str]] = {
     e.SendStarted: "send_started",

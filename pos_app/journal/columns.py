@@ -64,19 +64,11 @@ ROW_LIST: Final = (
 
 def values(transaction: Transaction) -> tuple[str | int | None, ...]:
     """Return a transaction's columns in the order of `SALE`."""
-    order = transaction.order
-    texts = {name: storable(text) for name, text in order.fields.items()}
     extras = {storable(name): storable(text) for name, text in transaction.extras.items()}
     return (
         transaction.number,
         transaction.ref,
-        order.provider,
-        order.service,
-        order.direction.word,
-        order.phone.e164 if order.phone else "",
-        order.amount.francs if order.amount else None,
-        storable(order.cashier),
-        canonical(texts),
+        *order_values(transaction.order),
         transaction.state.value,
         transaction.reason.value if transaction.reason else "",
         storable(transaction.message),
@@ -93,6 +85,20 @@ def values(transaction: Transaction) -> tuple[str | int | None, ...]:
         transaction.claim_ms,
         transaction.lasted_ms,
         int(is_open(transaction)),
+    )
+
+
+def order_values(order: Order) -> tuple[str | int | None, ...]:
+    """Return the columns that an order fills, in the order of `SALE`."""
+    texts = {name: storable(text) for name, text in order.fields.items()}
+    return (
+        order.provider,
+        order.service,
+        order.direction.word,
+        order.phone.e164 if order.phone else "",
+        order.amount.francs if order.amount else None,
+        storable(order.cashier),
+        canonical(texts),
     )
 
 

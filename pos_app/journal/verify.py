@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.transaction import Ref
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal import codec, entries, fold
-from pos_app.journal.chain import GENESIS, cover, link
-from pos_app.journal.codec import UnreadableEntryError
-from pos_app.journal.columns import CURRENCY, SALE_LIST, values
+from pos_app.journal import codec, entries
+from pos_app.journal.chain import GENESIS
+from pos_app.journal.chain_check import ChainCheck
+from pos_app.journal.finding import Problem, no_progress
+from pos_app.journal.fold_check import FoldCheck
 from pos_app.journal.reading import open_for_reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from pos_app.journal.entries import StoredEntry
+    from pos_app.journal.finding import Progress
 
 MOST_PROBLEMS: Final = 1_000
 """A file that is damaged all over need not be described in full."""
 
-_SALES: Final = f"SELECT {SALE_LIST}, day, currency FROM sale ORDER BY number"  # noqa: S608 - our own names
+MOST_OF_THE_TAIL: Final = 5_000
+"""So many of the newest entries are checked before anything is sold: some ten milliseconds."""
+
 _TOTALS_KEPT: Final = "SELECT * FROM total WHERE count <> 0 OR francs <> 0"
 _TOTALS_MADE: Final = (
     "SELECT day, service, direction, state, count(*), coalesce(sum(amount), 0) FROM sale "
@@ -36,33 +38,42 @@ _DAYS_MADE: Final = "SELECT day, min(number), max(number) FROM sale GROUP BY day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """Something wrong: `what`, and the entry that it was found at.
-
-    `seq` is 0 and `ref` empty where it belongs to no single entry.
-    """
-
-    what: str
-    seq: int = 0
-    ref: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """What a check found; `head` is the newest entry's hash, 64 hexadecimal digits."""
+    """What a check found; `head` is the newest entry's hash, 64 hexadecimal digits.
+
+    `chain_s` is how long the chain took, `fold_s` the comparison of the projection with it.
+    """
 
     ok: bool
     entries: int
     head: str
     problems: Sequence[Problem]
+    chain_s: float = field(default=0.0, compare=False)
+    fold_s: float = field(default=0.0, compare=False)
 
 
-def verify(path: Path, head: str | None = None) -> Verification:
+def verify(path: Path, head: str | None = None, progress: Progress = no_progress) -> Verification:
     """Check a journal's file: chain, personal values, projection, receipts, sums, pages.
 
-    `head` is a hash that left the shop earlier: an entry must have it. Works beside a writer, on
-    one view of the file. Raises TillError JOURNAL_MISSING, JOURNAL_FOREIGN, JOURNAL_NEWER.
+    `head` is a hash that left the shop earlier, or 8 and more of its first digits: an entry must
+    have it. Works beside a writer, on one view of the file. Raises TillError JOURNAL_MISSING,
+    JOURNAL_FOREIGN, JOURNAL_NEWER, and what `progress` raises.
     """
+    return _checked(path, lambda connection: _Verifier(connection, head or "", progress))
+
+
+def verify_tail(path: Path, at_most: int = MOST_OF_THE_TAIL) -> Verification:
+    """Check the chain of the newest entries, pages unread: what a start can wait for.
+
+    Takes the same time whatever the journal's length; what lies before is taken at its word.
+    Raises TillError as `verify` does.
+    """
+    return _checked(path, lambda connection: _TailVerifier(connection, at_most))
+
+
+def _checked(
+    path: Path, make: Callable[[sqlite3.Connection], _TailVerifier | _Verifier]
+) -> Verification:
     try:
         connection = open_for_reading(path)
     except TillError as error:
@@ -70,105 +81,95 @@ def verify(path: Path, head: str | None = None) -> Verification:
             raise
         return Verification(ok=False, entries=0, head="", problems=[Problem(what=error.detail)])
     try:
-        verifier = _Verifier(connection, head)
-        problems = list(islice(verifier.problems(), MOST_PROBLEMS))
+        connection.execute("BEGIN")
+        verifier = make(connection)
+        problems = list(islice(_all_problems(verifier), MOST_PROBLEMS))
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        what = f"cannot be read further: {error}"
+        return Verification(ok=False, entries=0, head="", problems=[Problem(what=what)])
     finally:
         connection.close()
     return Verification(
-        ok=not problems, entries=verifier.seq, head=verifier.hash.hex(), problems=problems
+        ok=not problems,
+        entries=verifier.chain.seq,
+        head=verifier.chain.hash.hex(),
+        problems=problems,
+        chain_s=sum(verifier.took_s[:1]),
+        fold_s=sum(verifier.took_s[1:2]),
     )
 
 
-class _Verifier:
-    """Walks through one journal and remembers where it is."""
+def _all_problems(verifier: _TailVerifier | _Verifier) -> Iterator[Problem]:
+    for part in verifier.parts():
+        since_s = perf_counter()
+        try:
+            yield from part()
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            yield Problem(what=f"cannot be read further: {error}", seq=verifier.chain.seq)
+        verifier.took_s.append(perf_counter() - since_s)
 
-    def __init__(self, connection: sqlite3.Connection, witness: str | None) -> None:
+
+class _TailVerifier:
+    """Checks the end of the chain."""
+
+    def __init__(self, connection: sqlite3.Connection, at_most: int) -> None:
+        before = max(entries.last_seq(connection) - at_most, 0)
+        row = connection.execute("SELECT hash FROM entry WHERE seq = ?", (before,)).fetchone()
+        self.chain = ChainCheck(connection, start=(before, row[0] if row else GENESIS))
+        self.took_s: list[float] = []
         self._connection = connection
-        self._witness = witness.lower() if witness else None
-        self._in_transactions = 0
-        self._series = ""
-        self._receipts: Counter[str] = Counter()
-        self._sales = 0
-        self.seq = 0
-        self.hash = GENESIS
 
-    def problems(self) -> Iterator[Problem]:
-        """Yield all that is wrong, the chain first."""
-        self._connection.execute("BEGIN")
-        parts: Sequence[Callable[[], Iterator[Problem]]] = (
-            self._chain,
-            self._projection,
+    def parts(self) -> Sequence[Callable[[], Iterator[Problem]]]:
+        return (self.chain.problems, self._head)
+
+    def _head(self) -> Iterator[Problem]:
+        row = self._connection.execute("SELECT seq, hash FROM head").fetchone()
+        if row != (self.chain.seq, self.chain.hash):
+            yield Problem(what="the projection's head is not that of the entries")
+
+
+class _Verifier:
+    """Walks through one whole journal."""
+
+    def __init__(self, connection: sqlite3.Connection, witness: str, progress: Progress) -> None:
+        self._connection = connection
+        self._series = ""
+        self._fold = FoldCheck(connection, progress)
+        self.chain = ChainCheck(connection, witness, progress)
+        self.took_s: list[float] = []
+
+    def parts(self) -> Sequence[Callable[[], Iterator[Problem]]]:
+        return (
+            self.chain.problems,
+            self._fold.problems,
+            self._plain,
             self._head,
             self._sums,
             self._pages,
         )
-        for part in parts:
+
+    def _plain(self) -> Iterator[Problem]:
+        """Read what belongs to no transaction; the series that is in use stands there."""
+        for seq, kind, body in self._connection.execute(
+            "SELECT seq, kind, body FROM entry WHERE ref = '' ORDER BY seq"
+        ):
             try:
-                yield from part()
-            except (sqlite3.Error, UnicodeDecodeError) as error:
-                yield Problem(what=f"cannot be read further: {error}", seq=self.seq)
-
-    def _chain(self) -> Iterator[Problem]:
-        waited_for = self._witness
-        for entry in entries.between(self._connection, 1, entries.last_seq(self._connection)):
-            if entry.line.seq != self.seq + 1:
-                yield _at(entry, f"entries {self.seq + 1} to {entry.line.seq - 1} are missing")
-            try:
-                yield from self._entry(entry)
-            except (AttributeError, LookupError, TypeError, ValueError) as error:
-                yield _at(entry, f"cannot be read: {error}")
-            self.seq, self.hash = entry.line.seq, entry.hash
-            if waited_for == self.hash.hex():
-                waited_for = None
-        if waited_for is not None:
-            yield Problem(
-                what=f"no entry has the hash {waited_for}: the journal is older than that "
-                "witness, or was written anew"
-            )
-
-    def _entry(self, entry: StoredEntry) -> Iterator[Problem]:
-        if link(self.hash, entry.line) != entry.hash:
-            yield _at(entry, "its hash does not follow from it and the entry before it")
-        facts = codec.parsed(entry.line.body)
-        covers = facts.get("personal", {})
-        for name, beside in entry.personal.items():
-            if covers.get(name) != cover(beside.salt, beside.value):
-                yield _at(entry, f"the personal value {name!r} is not the one that was recorded")
-        if entry.line.ref:
-            self._in_transactions += 1
-        if entry.line.kind == codec.OPENED:
-            self._series = facts["series"]
-        if receipt := facts.get("receipt"):
-            prefix, _, count = receipt.rpartition("-")
-            series = prefix.partition("-")[0]
-            self._receipts[series] += 1
-            if int(count) != self._receipts[series]:
-                yield _at(
-                    entry, f"receipt {receipt} is number {self._receipts[series]} of its series"
-                )
-
-    def _projection(self) -> Iterator[Problem]:
-        folded_entries, first_seq = 0, 0
-        for row in self._connection.execute(_SALES):
-            self._sales += 1
-            if row[0] != self._sales:
-                yield Problem(what=f"transaction {self._sales} has number {row[0]}", ref=row[1])
-            stored = entries.of_ref(self._connection, Ref(row[1]))
-            folded_entries += len(stored)
-            yield from _sale_problems(row, stored)
-            if stored and stored[0].line.seq < first_seq:
-                yield _at(stored[0], "transactions are not numbered in the order of their entries")
-            first_seq = stored[0].line.seq if stored else first_seq
-        if folded_entries != self._in_transactions:
-            yield Problem(what="there are entries of transactions that the projection lacks")
+                facts = codec.parsed(body)
+                if kind in codec.SERIES_KINDS:
+                    self._series = facts["series"]
+            except (KeyError, ValueError) as error:
+                yield Problem(what=f"cannot be read: {error}", seq=seq)
 
     def _head(self) -> Iterator[Problem]:
         row = self._connection.execute(
             "SELECT seq, hash, number, receipt, series FROM head"
         ).fetchone()
-        found = (self.seq, self.hash, self._sales, self._receipts[self._series], self._series)
+        receipts = self.chain.receipts[self._series]
+        found = (self.chain.seq, self.chain.hash, self._fold.sales, receipts, self._series)
         if row != found:
-            yield Problem(what="the projection's head is not that of the entries", seq=self.seq)
+            yield Problem(
+                what="the projection's head is not that of the entries", seq=self.chain.seq
+            )
 
     def _sums(self) -> Iterator[Problem]:
         for name, kept, made in (
@@ -185,25 +186,3 @@ class _Verifier:
                 yield Problem(what=what)
         for table, *_ in self._connection.execute("PRAGMA foreign_key_check"):
             yield Problem(what=f"a row of {table} belongs to nothing")
-
-
-def _sale_problems(row: tuple[Any, ...], stored: Sequence[StoredEntry]) -> Iterator[Problem]:
-    if not stored:
-        yield Problem(what="the projection has a transaction without entries", ref=str(row[1]))
-        return
-    entry = stored[0]
-    try:
-        begun = fold.begin(entry)
-        transaction = begun.transaction
-        for entry in stored[1:]:
-            transaction = fold.go_on(transaction, entry)
-    except UnreadableEntryError as error:
-        yield _at(entry, str(error))
-        return
-    numbered = replace(transaction, number=row[0])
-    if row != (*values(numbered), begun.day, CURRENCY):
-        yield _at(entry, "the projection is not what the entries make")
-
-
-def _at(entry: StoredEntry, what: str) -> Problem:
-    return Problem(what=what, seq=entry.line.seq, ref=entry.line.ref)
