@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.site import Mode
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import TillError
+from pos_app.engine.multiples import LearntMultiples
 from pos_app.providers.catalogue import PROVIDERS
 from pos_app.providers.declaration import ProviderParts
 from pos_app.settings.copies import FileShelf
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pos_app.diagnostics import Redaction
     from pos_app.domain.service import Service
     from pos_app.engine.ports import Clock, Shelf
-    from pos_app.providers.declaration import Assembly, ProviderDeclaration
+    from pos_app.providers.declaration import Assembly, ProviderDeclaration, Setting
     from pos_app.settings.store import Settings
 
 LEDGER_NAME: Final = "ledger.sqlite3"
@@ -37,6 +38,14 @@ class Account:
     settings: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every provider may use of this machine."""
+
+    shelf: Shelf
+    clock: Clock
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connections:
     """Every provider, ready for work; `troubles` say whose keys could not be had, and why."""
@@ -44,22 +53,27 @@ class Connections:
     assemblies: Mapping[str, Assembly]
     shelf: Shelf
     troubles: Mapping[str, TillError]
+    learnt: LearntMultiples
 
 
 class EveryProvidersCatalogue:
-    """The services of all providers, one after the other."""
+    """The services of all providers, one after the other, with what refusals taught of them."""
 
-    def __init__(self, assemblies: Mapping[str, Assembly]) -> None:
-        self._catalogues = tuple(assembly.catalogue for assembly in assemblies.values())
+    def __init__(self, connections: Connections) -> None:
+        assemblies = connections.assemblies.values()
+        self._catalogues = tuple(assembly.catalogue for assembly in assemblies)
+        self._learnt = connections.learnt
 
     def services(self) -> tuple[Service, ...]:
         """Return what is on sale anywhere."""
-        return tuple(service for each in self._catalogues for service in each.services())
+        every = (service for each in self._catalogues for service in each.services())
+        return tuple(map(self._learnt.applied, every))
 
     def find(self, code: str) -> Service | None:
         """Return one service by its provider's code."""
         found = (catalogue.find(code) for catalogue in self._catalogues)
-        return next((service for service in found if service is not None), None)
+        service = next((service for service in found if service is not None), None)
+        return None if service is None else self._learnt.applied(service)
 
 
 @asynccontextmanager
@@ -71,23 +85,33 @@ async def connect(site: Site, clock: Clock, redaction: Redaction) -> AsyncIterat
             for secret in account.secrets.values():
                 redaction.hide(secret)
         assemblies = {
-            each.code: each.build(_parts(site, accounts[each.code], shelf, clock))
+            each.code: each.build(_parts(site, each, Tools(shelf, clock), accounts[each.code]))
             for each in PROVIDERS
         }
         try:
-            yield Connections(assemblies=assemblies, shelf=shelf, troubles=troubles)
+            yield Connections(
+                assemblies=assemblies,
+                shelf=shelf,
+                troubles=troubles,
+                learnt=LearntMultiples(shelf, clock, _settled(site)),
+            )
         finally:
             for assembly in assemblies.values():
                 await assembly.close()
 
 
-def _parts(site: Site, account: Account, shelf: Shelf, clock: Clock) -> ProviderParts:
+def _parts(
+    site: Site, declaration: ProviderDeclaration, tools: Tools, account: Account
+) -> ProviderParts:
     return ProviderParts(
         base_url=account.base_url,
         secrets=account.secrets,
         settings=account.settings,
-        shelf=shelf,
-        clock=clock,
+        shelf=tools.shelf,
+        clock=tools.clock,
+        amounts=site.configuration.tables.amounts,
+        phone_formats=site.configuration.tables.phone_formats,
+        switches=_switched_on(site, declaration),
         proxy=site.settings.proxy,
     )
 
@@ -115,7 +139,7 @@ def _live_account(
     credentials = {credential.name: credential for credential in CREDENTIALS}
     secrets: dict[str, Secret] = {}
     for setting in declaration.settings:
-        if not setting.secret:
+        if not setting.secret or not _is_used(site, setting):
             continue
         try:
             secrets[setting.name] = vault.read(credentials[setting.name])
@@ -127,6 +151,22 @@ def _live_account(
         secrets=secrets,
         settings=_plain_settings(site.settings, declaration),
     )
+
+
+def _settled(site: Site) -> frozenset[str]:
+    """Return the services whose multiple the owner set: refusals teach nothing about them."""
+    amounts = site.configuration.tables.amounts
+    return frozenset(code for code, limits in amounts.items() if limits.multiple is not None)
+
+
+def _is_used(site: Site, setting: Setting) -> bool:
+    return not setting.only_with or bool(getattr(site.settings, setting.only_with))
+
+
+def _switched_on(site: Site, declaration: ProviderDeclaration) -> frozenset[str]:
+    """Return the traits of services that the owner turned on."""
+    on = (each.traits for each in declaration.switches if getattr(site.settings, each.option))
+    return frozenset().union(*on)
 
 
 def _plain_settings(settings: Settings, declaration: ProviderDeclaration) -> Mapping[str, str]:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from pos_app.cli.desk import Aged, ErrorWord
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.assembly import build_float_book
-from pos_app.providers.catalogue import declaration_of
-from pos_app.providers.declaration import Ability
 
 if TYPE_CHECKING:
     from pos_app.composition.clock import SystemClock
@@ -52,12 +50,10 @@ class ProvidersLookups:
         """Return each balance, of this moment or the last one told."""
         told: list[FloatRead] = []
         trouble: TillError | None = None
-        for code, each in self._connections.assemblies.items():
-            declaration = declaration_of(code)
-            if declaration is None or Ability.BALANCE not in declaration.abilities:
-                continue
+        for code in self._float_book.providers():
+            provider = self._connections.assemblies[code].provider
             try:
-                if (missing := each.provider.missing()) is Trouble.NO_CREDENTIALS:
+                if (missing := provider.missing()) is Trouble.NO_CREDENTIALS:
                     raise self._connections.troubles.get(code) or TillError(missing, code)
                 told.append(await self._float_book.refresh(code))
             except TillError as fault:

@@ -70,13 +70,14 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
                 Materials(
                     journal=journal,
                     providers={code: each.provider for code, each in assemblies.items()},
-                    catalogue=EveryProvidersCatalogue(assemblies),
+                    catalogue=EveryProvidersCatalogue(connections),
                     shelf=connections.shelf,
                     clock=clock,
                     schedule_of=schedules.of,
                 )
             )
             till.listen(schedules.hear)
+            till.listen(connections.learnt.hear)
             learning = asyncio.create_task(schedules.run())
             found = await till.start()
             try:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Balance
 from pos_app.domain.transaction import FINAL
-from pos_app.domain.trouble import TillError
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import FloatRead, TransactionChanged
 from pos_app.engine.places import Lane
-from pos_app.engine.ports import Copy
+from pos_app.engine.ports import Balances, Copy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +44,11 @@ class FloatBook:
         self._parts = parts
         self._moved = asyncio.Event()
 
+    def providers(self) -> tuple[str, ...]:
+        """Return the codes of the providers that keep a balance, in their order."""
+        every = self._parts.providers.items()
+        return tuple(code for code, provider in every if isinstance(provider, Balances))
+
     def last(self, provider: str) -> FloatRead | None:
         """Return the last balance that was told, however old."""
         copy = self._parts.shelf.read(_shelf_name(provider))
@@ -58,8 +63,11 @@ class FloatBook:
     async def refresh(self, provider: str) -> FloatRead:
         """Ask one provider for its balance. Raises TillError when it cannot be had."""
         parts = self._parts
+        keeper: object = parts.providers.get(provider)
+        if not isinstance(keeper, Balances):
+            raise TillError(Trouble.NOT_POSSIBLE_NOW, provider)
         async with parts.places.taken(Lane.OTHER):
-            balance = await parts.providers[provider].balance()
+            balance = await keeper.balance()
         read = FloatRead(provider, balance, parts.clock.now_ms())
         text = f"{balance.amount} {balance.currency}"
         parts.shelf.write(_shelf_name(provider), Copy(text=text, at_ms=read.at_ms))
@@ -74,8 +82,8 @@ class FloatBook:
     async def run(self) -> None:
         """Refresh every provider's balance until cancelled; silence leaves the last one."""
         while True:
-            for code, provider in self._parts.providers.items():
-                if provider.missing() is None:
+            for code in self.providers():
+                if self._parts.providers[code].missing() is None:
                     await self._try(code)
             self._moved.clear()
             try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -99,6 +99,11 @@ class Provider(Protocol):
     def read_question(self, transaction: Transaction, reply: Reply) -> e.QuestionEvent:
         """Say what the answer to a question means; pure."""
         ...
+
+
+@runtime_checkable
+class Balances(Protocol):
+    """A provider that keeps a balance for the shop: its float."""
 
     async def balance(self) -> Balance:
         """Return the shop's balance there. Raises TillError when it cannot be had."""

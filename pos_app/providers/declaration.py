@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from pos_app.domain.amounts import AmountLimits
+    from pos_app.domain.phone import PhoneFormat
     from pos_app.domain.secret import Secret
-    from pos_app.domain.service import AmountRule
     from pos_app.engine.ports import Catalogue, Clock, LostAnswer, Provider, Shelf
 
 
@@ -29,7 +30,8 @@ class Setting:
 
     `name` is the same as in the settings. `secret` ones live in the system's key store and
     nowhere else. `environment` is the variable that overrides it, empty for none. `label` is a key
-    of the translation files.
+    of the translation files. `only_with` is the switch in the settings without which it is not
+    used, empty for none.
     """
 
     name: str
@@ -37,6 +39,15 @@ class Setting:
     label: str
     secret: bool = True
     optional: bool = False
+    only_with: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """Services that the owner turns on: by the option of that key, those with these traits."""
+
+    option: str
+    traits: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +87,9 @@ class Lists(Protocol):
 class ProviderParts:
     """What the composition hands to a provider.
 
-    `settings` holds what is not secret, by the name of its `Setting`; `amounts` the shop's own
-    amount rules by service code, which replace the declared ones; `switches` the traits of
-    services that the owner turned on.
+    `settings` holds what is not secret, by the name of its `Setting`; `amounts` and
+    `phone_formats` what the shop set for single services, by code, in place of what is declared;
+    `switches` the traits of services that the owner turned on.
     """
 
     base_url: str
@@ -86,7 +97,8 @@ class ProviderParts:
     settings: Mapping[str, str]
     shelf: Shelf
     clock: Clock
-    amounts: Mapping[str, AmountRule] = field(default_factory=dict)
+    amounts: Mapping[str, AmountLimits] = field(default_factory=dict)
+    phone_formats: Mapping[str, PhoneFormat] = field(default_factory=dict)
     switches: frozenset[str] = frozenset()
     proxy: str = ""
     certificates: str = ""
@@ -119,3 +131,4 @@ class ProviderDeclaration:
     lost_answer: LostAnswer
     abilities: frozenset[Ability]
     build: Callable[[ProviderParts], Assembly]
+    switches: tuple[Switch, ...] = ()

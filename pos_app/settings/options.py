@@ -96,6 +96,8 @@ OPTIONS: Final = (
     ),
     Option(key="intech_callback_url", kind=Kind.URL, environment="POS_APP_INTECH_CALLBACK_URL"),
     Option(key="intech_hmac", kind=Kind.SWITCH, default="false"),
+    Option(key="moneygram", kind=Kind.SWITCH, default="false"),
+    Option(key="card_entry", kind=Kind.SWITCH, default="false"),
     Option(
         key="intram_url",
         kind=Kind.URL,

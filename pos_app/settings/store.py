@@ -15,6 +15,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings.atomic import write_whole
 from pos_app.settings.options import OPTIONS, UTC_OFFSET_MINUTES, Kind, Option
 from pos_app.settings.places import prepare_folder
+from pos_app.settings.tables import TABLES, Tables, read_tables
 from pos_app.texts.catalogue import Language
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Settings:
     intech_url: str
     intech_callback_url: str
     intech_hmac: bool
+    moneygram: bool
+    card_entry: bool
     intram_url: str
     intram_merchant_id: str
     proxy: str
@@ -66,6 +69,7 @@ class Configuration:
     """The settings, and what `doctor` tells about them: origins by key, keys nobody knows."""
 
     settings: Settings
+    tables: Tables
     origins: Mapping[str, Origin]
     unknown_keys: tuple[str, ...]
 
@@ -76,7 +80,8 @@ def load(file: Path, environment: Mapping[str, str], given: Mapping[str, str]) -
     A file that is not there counts as empty. Raises TillError SETTINGS_INVALID, its detail naming
     the key, the value, where it stands and what is wanted.
     """
-    stored = _read_file(file)
+    found = _read_file(file)
+    stored = _as_text(found)
     values: dict[str, str] = {}
     origins: dict[str, Origin] = {}
     for option in OPTIONS:
@@ -87,8 +92,9 @@ def load(file: Path, environment: Mapping[str, str], given: Mapping[str, str]) -
         values[option.key], origins[option.key] = value, origin
     return Configuration(
         settings=_settings(values),
+        tables=read_tables(found, file.name),
         origins=MappingProxyType(origins),
-        unknown_keys=tuple(key for key in stored if key not in BY_KEY),
+        unknown_keys=tuple(key for key in stored if key not in BY_KEY.keys() | TABLES),
     )
 
 
@@ -101,12 +107,12 @@ def change(file: Path, changes: Mapping[str, str]) -> None:
     for key, value in changes.items():
         if not BY_KEY[key].takes(value):
             raise _invalid(BY_KEY[key], value, file.name)
-    stored = _read_file(file)
+    stored = _as_text(_read_file(file))
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     for key, value in changes.items():
         lines = _with_line(lines, key, _toml(BY_KEY[key], value))
     text = "".join(f"{line}\n" for line in lines)
-    if _parse(text, file) != stored | dict(changes):
+    if _as_text(_parse(text, file)) != stored | dict(changes):
         raise TillError(Trouble.SETTINGS_INVALID, file.name)
     try:
         prepare_folder(file.parent)
@@ -142,13 +148,15 @@ def _settings(values: Mapping[str, str]) -> Settings:
         intech_url=values["intech_url"].rstrip("/"),
         intech_callback_url=values["intech_callback_url"],
         intech_hmac=values["intech_hmac"] == "true",
+        moneygram=values["moneygram"] == "true",
+        card_entry=values["card_entry"] == "true",
         intram_url=values["intram_url"].rstrip("/"),
         intram_merchant_id=values["intram_merchant_id"],
         proxy=values["proxy"],
     )
 
 
-def _read_file(file: Path) -> dict[str, str]:
+def _read_file(file: Path) -> Mapping[str, object]:
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -158,12 +166,15 @@ def _read_file(file: Path) -> dict[str, str]:
     return _parse(text, file)
 
 
-def _parse(text: str, file: Path) -> dict[str, str]:
-    """Return every top-level value as text: what an option's pattern then judges."""
+def _parse(text: str, file: Path) -> Mapping[str, object]:
     try:
-        found = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault}") from fault
+
+
+def _as_text(found: Mapping[str, object]) -> dict[str, str]:
+    """Return every top-level value as text: what an option's pattern then judges."""
     return {
         key: value if isinstance(value, str) else json.dumps(value, default=str)
         for key, value in found.items()

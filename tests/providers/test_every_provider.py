@@ -9,19 +9,25 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain import events as e
+from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.reason import Reason
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
+from pos_app.engine.aftercare import Claims, Refunds
+from pos_app.engine.lookups import BillLookup, TransferLookup
+from pos_app.engine.ports import Balances, LostAnswer, Reply, ReplyKind
 from pos_app.providers.catalogue import PROVIDERS, declaration_of
-from pos_app.providers.declaration import ProviderParts
+from pos_app.providers.declaration import Ability, ProviderParts
 from pos_app.providers.faults import FATES
 from pos_app.providers.http import is_allowed
 from tests.providers.loopback import Visit, answering, serving
 from tests.providers.shop import EVERYTHING, MemoryShelf, SetClock, order_for
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from pos_app.providers.declaration import ProviderDeclaration
     from tests.providers.loopback import Behaviour
 
@@ -158,6 +164,78 @@ async def hang_up(visit: Visit) -> None:
     visit.writer.close()
 
 
+async def troubles_of_looking_up(provider: object) -> list[object]:
+    """Return what the look-ups that a provider has complain about."""
+    looks: list[Coroutine[object, object, object]] = []
+    if isinstance(provider, Balances):
+        looks.append(provider.balance())
+    if isinstance(provider, BillLookup):
+        looks.append(provider.pending_bills("SENELEC_SN_BILL_PAY", "21050176023"))
+    if isinstance(provider, TransferLookup):
+        looks += [provider.incoming("89163605"), provider.quote({"amount": "5000"})]
+    troubles: list[object] = []
+    for look in looks:
+        with pytest.raises(TillError) as caught:
+            await look
+        troubles += [caught.value, str(caught.value)]
+    return troubles
+
+
+@EACH
+def test_aftercare_ends_or_stays_open_but_never_fails(declaration: ProviderDeclaration) -> None:
+    provider: object = declaration.build(parts_of(declaration)).provider
+    sale = replace(
+        a_sale(declaration),
+        evidence=frozenset({Piece(Fact.REFUND_STARTED, 1), Piece(Fact.CLAIM_STARTED, 1)}),
+    )
+    heard = [
+        Reply(kind=ReplyKind.HEARD, status=status, body=body, raw="x")
+        for status in (200, 201, 302, 404, 500)
+        for body in BODIES
+    ]
+    faults = [Reply(kind=kind, why=fault.__name__) for fault, kind in FATES.items()]
+    for reply in (*heard, *faults):
+        never = reply.kind is ReplyKind.NEVER_LEFT
+        if isinstance(provider, Refunds):
+            refund = provider.read_refund(sale, reply)
+            assert isinstance(refund, e.RefundEnded if never else e.RefundAnswered), reply
+            assert refund.attempt == 1
+        if isinstance(provider, Claims):
+            claim = provider.read_claim(sale, reply)
+            assert isinstance(claim, e.ClaimEnded)
+            assert (claim.reason is Reason.NO_NETWORK) is never
+
+
+@EACH
+def test_a_balance_is_declared_where_there_is_one(declaration: ProviderDeclaration) -> None:
+    provider: object = declaration.build(parts_of(declaration)).provider
+
+    assert isinstance(provider, Balances) is (Ability.BALANCE in declaration.abilities)
+
+
+@EACH
+@pytest.mark.allows_warnings
+async def test_aftercare_keeps_the_secrets_too(
+    declaration: ProviderDeclaration, caplog: pytest.LogCaptureFixture
+) -> None:
+    sale = a_sale(declaration)
+    seen: list[object] = []
+    with caplog.at_level(logging.DEBUG):
+        async with serving(echo) as server:
+            assembly = declaration.build(parts_of(declaration, server.url))
+            provider: object = assembly.provider
+            if isinstance(provider, Refunds):
+                reply = await provider.refund(sale)
+                seen += [reply, provider.read_refund(sale, reply)]
+            if isinstance(provider, Claims):
+                reply = await provider.claim(sale, "Retard", "Où ?")
+                seen += [reply, provider.read_claim(sale, reply)]
+            await assembly.close()
+
+    assert [thing for thing in seen if CANARY in repr(thing)] == []
+    assert CANARY not in caplog.text
+
+
 @EACH
 @pytest.mark.parametrize("behaviour", [echo, answering(500, b"oops"), hang_up])
 async def test_no_secret_is_seen_anywhere(
@@ -175,9 +253,7 @@ async def test_no_secret_is_seen_anywhere(
             seen.append(assembly.provider.read_submission(sale, submitted))
             asked = await assembly.provider.ask(sale)
             seen += [asked, assembly.provider.read_question(sale, asked)]
-            with pytest.raises(TillError) as caught:
-                await assembly.provider.balance()
-            seen += [caught.value, str(caught.value)]
+            seen += await troubles_of_looking_up(assembly.provider)
             await assembly.close()
             sent = b"".join(visit.head + visit.body for visit in server.visits)
 

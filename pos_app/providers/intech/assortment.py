@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.amounts import limited
 from pos_app.domain.phone import Country, PhoneFormat
 from pos_app.domain.service import Service
 from pos_app.providers.intech.listed_names import LISTED_NAMES
@@ -14,7 +16,7 @@ from pos_app.providers.intech.traits import Trait
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pos_app.domain.service import AmountRule
+    from pos_app.domain.amounts import AmountLimits
     from pos_app.providers.intech.lists import Listing
 
 SWITCHED: Final = frozenset({Trait.CARD, Trait.MONEYGRAM_SEND, Trait.MONEYGRAM_RECEIVE})
@@ -27,16 +29,21 @@ OPERATION_OF_SIGN: Final[Mapping[int, str]] = {-1: "DEBIT", +1: "CREDIT"}
 class Assortment:
     """The engine's `Catalogue` for this provider.
 
-    `amounts` are the shop's own amount rules by code; `switches` what the owner turned on. Before
-    any live list is known everything declared is on sale.
+    `amounts` and `phone_formats` are what the shop set by code; `switches` what the owner turned
+    on. Before any live list is known everything declared is on sale.
     """
 
     def __init__(
-        self, *, amounts: Mapping[str, AmountRule], switches: frozenset[str] = frozenset()
+        self,
+        *,
+        amounts: Mapping[str, AmountLimits],
+        phone_formats: Mapping[str, PhoneFormat] = MappingProxyType({}),
+        switches: frozenset[str] = frozenset(),
     ) -> None:
         self._amounts = amounts
+        self._phone_formats = phone_formats
         self._declared = tuple(
-            self._priced(service)
+            self._adapted(service)
             for service in SERVICES
             if not (service.traits & SWITCHED) - switches
         )
@@ -57,7 +64,7 @@ class Assortment:
         live = {listing.code: listing for listing in listings}
         declared = tuple(_renamed(service, live.get(service.code)) for service in self._declared)
         news = tuple(
-            self._priced(service)
+            self._adapted(service)
             for listing in listings
             if listing.code not in self._known.keys() | self._off
             or Trait.GENERIC in self._traits(listing.code)
@@ -70,9 +77,12 @@ class Assortment:
             if service.code in live or Trait.UNLISTED in service.traits
         )
 
-    def _priced(self, service: Service) -> Service:
-        rule = self._amounts.get(service.code)
-        return service if rule is None else replace(service, amounts=rule)
+    def _adapted(self, service: Service) -> Service:
+        return replace(
+            service,
+            amounts=limited(service, self._amounts),
+            phone_format=self._phone_formats.get(service.code, service.phone_format),
+        )
 
     def _traits(self, code: str) -> frozenset[str]:
         service = self._known.get(code)

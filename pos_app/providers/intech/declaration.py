@@ -12,6 +12,7 @@ from pos_app.providers.declaration import (
     ProviderDeclaration,
     ProviderParts,
     Setting,
+    Switch,
 )
 from pos_app.providers.http import HttpClient, HttpOptions
 from pos_app.providers.intech.adapter import Intech, IntechParts
@@ -19,6 +20,7 @@ from pos_app.providers.intech.assortment import Assortment
 from pos_app.providers.intech.body import WireOptions
 from pos_app.providers.intech.lookups import Lookups
 from pos_app.providers.intech.services import PROVIDER
+from pos_app.providers.intech.traits import Trait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +33,7 @@ HMAC_SECRET: Final = Setting(
     environment="POS_APP_INTECH_HMAC_SECRET",
     label="credential.intech_hmac_secret",
     optional=True,
+    only_with="intech_hmac",
 )
 CALLBACK_URL: Final = Setting(
     name="intech_callback_url",
@@ -60,7 +63,9 @@ def _build(parts: ProviderParts) -> Assembly:
         parts.clock.now_ms,
     )
     key = _secret(parts.secrets, API_KEY)
-    assortment = Assortment(amounts=parts.amounts, switches=parts.switches)
+    assortment = Assortment(
+        amounts=parts.amounts, phone_formats=parts.phone_formats, switches=parts.switches
+    )
     lookups = Lookups(
         http=http, key=key, shelf=parts.shelf, clock=parts.clock, assortment=assortment
     )
@@ -100,4 +105,11 @@ INTECH: Final = ProviderDeclaration(
     lost_answer=LostAnswer.ASK_BY_REF,
     abilities=frozenset(Ability),
     build=_build,
+    switches=(
+        Switch(
+            option="moneygram",
+            traits=frozenset({Trait.MONEYGRAM_SEND, Trait.MONEYGRAM_RECEIVE}),
+        ),
+        Switch(option="card_entry", traits=frozenset({Trait.CARD})),
+    ),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.reason import Reason
-from pos_app.domain.trouble import TillError, Trouble
+from pos_app.domain.trouble import Trouble
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
 from pos_app.providers.http import Line, Request
 from pos_app.providers.intram import readers
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pos_app.domain import events as e
-    from pos_app.domain.money import Balance
     from pos_app.domain.secret import Secret
     from pos_app.domain.transaction import Transaction
     from pos_app.providers.http import HttpClient
@@ -95,10 +94,6 @@ class Intram:
     def read_question(self, transaction: Transaction, reply: Reply) -> e.QuestionEvent:
         """Say what the answer to a question means; pure."""
         return readers.read_question(transaction, reply)
-
-    async def balance(self) -> Balance:
-        """Raise TillError: this API tells no balance (contract B1)."""
-        raise TillError(Trouble.NOT_POSSIBLE_NOW, PROVIDER)
 
     def _headers(self) -> Mapping[str, str]:
         headers = {name: key.reveal() for name, key in self._parts.keys.items()}

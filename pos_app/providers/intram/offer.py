@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.amounts import limited
 from pos_app.domain.service import AMOUNT, AmountRule, Direction, Family, Field, FieldKind, Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pos_app.domain.amounts import AmountLimits
     from pos_app.providers.declaration import ErrorText
 
 PROVIDER: Final = "intram"
@@ -40,8 +42,10 @@ SERVICES: Final = (LINK,)
 class Offer:
     """The engine's `Catalogue` for this provider: fixed, but for the shop's own amount rules."""
 
-    def __init__(self, amounts: Mapping[str, AmountRule]) -> None:
-        self._services = tuple(_priced(service, amounts) for service in SERVICES)
+    def __init__(self, amounts: Mapping[str, AmountLimits]) -> None:
+        self._services = tuple(
+            replace(service, amounts=limited(service, amounts)) for service in SERVICES
+        )
 
     def services(self) -> tuple[Service, ...]:
         """Return what is on sale."""
@@ -70,8 +74,3 @@ class NoLists:
 
     async def keep_fresh(self) -> None:
         """Return at once: there is nothing to keep fresh."""
-
-
-def _priced(service: Service, amounts: Mapping[str, AmountRule]) -> Service:
-    rule = amounts.get(service.code)
-    return service if rule is None else replace(service, amounts=rule)

@@ -43,5 +43,21 @@
         <source>Nothing changed. Read the provider’s words below, or write to its support with our reference.</source>
         <translation>Nothing changed. Read the provider’s words below, or write to its support with our reference.</translation>
     </message>
+    <message id="option.moneygram">
+        <source>MoneyGram</source>
+        <translation>MoneyGram</translation>
+    </message>
+    <message id="option.moneygram.help">
+        <source>Lets the till pay out and send MoneyGram transfers. The provider’s document does not describe how: try it with a small amount first.</source>
+        <translation>Lets the till pay out and send MoneyGram transfers. The provider’s document does not describe how: try it with a small amount first.</translation>
+    </message>
+    <message id="option.card_entry">
+        <source>Card numbers typed at the till</source>
+        <translation>Card numbers typed at the till</translation>
+    </message>
+    <message id="option.card_entry.help">
+        <source>Lets the cashier type a customer’s card number and code. The shop then falls under the card networks’ security rules (PCI DSS). Neither is ever written down.</source>
+        <translation>Lets the cashier type a customer’s card number and code. The shop then falls under the card networks’ security rules (PCI DSS). Neither is ever written down.</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,21 @@
         <source>Nothing changed. Read the provider’s words below, or write to its support with our reference.</source>
         <translation>Rien n’a changé. Lisez ci-dessous ce que dit le fournisseur, ou écrivez à son assistance avec notre référence.</translation>
     </message>
+    <message id="option.moneygram">
+        <source>MoneyGram</source>
+        <translation>MoneyGram</translation>
+    </message>
+    <message id="option.moneygram.help">
+        <source>Lets the till pay out and send MoneyGram transfers. The provider’s document does not describe how: try it with a small amount first.</source>
+        <translation>Permet de payer et d’envoyer des transferts MoneyGram. Le document du fournisseur ne décrit pas comment : essayez d’abord avec un petit montant.</translation>
+    </message>
+    <message id="option.card_entry">
+        <source>Card numbers typed at the till</source>
+        <translation>Saisie des cartes à la caisse</translation>
+    </message>
+    <message id="option.card_entry.help">
+        <source>Lets the cashier type a customer’s card number and code. The shop then falls under the card networks’ security rules (PCI DSS). Neither is ever written down.</source>
+        <translation>Permet au caissier de taper le numéro et le code d’une carte. Le point de vente est alors soumis aux règles de sécurité des réseaux de cartes (PCI DSS). Rien n’en est jamais enregistré.</translation>
+    </message>
 </context>
 </TS>

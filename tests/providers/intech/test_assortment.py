@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pos_app.domain.amounts import AmountLimits
 from pos_app.domain.order import read_order
 from pos_app.domain.phone import Country, PhoneFormat
 from pos_app.domain.service import AmountRule, Direction, Family
@@ -22,7 +23,15 @@ from pos_app.providers.intech.traits import Trait
 from pos_app.providers.reading import MalformedError
 from tests.providers.intech.answers import sample
 from tests.providers.loopback import Visit, answering, serving
-from tests.providers.shop import EVERYTHING, MemoryShelf, SetClock, answers_for, opened, parts_for
+from tests.providers.shop import (
+    BY_CODE,
+    EVERYTHING,
+    MemoryShelf,
+    SetClock,
+    answers_for,
+    opened,
+    parts_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -180,7 +189,7 @@ def test_an_unknown_type_or_a_doubtful_direction_is_hidden(
 
 
 def test_the_shops_own_amount_rules_replace_ours() -> None:
-    rule = AmountRule(minimum=500, maximum=1_000, multiple=25)
+    rule = AmountLimits(minimum=500, multiple=25)
     rules = {"WAVE_SN_API_CASH_IN": rule, "NEW_SN_THING": rule}
     assortment = everything(amounts=rules)
     new = Listing(code="NEW_SN_THING", name="x", type_service="CASHIN", type_operation="DEBIT")
@@ -189,7 +198,16 @@ def test_the_shops_own_amount_rules_replace_ours() -> None:
     for code in rules:
         service = assortment.find(code)
         assert service is not None
-        assert service.amounts == rule
+        assert service.amounts == AmountRule(minimum=500, multiple=25)
+
+
+def test_the_shop_settles_a_phone_format_that_nobody_documents() -> None:
+    free = "FREE_SN_WALLET_CASH_IN"
+    plain, settled = everything(), everything(phone_formats={free: PhoneFormat.NATIONAL})
+
+    assert BY_CODE[free].phone_format is PhoneFormat.MSISDN
+    assert plain.find(free) == BY_CODE[free]
+    assert settled.find(free) == replace(BY_CODE[free], phone_format=PhoneFormat.NATIONAL)
 
 
 BAD_LISTS = {

@@ -1,0 +1,88 @@
+"""The tables of `config.toml`: what the owner knows better than the declared services."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.amounts import AmountLimits
+from pos_app.domain.phone import PhoneFormat
+from pos_app.domain.trouble import TillError, Trouble
+
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+AMOUNTS: Final = "amounts"
+PHONE_FORMATS: Final = "phone_formats"
+TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS})
+
+LIMITS: Final = ("minimum", "maximum", "multiple")
+LARGEST: Final = 10**9
+
+_CODE: Final = re.compile("[A-Z0-9_]{3,64}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """Amount rules and wire formats of numbers, by service code.
+
+    In the file: `[amounts.CODE]` with `minimum`, `maximum`, `multiple` in whole francs, and
+    `[phone_formats]` with lines `CODE = "national" | "msisdn" | "e164"`.
+    """
+
+    amounts: Mapping[str, AmountLimits] = field(default_factory=lambda: MappingProxyType({}))
+    phone_formats: Mapping[str, PhoneFormat] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def read_tables(found: Mapping[str, object], place: str) -> Tables:
+    """Read both tables of a file called `place`. Raises TillError SETTINGS_INVALID."""
+    amounts = _table(found, AMOUNTS, place)
+    formats = _table(found, PHONE_FORMATS, place)
+    return Tables(
+        amounts=MappingProxyType(
+            {code: _limits(f"{AMOUNTS}.{code}", each, place) for code, each in amounts.items()}
+        ),
+        phone_formats=MappingProxyType(
+            {
+                code: _format(f"{PHONE_FORMATS}.{code}", each, place)
+                for code, each in formats.items()
+            }
+        ),
+    )
+
+
+def _table(found: Mapping[str, object], name: str, place: str) -> Mapping[str, object]:
+    table = found.get(name, {})
+    if not isinstance(table, Mapping):
+        _refuse(name, table, place, f"[{name}]")
+    for code in table:
+        if not _CODE.fullmatch(code):
+            _refuse(name, code, place, "WAVE_SN_API_CASH_IN")
+    return table
+
+
+def _limits(name: str, value: object, place: str) -> AmountLimits:
+    if not isinstance(value, Mapping) or set(value) - set(LIMITS):
+        _refuse(name, value, place, " | ".join(LIMITS))
+    for limit, francs in value.items():
+        if type(francs) is not int or not 1 <= francs <= LARGEST:
+            _refuse(f"{name}.{limit}", francs, place, f"1-{LARGEST}")
+    limits = AmountLimits(**value)
+    if limits.minimum and limits.maximum and limits.minimum > limits.maximum:
+        _refuse(name, value, place, "minimum <= maximum")
+    return limits
+
+
+def _format(name: str, value: object, place: str) -> PhoneFormat:
+    if not isinstance(value, str) or value not in set(PhoneFormat):
+        _refuse(name, value, place, " | ".join(PhoneFormat))
+    return PhoneFormat(value)
+
+
+def _refuse(name: str, value: object, place: str, wanted: str) -> NoReturn:
+    shown = json.dumps(value, ensure_ascii=False, default=str)
+    raise TillError(Trouble.SETTINGS_INVALID, f"{name} = {shown} ({place}; {wanted})")
