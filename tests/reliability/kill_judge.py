@@ -63,14 +63,15 @@ def _sale(ref: str, sale: Sale, booked: Booked) -> Iterator[str]:
         if booked.status not in _TRUE_OF[sale.state]:
             yield contradiction
     elif sale.state == State.SUCCEEDED:
-        if booked.status != Status.SUCCESS and not _asked_out(booked):
+        if booked.status != Status.SUCCESS and not _is_asked_out(sale):
             yield f"{contradiction}, and it was not asked"
-    elif booked.status not in _UNDECIDED and not _asked_out(booked):
+    elif booked.status not in _UNDECIDED and not _is_asked_out(sale):
         yield f"{contradiction}, and it was not asked"
 
 
-def _asked_out(booked: Booked) -> bool:
-    return booked.worst_window >= MOST_QUESTIONS
+def _is_asked_out(sale: Sale) -> bool:
+    """Tell whether the allowance let no more be asked: no run is longer than its window."""
+    return sale.asked >= MOST_QUESTIONS
 
 
 def _receipts(kept: Kept) -> Iterator[str]:

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError
-from pos_app.engine.aftercare import Refunds
 from pos_app.engine.guards import GuardStop
 from pos_app.journal import migrate
 from pos_app.journal.migrate import Step
-from pos_app.providers.intech.adapter import Intech
 from tests.reliability.kill_till import an_order, open_shop
 
 if TYPE_CHECKING:
@@ -94,7 +92,7 @@ def _with_a_newer_schema() -> None:
     migrate.steps = lambda: (*_RELEASED, second)
 
 
-_EVERYWHERE: Final = (
+SCENARIOS: Final = (
     Scenario(name="sale", why="intent, request, answer, question, success", work=_selling("")),
     Scenario(
         name="three at once",
@@ -118,6 +116,7 @@ _EVERYWHERE: Final = (
         work=_selling(NEVER_ANSWERS),
         runs_a_folder=8,
     ),
+    Scenario(name="refund", why="a sale given back: intent, request, answer, proof", work=_refund),
     Scenario(name="given up", why="cancelled before it was sent", work=_giving_up),
     Scenario(name="first opening", why="the journal is made", work=_opening, runs_a_folder=1),
     Scenario(
@@ -129,11 +128,4 @@ _EVERYWHERE: Final = (
         prepare=_with_a_newer_schema,
     ),
 )
-_REFUND: Final = Scenario(
-    name="refund", why="a sale given back: intent, request, answer, proof by status", work=_refund
-)
-
-SCENARIOS: Final = (*_EVERYWHERE, _REFUND) if issubclass(Intech, Refunds) else _EVERYWHERE
-"""The refund is killed as soon as the provider's adapter can ask for one."""
-
 BY_NAME: Final = {scenario.name: scenario for scenario in SCENARIOS}

@@ -161,11 +161,15 @@ def an_order(number: int, ending: str = "") -> Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
-    """One transaction as the journal has it; `open` when it, or a refund of it, is not final."""
+    """One transaction as the journal has it; `open` when it, or a refund of it, is not final.
+
+    `asked` counts the attempts to ask, those that never arrived included.
+    """
 
     state: str
     receipt: str
     open: int
+    asked: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +184,12 @@ class Kept:
     found: frozenset[str]
 
 
+_SALES: Final = (
+    "SELECT ref, state, receipt_number, open, "
+    "(SELECT count(*) FROM question WHERE question.ref = sale.ref) FROM sale"
+)
+
+
 async def recover_and_watch(ground: Ground) -> None:
     """Start again on a folder, ask what may be asked, close; say what the journal holds then."""
     async with open_shop(ground) as shop:
@@ -187,7 +197,7 @@ async def recover_and_watch(ground: Ground) -> None:
         found = sorted(each.transaction.ref for each in shop.found)
     path = journal_path(ground.folder)
     with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute("SELECT ref, state, receipt_number, open FROM sale").fetchall()
+        rows = connection.execute(_SALES).fetchall()
     problems = [str(problem) for problem in verify(path).problems]
     kept = {"problems": problems, "found": found, "sales": {row[0]: row[1:] for row in rows}}
     ground.say(KEPT, json.dumps(kept))
@@ -202,8 +212,8 @@ def kept_from(said: Sequence[str]) -> Kept | None:
             return Kept(
                 problems=values["problems"],
                 sales={
-                    ref: Sale(state=state, receipt=receipt, open=is_open)
-                    for ref, (state, receipt, is_open) in values["sales"].items()
+                    ref: Sale(state=state, receipt=receipt, open=is_open, asked=asked)
+                    for ref, (state, receipt, is_open, asked) in values["sales"].items()
                 },
                 found=frozenset(values["found"]),
             )
