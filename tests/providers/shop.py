@@ -11,6 +11,7 @@ from pos_app.domain.order import read_order
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import Ref, State, Transaction
+from pos_app.engine.ports import Balances
 from pos_app.providers.declaration import Assembly, ProviderParts
 from pos_app.providers.intech.declaration import API_KEY, CALLBACK_URL, HMAC_SECRET, INTECH
 from pos_app.providers.intech.services import SERVICES
@@ -19,6 +20,7 @@ from pos_app.providers.intech.traits import Trait
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
+    from pos_app.domain.money import Balance
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
     from pos_app.engine.ports import Copy
@@ -146,3 +148,9 @@ async def opened(parts: ProviderParts) -> AsyncIterator[Assembly]:
 def without_key(parts: ProviderParts) -> ProviderParts:
     """Return the parts of a shop that has no key yet."""
     return replace(parts, secrets={})
+
+
+async def balance_of(provider: object) -> Balance:
+    """Ask a provider that keeps a balance for it."""
+    assert isinstance(provider, Balances)
+    return await provider.balance()

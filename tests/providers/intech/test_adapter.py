@@ -15,7 +15,16 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import ReplyKind
 from tests.providers.intech.answers import operation, sample, told
 from tests.providers.loopback import answering, serving
-from tests.providers.shop import BY_CODE, KEY, REF, opened, parts_for, sending, without_key
+from tests.providers.shop import (
+    BY_CODE,
+    KEY,
+    REF,
+    balance_of,
+    opened,
+    parts_for,
+    sending,
+    without_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -43,7 +52,7 @@ async def test_the_key_stands_only_where_the_contract_wants_it() -> None:
         await assembly.provider.submit(DEPOSIT)
         await assembly.provider.ask(DEPOSIT)
         with pytest.raises(TillError):
-            await assembly.provider.balance()
+            await balance_of(assembly.provider)
     submitted, asked, balance = (visit for visit in server.visits if visit.head)
 
     assert (json.loads(submitted.body)["apiKey"], submitted.header("secretkey")) == (KEY, "")
@@ -61,7 +70,7 @@ async def test_posts_are_signed_when_a_secret_is_given_and_gets_never() -> None:
         await assembly.provider.submit(DEPOSIT)
         await assembly.provider.ask(DEPOSIT)
         with pytest.raises(TillError):
-            await assembly.provider.balance()
+            await balance_of(assembly.provider)
     signatures = [visit.header("hmac-signature") for visit in server.visits if visit.head]
 
     assert [len(signature) for signature in signatures] == [64, 64, 0]
@@ -99,7 +108,7 @@ BALANCES = {
 async def test_the_balance_is_exact(kind: str) -> None:
     body, balance = BALANCES[kind]
     async with shop_whose_provider_says(body, 200) as (assembly, _):
-        assert await assembly.provider.balance() == balance
+        assert await balance_of(assembly.provider) == balance
 
 
 @pytest.mark.parametrize(
@@ -114,7 +123,7 @@ async def test_the_balance_is_exact(kind: str) -> None:
 async def test_no_balance_is_made_up(status: int, body: object, trouble: str) -> None:
     async with shop_whose_provider_says(body, status) as (assembly, _):
         with pytest.raises(TillError) as caught:
-            await assembly.provider.balance()
+            await balance_of(assembly.provider)
 
     assert caught.value.trouble is Trouble[trouble]
 
@@ -122,7 +131,7 @@ async def test_no_balance_is_made_up(status: int, body: object, trouble: str) ->
 async def test_without_a_network_the_balance_says_so() -> None:
     async with opened(parts_for("http://127.0.0.1:9")) as assembly:
         with pytest.raises(TillError) as caught:
-            await assembly.provider.balance()
+            await balance_of(assembly.provider)
 
     assert caught.value.trouble is Trouble.NO_NETWORK
 

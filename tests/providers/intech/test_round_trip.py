@@ -16,7 +16,7 @@ from pos_app.providers.intech.declaration import API_KEY, CALLBACK_URL, HMAC_SEC
 from pos_app.providers.intech.services import SERVICES
 from pos_app.sandbox.clock import SystemClock
 from pos_app.sandbox.server import Sandbox, SandboxOptions
-from tests.providers.shop import BY_CODE, KEY, SIGNING_KEY, opened, parts_for, sending
+from tests.providers.shop import BY_CODE, KEY, SIGNING_KEY, balance_of, opened, parts_for, sending
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -59,12 +59,12 @@ async def test_an_operation_goes_out_and_settles_by_asking(code: str) -> None:
     sale = sending(BY_CODE[code])
     async with shop_at(SandboxOptions()) as (assembly, sandbox):
         intech = assembly.provider
-        before = await intech.balance()
+        before = await balance_of(intech)
         event = intech.read_submission(sale, await intech.submit(sale))
         assert isinstance(event, e.Accepted), event
         sandbox.approve(sale.ref)
         answer = intech.read_question(sale, await intech.ask(sale))
-        after = await intech.balance()
+        after = await balance_of(intech)
 
     assert isinstance(answer, e.Succeeded), answer
     assert (after.amount > before.amount) is (sale.order.direction.float_sign > 0)
