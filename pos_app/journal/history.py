@@ -8,6 +8,7 @@ from pos_app.engine.ports import Question, Timeline, Total
 from pos_app.journal import entries, projection
 from pos_app.journal.lasting import completions
 from pos_app.journal.reading import Readers
+from pos_app.journal.recall import amounts, recall
 from pos_app.journal.selection import page
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.transaction import Ref
     from pos_app.engine.completions import Completion
+    from pos_app.engine.customers import Ending, Sold
     from pos_app.engine.ports import Filter, Row
 
 
@@ -57,6 +59,14 @@ class SqliteHistory:
     async def completions(self, service: str, limit: int) -> Sequence[Completion]:
         """Return how long the newest transactions of one service took, by what asking saw."""
         return await self._readers.read(lambda reading: completions(reading, service, limit))
+
+    async def recall(self, ending: Ending, limit: int) -> Sequence[Sold]:
+        """Return what customers did whose number ends so, `limit` operations of each at most."""
+        return await self._readers.read(lambda reading: recall(reading, ending, limit))
+
+    async def amounts(self, service: str, limit: int) -> Sequence[int]:
+        """Return the francs of the newest successes of one service."""
+        return await self._readers.read(lambda reading: amounts(reading, service, limit))
 
 
 def _newest_number(reading: sqlite3.Connection) -> int:
