@@ -35,6 +35,9 @@ STATIC_STEPS: Final = (
     ),
 )
 
+FROZEN: Final = Step(name="frozen program", command=("build_scripts/package.py", "--in-tests"))
+"""Freezes the program and runs its self-check; says so where no program can be frozen."""
+
 
 def tests(arguments: Sequence[str]) -> Step:
     """Return the step that runs the tests, with more `arguments` for pytest."""

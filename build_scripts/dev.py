@@ -51,7 +51,10 @@ def main(words: Sequence[str]) -> int:
             return checks.carry_out(checks.STATIC_STEPS)
         case "test":
             long = ["--long"] if options.long else []
-            return checks.carry_out([*checks.STATIC_STEPS, checks.tests([*long, *passed_on])])
+            # Whoever asks for certain tests waits for no packaging.
+            frozen = [] if passed_on else [checks.FROZEN]
+            steps = [*checks.STATIC_STEPS, checks.tests([*long, *passed_on]), *frozen]
+            return checks.carry_out(steps)
         case "bench" | "package" | "docs":
             script = ROOT / "build_scripts" / f"{options.verb}.py"
             return run([DEVELOPMENT.python, script, *unknown, *passed_on])
