@@ -32,12 +32,14 @@ def rebuild(connection: sqlite3.Connection) -> None:
     ):
         connection.execute(statement)
     for entry in entries.between(connection, 1, entries.last_seq(connection)):
-        if entry.line.ref:
-            try:
+        try:
+            if entry.line.ref:
                 _replay(connection, entry)
-            except codec.UnreadableEntryError as error:
-                seq = entry.line.seq
-                raise TillError(Trouble.JOURNAL_DAMAGED, f"entry {seq}: {error}") from error
+            elif entry.line.kind in codec.SERIES_KINDS:
+                _begin_series(connection, entry)
+        except codec.UnreadableEntryError as error:
+            seq = entry.line.seq
+            raise TillError(Trouble.JOURNAL_DAMAGED, f"entry {seq}: {error}") from error
     forget_all(connection)
 
 
@@ -53,3 +55,8 @@ def _replay(connection: sqlite3.Connection, entry: StoredEntry) -> None:
     projection.change(connection, before, after)
     if after.receipt_number != before.receipt_number:
         connection.execute("UPDATE head SET receipt = receipt + 1")
+
+
+def _begin_series(connection: sqlite3.Connection, entry: StoredEntry) -> None:
+    series = codec.parsed(entry.line.body).get("series")
+    connection.execute("UPDATE head SET series = ?, receipt = 0", (str(series),))

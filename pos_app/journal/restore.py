@@ -1,0 +1,230 @@
+"""Puts a backup in the journal's place: nothing is lost by it, nothing is paid twice after it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import pos_app
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal import codec, entries, projection
+from pos_app.journal.files import appearing_whole, connect_writer, journal_path
+from pos_app.journal.lock import WriterLock
+from pos_app.journal.migrate import apply_missing, checked_schema
+from pos_app.journal.moment import written
+from pos_app.journal.reading import open_for_reading
+from pos_app.journal.troubles import refusal, sqlite_errors_translated
+from pos_app.journal.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pos_app.journal.finding import Problem
+    from pos_app.journal.opening import JournalOptions
+
+QUESTIONS_COUNTED: Final = 3
+"""The lost journal may have asked as often as is allowed, a second ago."""
+
+COMPANIONS: Final = ("-wal", "-shm")
+ASIDE: Final = "journal-before-restore-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What a restore did.
+
+    `backup_seq` and `backup_at` tell the newest entry of the backup; `lost_entries` how many the
+    replaced journal had beyond it, None where that cannot be known; `aside` where the replaced
+    one stands now, None if there was none. `open_transactions` will be asked about.
+    """
+
+    series: str
+    backup_seq: int
+    backup_at: str
+    lost_entries: int | None
+    aside: Path | None
+    open_transactions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gap:
+    """What the replaced journal knew: its newest entry, and how many the backup lacks."""
+
+    seq: int | None = None
+    head: str = ""
+    lost: int | None = None
+
+
+def restore(options: JournalOptions, source: Path) -> Restored:
+    """Make the journal of `options.folder` anew from a backup, and say what is missing.
+
+    The replaced journal is kept beside it under a dated name. An entry `restored` says what
+    happened; ids and receipts go on in a new series, because numbers that the backup does not
+    know may be in customers' hands; each open transaction counts as just asked three times.
+
+    Raises TillError: JOURNAL_LOCKED while a till is open there, JOURNAL_MISSING, JOURNAL_NEWER,
+    JOURNAL_FOREIGN, JOURNAL_DAMAGED with the backup's first problem; nothing was changed then.
+    """
+    path = journal_path(options.folder)
+    if path.exists() and source.exists() and path.samefile(source):
+        raise TillError(Trouble.NOT_POSSIBLE_NOW, str(source))
+    _refuse_unsound(verify(source).problems)
+    try:
+        options.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise refusal(error) from error
+    lock = WriterLock.acquire(options.folder)
+    try:
+        with appearing_whole(path) as fresh:
+            _copy(source, fresh)
+            _refuse_unsound(verify(fresh).problems)
+            restored = _continue(options, fresh)
+            aside = _set_aside(options, path)
+    finally:
+        lock.release()
+    return replace(restored, aside=aside)
+
+
+def _refuse_unsound(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise TillError(Trouble.JOURNAL_DAMAGED, str(problems[0]))
+
+
+def _copy(source: Path, fresh: Path) -> None:
+    with (
+        sqlite_errors_translated(),
+        closing(open_for_reading(source)) as reading,
+        closing(sqlite3.connect(fresh, isolation_level=None)) as copy,
+    ):
+        reading.backup(copy)
+
+
+def _continue(options: JournalOptions, fresh: Path) -> Restored:
+    """Write into the copy what must be known before anything is sold over it."""
+    with sqlite_errors_translated(), closing(connect_writer(fresh)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        apply_missing(connection, checked_schema(connection))
+        seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
+        (at,) = connection.execute("SELECT at FROM entry WHERE seq = ?", (seq,)).fetchone()
+        gap = _gap(journal_path(options.folder), seq, digest)
+        series = _next_series(options.folder, connection)
+        facts = {
+            "backup_at": at,
+            "backup_head": digest.hex(),
+            "backup_seq": seq,
+            "lost_entries": gap.lost,
+            "program": pos_app.__version__,
+            "replaced_head": gap.head,
+            "replaced_seq": gap.seq,
+            "series": series,
+        }
+        record = codec.Record(kind=codec.RESTORED, facts=facts)
+        now_ms = options.now_ms()
+        entries.append(connection, "", record, now_ms, options.random)
+        connection.execute("UPDATE head SET series = ?, receipt = 0", (series,))
+        open_count = _count_as_asked(connection, now_ms)
+        connection.execute("COMMIT")
+    return Restored(
+        series=series,
+        backup_seq=seq,
+        backup_at=at,
+        lost_entries=gap.lost,
+        aside=None,
+        open_transactions=open_count,
+    )
+
+
+def _gap(path: Path, seq: int, digest: bytes) -> _Gap:
+    """Compare with the journal that is replaced; a damaged one may not tell."""
+    with suppress(TillError), sqlite_errors_translated(), closing(open_for_reading(path)) as old:
+        last, head = old.execute("SELECT seq, hash FROM entry ORDER BY seq DESC").fetchone()
+        same = old.execute("SELECT hash FROM entry WHERE seq = ?", (seq,)).fetchone()
+        lost = last - seq if same == (digest,) else None
+        return _Gap(seq=last, head=head.hex(), lost=lost)
+    return _Gap()
+
+
+def _next_series(folder: Path, connection: sqlite3.Connection) -> str:
+    """Return a series that no journal of this folder ever used."""
+    (body,) = connection.execute("SELECT body FROM entry WHERE seq = 1").fetchone()
+    till = str(codec.parsed(body)["series"])[:-1]
+    (series,) = connection.execute("SELECT series FROM head").fetchone()
+    used = [_count_of(series.removeprefix(till))]
+    unreadable = 0
+    for path in (journal_path(folder), *folder.glob(f"{ASIDE}*.sqlite3")):
+        if not path.exists():
+            continue
+        letters = _letters(path, till)
+        unreadable += not letters
+        used.append(_count_of(letters))
+    return till + _letters_of(max(used) + 1 + unreadable)
+
+
+def _letters(path: Path, till: str) -> str:
+    with suppress(TillError), sqlite_errors_translated(), closing(open_for_reading(path)) as old:
+        (series,) = old.execute("SELECT series FROM head").fetchone()
+        return str(series).removeprefix(till)
+    return ""
+
+
+def _count_of(letters: str) -> int:
+    """Return the place of A, B, …, Z, AA, AB, … counted from 1."""
+    count = 0
+    for letter in letters:
+        count = count * 26 + ord(letter) - ord("A") + 1
+    return count
+
+
+def _letters_of(count: int) -> str:
+    letters = ""
+    while count:
+        count, place = divmod(count - 1, 26)
+        letters = chr(ord("A") + place) + letters
+    return letters
+
+
+def _count_as_asked(connection: sqlite3.Connection, now_ms: int) -> int:
+    refs = connection.execute(f"SELECT ref FROM sale WHERE {projection.OPEN}").fetchall()  # noqa: S608 - our own words
+    for (ref,) in refs:
+        (last,) = connection.execute(
+            "SELECT coalesce(max(number), 0) FROM question WHERE ref = ?", (ref,)
+        ).fetchone()
+        connection.executemany(
+            "INSERT INTO question VALUES (?, ?, ?, NULL, ?)",
+            [(ref, last + n, now_ms, codec.RESTORED) for n in range(1, QUESTIONS_COUNTED + 1)],
+        )
+    return len(refs)
+
+
+def _set_aside(options: JournalOptions, path: Path) -> Path | None:
+    """Give the replaced journal a second name; the first is taken over in one step later."""
+    if not path.exists():
+        return None
+    with suppress(TillError, sqlite3.Error), closing(connect_writer(path)) as old:
+        # Whole in one file, if it still can be.
+        old.execute("PRAGMA journal_mode = DELETE").fetchall()
+    aside = next(name for name in _free_names(options, path) if not name.exists())
+    for companion in COMPANIONS:
+        beside = path.with_name(path.name + companion)
+        if beside.exists():
+            beside.replace(aside.with_name(aside.name + companion))
+    try:
+        os.link(path, aside)
+    except OSError:
+        # Some file systems know no second names.
+        shutil.copy2(path, aside)
+    return aside
+
+
+def _free_names(options: JournalOptions, path: Path) -> Iterator[Path]:
+    moment = written(options.now_ms())[:19].replace(":", "-")
+    yield path.with_name(f"{ASIDE}{moment}.sqlite3")
+    count = 1
+    while True:
+        count += 1
+        yield path.with_name(f"{ASIDE}{moment}-{count}.sqlite3")
