@@ -91,6 +91,7 @@ def freeze(*, reuse: bool = False) -> Frozen:
     folder = _frozen().folder
     if sys.platform.startswith("linux"):
         _strip(folder)
+        _drop_dangling(folder)
     must_run([
         BUILD.python, ROOT / "build_scripts" / "package_notices.py",
         folder, FREEZE / "work" / "pos_app",
@@ -188,6 +189,13 @@ def bare_environment(home: Path) -> Mapping[str, str]:
         "POS_APP_DATA_DIR": str(home / "till"),
         "QT_QPA_PLATFORM": "offscreen",
     }
+
+
+def _drop_dangling(folder: Path) -> None:
+    """Remove the symbolic links that PyInstaller made to libraries that were left out."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() and not path.exists():
+            path.unlink()
 
 
 def _strip(folder: Path) -> None:

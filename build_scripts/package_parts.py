@@ -102,13 +102,8 @@ _LOADED_BY_NAME: Final = ("libpython3*", "*/lib-dynload/*", "*.abi3.so", "*.cpyt
 
 
 def kept_binaries(binaries: Sequence[Collected]) -> list[Collected]:
-    """Return the binaries that ship: no unwanted ones, and none that only those needed.
-
-    Without the symbolic links that PyInstaller adds: every library of ours finds its own.
-    """
-    wanted = [
-        each for each in binaries if each[2] != "SYMLINK" and _ships(each[0].replace("\\", "/"))
-    ]
+    """Return the binaries that ship: no unwanted ones, and none that only those needed."""
+    wanted = [each for each in binaries if _ships(each[0].replace("\\", "/"))]
     if any(each[0].endswith(".dll") for each in wanted):
         return [each for each in wanted if _qt_library_in_use(each[0])]
     return _reachable(wanted)
