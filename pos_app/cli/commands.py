@@ -61,6 +61,9 @@ class Command:
 
 JSON: Final = Argument(name="--json", takes=Takes.SWITCH)
 CASHIER: Final = Argument(name="--cashier", shown="name")
+SERVICE: Final = Argument(name="service", shown="service")
+AMOUNT: Final = Argument(name="--amount", shown="amount")
+FIELD: Final = Argument(name="--field", takes=Takes.TEXTS, shown="field")
 REF: Final = Argument(name="ref", shown="ref")
 SINCE: Final = Argument(name="--since", takes=Takes.DAY, shown="day")
 UNTIL: Final = Argument(name="--until", takes=Takes.DAY, shown="day")
@@ -81,10 +84,10 @@ COMMANDS: Final = (
         name="operate",
         done_by="pos_app.cli.selling:operate",
         arguments=(
-            Argument(name="service", shown="service"),
+            SERVICE,
             Argument(name="--phone", shown="phone"),
-            Argument(name="--amount", shown="amount"),
-            Argument(name="--field", takes=Takes.TEXTS, shown="field"),
+            AMOUNT,
+            FIELD,
             WAIT,
             Argument(name="--yes", takes=Takes.SWITCH),
             CASHIER,
@@ -104,6 +107,37 @@ COMMANDS: Final = (
             CASHIER,
             JSON,
         ),
+    ),
+    Command(
+        name="refund",
+        done_by="pos_app.cli.afterwards:refund",
+        arguments=(REF, WAIT, CASHIER, JSON),
+    ),
+    Command(
+        name="claim",
+        done_by="pos_app.cli.afterwards:claim",
+        arguments=(
+            REF,
+            Argument(name="--subject", shown="text", required=True),
+            Argument(name="--message", shown="text", required=True),
+            CASHIER,
+            JSON,
+        ),
+    ),
+    Command(
+        name="bills",
+        done_by="pos_app.cli.preceding:bills",
+        arguments=(SERVICE, Argument(name="account", shown="account"), JSON),
+    ),
+    Command(
+        name="moneygram receive-info",
+        done_by="pos_app.cli.preceding:receive_info",
+        arguments=(Argument(name="number", shown="number"), JSON),
+    ),
+    Command(
+        name="moneygram quote",
+        done_by="pos_app.cli.preceding:quote",
+        arguments=(AMOUNT, FIELD, JSON),
     ),
     Command(
         name="watch",

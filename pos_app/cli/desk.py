@@ -7,13 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
     from pos_app.cli.arguments import Choice
+    from pos_app.domain.bill import Bill
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
+    from pos_app.domain.transfer import Incoming, Quote
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import FloatRead
     from pos_app.engine.ports import History
@@ -118,6 +120,18 @@ class Lookups(Protocol):
         """Return the balance of each provider that has credentials; its age is in each."""
         ...
 
+    async def pending_bills(self, service: str, account: str) -> Sequence[Bill]:
+        """Return what is due on an account, of this moment. Raises TillError."""
+        ...
+
+    async def incoming(self, reference: str) -> Incoming:
+        """Return what waits under a MoneyGram reference, of this moment. Raises TillError."""
+        ...
+
+    async def quote(self, fields: Mapping[str, str]) -> Quote:
+        """Return what sending with MoneyGram would cost. Raises TillError."""
+        ...
+
 
 class Level(StrEnum):
     """How bad a finding is."""
@@ -215,6 +229,10 @@ class Desk(Protocol):
 
     def now_ms(self) -> int:
         """Return milliseconds since 1970, UTC."""
+        ...
+
+    def option_for(self, service: str) -> str:
+        """Return the option that puts a service on sale, empty where none does."""
         ...
 
     def till(self) -> AbstractAsyncContextManager[Till]:

@@ -83,6 +83,7 @@ def _service(service: Service) -> Json:
         "name": service.name,
         "family": service.family.value,
         "direction": service.direction.word,
+        "amounts": asdict(service.amounts),
         "fields": [{"name": field.name, "optional": field.optional} for field in service.fields],
     }
 

@@ -2,56 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
 import difflib
 from typing import TYPE_CHECKING
 
 from pos_app.cli import shapes, wording
 from pos_app.cli.arguments import UsageError
+from pos_app.cli.filling import completed, typed_fields
+from pos_app.cli.following import Follower
 from pos_app.cli.interrupt import interruptible, stop_if, unless
 from pos_app.cli.job import EXIT_OF, Exit
 from pos_app.domain.events import Outcome
 from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import UNSETTLED, Ref
 from pos_app.engine.guards import GuardStop
-from pos_app.engine.news import TransactionChanged
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Mapping
 
     from pos_app.cli.job import Job
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
-    from pos_app.engine.news import News
     from pos_app.engine.till import Till
-
-
-class _Follower:
-    """Knows how one transaction stands, from its first line on."""
-
-    def __init__(self, till: Till, transaction: Transaction) -> None:
-        self.now = transaction
-        self._changed = asyncio.Event()
-        till.listen(self._hear)
-
-    async def settled(self) -> None:
-        """Wait until it is neither on its way nor being asked about."""
-        while self.now.state in UNSETTLED:
-            self._changed.clear()
-            await self._changed.wait()
-
-    def _hear(self, news: News) -> None:
-        if isinstance(news, TransactionChanged) and news.transaction.ref == self.now.ref:
-            self.now = news.transaction
-            self._changed.set()
 
 
 async def operate(job: Job) -> int:
     """Sell once, through the same engine as the window."""
-    answers = _answers(job)
+    typed = typed_fields(job)
     async with interruptible() as told, job.desk.till() as till:
-        order = _order(job, till, answers)
+        order = await _order(job, till, typed)
         stop_if(told)
         try:
             prepared = await till.prepare(order, confirmed_again=job.asked.switch("yes"))
@@ -95,25 +75,14 @@ async def settle(job: Job) -> int:
     return Exit.DONE
 
 
-def _answers(job: Job) -> Mapping[str, str]:
-    """Return the typed answers by wire name. Raises UsageError."""
-    answers = {name: job.value(name) for name in ("phone", "amount") if job.asked.text(name)}
-    for typed in job.asked.texts("field"):
-        name, sign, value = typed.partition("=")
-        if not sign or not name:
-            raise UsageError(job.text("cli.usage.field", value=typed))
-        if name in answers:
-            raise UsageError(job.text("cli.usage.twice", name=name))
-        answers[name] = job.read(value)
-    return answers
-
-
-def _order(job: Job, till: Till, answers: Mapping[str, str]) -> Order:
+async def _order(job: Job, till: Till, typed: Mapping[str, str]) -> Order:
     """Return what is to be sold. Raises UsageError with every problem at once."""
     service = _service(job, till)
     # Card numbers and their codes must not reach the journal, whatever is typed.
     if any(asked.kind is FieldKind.CARD_DIGITS for asked in service.fields):
         raise UsageError(job.text("cli.usage.card"))
+    read = {name: job.read(value) for name, value in typed.items()}
+    answers = await completed(job, till, service, read)
     reading = till.read(service.code, answers, job.cashier)
     if reading.order is None:
         lines = wording.problems(job.voice.texts, service, reading.problems)
@@ -126,6 +95,8 @@ def _service(job: Job, till: Till) -> Service:
     if found := till.catalogue.find(code):
         return found
     codes = [service.code for service in till.catalogue.services()]
+    if option := job.desk.option_for(code):
+        raise UsageError(job.text("cli.usage.switched_off", code=code, option=option))
     near = difflib.get_close_matches(code.upper(), codes, n=3, cutoff=0.5)
     hint = job.text("cli.usage.did_you_mean", codes=", ".join(near)) if near else ""
     raise UsageError(*filter(None, (job.text("cli.usage.service", code=code), hint)))
@@ -142,12 +113,16 @@ def _stopped(job: Job, stop: GuardStop) -> int:
     return Exit.USAGE
 
 
-async def _send(job: Job, till: Till, prepared: Transaction, told: asyncio.Event) -> _Follower:
+async def _send(job: Job, till: Till, prepared: Transaction, told: asyncio.Event) -> Follower:
     """Send, and wait for the end as long as was asked for, or until told to end."""
-    follower = _Follower(till, prepared)
+    follower = Follower(till, prepared)
     if await unless(told, till.send(prepared.ref), None):
-        await unless(told, follower.settled(), job.asked.seconds("wait") or 0.0)
+        await unless(told, follower.until(_is_settled), job.asked.seconds("wait") or 0.0)
     return follower
+
+
+def _is_settled(sale: Transaction) -> bool:
+    return sale.state not in UNSETTLED
 
 
 def _account(job: Job, transaction: Transaction) -> int:

@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from pos_app.cli.moments import iso
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.domain.bill import Bill
     from pos_app.domain.transaction import Transaction
+    from pos_app.domain.transfer import Incoming, Quote
     from pos_app.engine.ports import Entry, Question, Row, Timeline
 
 Json: TypeAlias = Mapping[str, object]
@@ -54,6 +58,51 @@ def columns(transaction: Transaction) -> Json:
         "created_at": iso(transaction.created_ms),
         "updated_at": iso(transaction.updated_ms),
     }
+
+
+def bill(found: Bill) -> Json:
+    """Return one bill that is due."""
+    return {
+        "reference": found.reference,
+        "amount": found.amount.francs,
+        "currency": CURRENCY,
+        "name": found.name,
+        "due": found.due,
+        "details": _pairs(found.details),
+    }
+
+
+def incoming(found: Incoming) -> Json:
+    """Return a transfer that waits; its amount is a text, as exact as it was told."""
+    return {
+        "reference": found.reference,
+        "pickup": found.pickup.value,
+        "status": found.status,
+        "sender": found.sender,
+        "receiver": found.receiver,
+        "amount": str(found.amount),
+        "currency": found.currency,
+        "details": _pairs(found.details),
+    }
+
+
+def quote(found: Quote) -> Json:
+    """Return what sending would cost; amounts are texts, as exact as they were told."""
+    return {
+        "amount": str(found.amount),
+        "fees": str(found.fees),
+        "total": str(found.total),
+        "currency": CURRENCY,
+        "received": str(found.received),
+        "received_currency": found.received_currency,
+        "rate": str(found.rate),
+        "session": found.session,
+        "expires_at": iso(found.expires_ms),
+    }
+
+
+def _pairs(details: Sequence[tuple[str, str]]) -> Sequence[Json]:
+    return [{"label": label, "value": value} for label, value in details]
 
 
 def row(found: Row) -> Json:

@@ -13,7 +13,7 @@ from pos_app.composition.connections import connect
 from pos_app.composition.lookups import ProvidersLookups
 from pos_app.composition.workshop import open_shop
 from pos_app.journal.history import SqliteHistory
-from pos_app.providers.catalogue import declaration_of
+from pos_app.providers.catalogue import PROVIDERS, declaration_of
 from pos_app.settings.secrets import CREDENTIALS, Vault
 
 if TYPE_CHECKING:
@@ -54,6 +54,11 @@ class OfficeDesk:
     def now_ms(self) -> int:
         """Return milliseconds since 1970, UTC."""
         return self._clock.now_ms()
+
+    def option_for(self, service: str) -> str:
+        """Return the option that puts a service on sale, empty where none does."""
+        every = (switch for each in PROVIDERS for switch in each.switches)
+        return next((switch.option for switch in every if service in switch.services), "")
 
     @asynccontextmanager
     async def till(self) -> AsyncIterator[Till]:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_app.cli.desk import Aged, ErrorWord
+from pos_app.composition.connections import EveryProvidersCatalogue
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.assembly import build_float_book
+from pos_app.engine.lookups import Lookups
+from pos_app.engine.places import Places
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from pos_app.composition.clock import SystemClock
     from pos_app.composition.connections import Connections
+    from pos_app.domain.bill import Bill
     from pos_app.domain.service import Service
+    from pos_app.domain.transfer import Incoming, Quote
     from pos_app.engine.news import FloatRead
 
 
@@ -22,13 +29,15 @@ class ProvidersLookups:
         self._connections = connections
         providers = {code: each.provider for code, each in connections.assemblies.items()}
         self._float_book = build_float_book(providers, connections.shelf, clock)
+        self._catalogue = EveryProvidersCatalogue(connections)
+        self._preceding = Lookups(providers=providers, catalogue=self._catalogue, places=Places())
 
     async def services(self, *, refresh: bool) -> Aged[Service]:
         """Return what is on sale, as old as the oldest provider's list."""
         trouble = await self._refresh() if refresh else None
         assemblies = self._connections.assemblies.values()
         ages = [each.lists.services_at_ms() for each in assemblies]
-        services = [service for each in assemblies for service in each.catalogue.services()]
+        services = self._catalogue.services()
         return Aged(items=services, at_ms=_oldest(ages), trouble=trouble)
 
     async def errors(self, *, refresh: bool) -> Aged[ErrorWord]:
@@ -64,6 +73,18 @@ class ProvidersLookups:
             raise trouble
         at_ms = min((read.at_ms for read in told), default=None)
         return Aged(items=told, at_ms=at_ms, trouble=trouble)
+
+    async def pending_bills(self, service: str, account: str) -> Sequence[Bill]:
+        """Return what is due on an account."""
+        return await self._preceding.pending_bills(service, account)
+
+    async def incoming(self, reference: str) -> Incoming:
+        """Return what waits under a MoneyGram reference."""
+        return await self._preceding.incoming("", reference)
+
+    async def quote(self, fields: Mapping[str, str]) -> Quote:
+        """Return what sending with MoneyGram would cost."""
+        return await self._preceding.quote("", fields)
 
     async def _refresh(self) -> TillError | None:
         trouble = None

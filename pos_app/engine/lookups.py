@@ -66,10 +66,15 @@ class Lookups:
             return await self._transfers(service).quote(fields)
 
     def _transfers(self, service: str) -> TransferLookup:
-        provider = self._provider_of(service)
-        if not isinstance(provider, TransferLookup):
-            raise TillError(Trouble.NOT_POSSIBLE_NOW, service)
-        return provider
+        """Return the provider to ask; looking is possible while paying out is switched off."""
+        if self.catalogue.find(service) is not None:
+            every: tuple[object, ...] = (self._provider_of(service),)
+        else:
+            every = tuple(self.providers.values())
+        for provider in every:
+            if isinstance(provider, TransferLookup):
+                return provider
+        raise TillError(Trouble.NOT_POSSIBLE_NOW, service)
 
     def _provider_of(self, service: str) -> object:
         found = self.catalogue.find(service)

@@ -44,10 +44,14 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switch:
-    """Services that the owner turns on: by the option of that key, those with these traits."""
+    """Services that the owner turns on: by the option of that key, those with these traits.
+
+    `services` are their codes.
+    """
 
     option: str
     traits: frozenset[str]
+    services: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

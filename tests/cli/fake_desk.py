@@ -23,8 +23,10 @@ from pos_app.cli.desk import (
 )
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
-from pos_app.domain.money import Balance
+from pos_app.domain.bill import Bill
+from pos_app.domain.money import Balance, Money
 from pos_app.domain.service import Field, FieldKind
+from pos_app.domain.transfer import Incoming, Pickup, Quote
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import FloatRead
 from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total
@@ -34,7 +36,7 @@ from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL
 from tests.support.story import Story
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
 
     from pos_app.cli.arguments import Choice
     from pos_app.domain.secret import Secret
@@ -47,6 +49,7 @@ CARD = replace(
     code="BANK_CARD_API_CASH_OUT",
     fields=(*WITHDRAWAL.fields, Field(name="cardNumber", kind=FieldKind.CARD_DIGITS)),
 )
+CARD_SWITCHED_OFF = "SWITCHED_OFF"
 METER = replace(
     AIRTIME,
     code="WOYOFAL_SN_BILL_RELOAD",
@@ -155,6 +158,42 @@ class FakeLookups:
         )
         return Aged(items=words, at_ms=NOON_MS - 7_200_000, trouble=self.trouble)
 
+    async def pending_bills(self, service: str, account: str) -> Sequence[Bill]:
+        self._refuse()
+        if account == "00000":
+            return ()
+        return [Bill(reference="106", amount=Money(27684), name="AWA", due="29/08/22")]
+
+    async def incoming(self, reference: str) -> Incoming:
+        self._refuse()
+        return Incoming(
+            reference=reference,
+            pickup=Pickup.READY,
+            status="AVAIL",
+            sender="MOUSSA NDOUR",
+            receiver="AICHA DIALLO",
+            amount=Decimal(10000),
+            currency="XOF",
+            details=(("originalSendFee", "300"),),
+        )
+
+    async def quote(self, fields: Mapping[str, str]) -> Quote:
+        self._refuse()
+        return Quote(
+            amount=Decimal(fields["amount"]),
+            fees=Decimal(90),
+            total=Decimal(3090),
+            received=Decimal("4.57"),
+            received_currency="EUR",
+            rate=Decimal("0.00152"),
+            session="S1",
+            expires_ms=NOON_MS + 600_000,
+        )
+
+    def _refuse(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+
     async def balances(self) -> Aged[FloatRead]:
         if self.nothing:
             raise TillError(Trouble.NO_NETWORK)
@@ -219,6 +258,9 @@ class FakeDesk:
 
     def now_ms(self) -> int:
         return NOON_MS
+
+    def option_for(self, service: str) -> str:
+        return "card_entry" if service == CARD_SWITCHED_OFF else ""
 
     @asynccontextmanager
     async def till(self) -> AsyncIterator[Till]:

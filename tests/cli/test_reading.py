@@ -232,7 +232,15 @@ def test_services_and_errors(run: Run) -> None:
     services = json.loads(run("services", "--json").out)
     errors = json.loads(run("errors", "--refresh", "--json").out)
 
-    assert list(services[0]) == ["code", "provider", "name", "family", "direction", "fields"]
+    assert list(services[0]) == [
+        "code",
+        "provider",
+        "name",
+        "family",
+        "direction",
+        "amounts",
+        "fields",
+    ]
     assert services[1]["fields"][-1] == {"name": "billAccountNumber", "optional": False}
     assert errors[0] == {"id": None, "code": "unknown_error", "message": "Réessayez"}
     assert "Liste d\u2019origine" in run("services").err

@@ -21,6 +21,7 @@ from pos_app.domain.problem import Problem, ProblemKind
 from pos_app.domain.reason import Reason
 from pos_app.domain.service import Direction, Family
 from pos_app.domain.transaction import State
+from pos_app.domain.transfer import Pickup
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.guards import Guard
 from pos_app.engine.news import Health
@@ -57,6 +58,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "outcome.{}": tuple(Outcome),
     "country.{}": tuple(each.iso for each in Country),
     "operator.{}": tuple(Operator),
+    "pickup.{}": tuple(Pickup),
     "entry.{}": (
         "journal_opened",
         "prepared",

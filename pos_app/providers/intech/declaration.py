@@ -19,7 +19,7 @@ from pos_app.providers.intech.adapter import Intech, IntechParts
 from pos_app.providers.intech.assortment import Assortment
 from pos_app.providers.intech.body import WireOptions
 from pos_app.providers.intech.lookups import Lookups
-from pos_app.providers.intech.services import PROVIDER
+from pos_app.providers.intech.services import PROVIDER, SERVICES
 from pos_app.providers.intech.traits import Trait
 
 if TYPE_CHECKING:
@@ -96,6 +96,12 @@ def _secret(secrets: Mapping[str, Secret], setting: Setting) -> Secret:
     return secrets.get(setting.name, NONE)
 
 
+def _switch(option: str, *traits: Trait) -> Switch:
+    wanted = frozenset(traits)
+    codes = tuple(service.code for service in SERVICES if service.traits & wanted)
+    return Switch(option=option, traits=wanted, services=codes)
+
+
 INTECH: Final = ProviderDeclaration(
     code=PROVIDER,
     name="Intech",
@@ -106,10 +112,7 @@ INTECH: Final = ProviderDeclaration(
     abilities=frozenset(Ability),
     build=_build,
     switches=(
-        Switch(
-            option="moneygram",
-            traits=frozenset({Trait.MONEYGRAM_SEND, Trait.MONEYGRAM_RECEIVE}),
-        ),
-        Switch(option="card_entry", traits=frozenset({Trait.CARD})),
+        _switch("moneygram", Trait.MONEYGRAM_SEND, Trait.MONEYGRAM_RECEIVE),
+        _switch("card_entry", Trait.CARD),
     ),
 )

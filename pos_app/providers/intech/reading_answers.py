@@ -7,6 +7,7 @@ not in it may have moved money.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
@@ -96,7 +97,15 @@ def _accepted(transaction: Transaction, envelope: Envelope) -> e.SubmissionEvent
         return _unknown(transaction, envelope, Reason.UNREADABLE_ANSWER, "status")
     if meaning is Meaning.FAILED and envelope.error:
         return _weighed(transaction, envelope)
-    return event_of(meaning, envelope.heard(e.Source.ANSWER), Reason.PROVIDER_FAILED)
+    return event_of(meaning, _with_fee(transaction, envelope), Reason.PROVIDER_FAILED)
+
+
+def _with_fee(transaction: Transaction, envelope: Envelope) -> e.Heard:
+    """Return what was heard, with the amount that only the provider knows: a message's fee."""
+    heard, fee = envelope.heard(e.Source.ANSWER), whole_of(envelope.data, "amount")
+    if transaction.order.amount is not None or fee is None or fee < 0:
+        return heard
+    return replace(heard, extras=(("amount", str(fee)), *heard.extras))
 
 
 def _refused(transaction: Transaction, envelope: Envelope) -> e.SubmissionEvent:

@@ -59,5 +59,121 @@
         <source>Lets the cashier type a customer’s card number and code. The shop then falls under the card networks’ security rules (PCI DSS). Neither is ever written down.</source>
         <translation>Permet au caissier de taper le numéro et le code d’une carte. Le point de vente est alors soumis aux règles de sécurité des réseaux de cartes (PCI DSS). Rien n’en est jamais enregistré.</translation>
     </message>
+    <message id="cli.command.refund">
+        <source>asks for a refund of a whole sale</source>
+        <translation>demande le remboursement de toute une vente</translation>
+    </message>
+    <message id="cli.command.claim">
+        <source>files a claim about a transaction</source>
+        <translation>fait une réclamation sur une transaction</translation>
+    </message>
+    <message id="cli.command.bills">
+        <source>tells what is due on an account</source>
+        <translation>dit ce qui est dû sur un compte</translation>
+    </message>
+    <message id="cli.command.moneygram">
+        <source>MoneyGram before money moves</source>
+        <translation>MoneyGram avant que l’argent bouge</translation>
+    </message>
+    <message id="cli.command.moneygram_receive_info">
+        <source>tells what waits under a reference</source>
+        <translation>dit ce qui attend sous une référence</translation>
+    </message>
+    <message id="cli.command.moneygram_quote">
+        <source>tells what sending would cost</source>
+        <translation>dit ce que coûterait un envoi</translation>
+    </message>
+    <message id="cli.help.subject">
+        <source>what the claim is about, in a few words</source>
+        <translation>l’objet de la réclamation, en quelques mots</translation>
+    </message>
+    <message id="cli.help.message">
+        <source>the claim itself; @FILE reads a file</source>
+        <translation>la réclamation elle-même ; @FICHIER lit un fichier</translation>
+    </message>
+    <message id="cli.help.account">
+        <source>contract, meter or customer number</source>
+        <translation>numéro de contrat, de compteur ou de client</translation>
+    </message>
+    <message id="cli.help.number">
+        <source>the transfer’s reference</source>
+        <translation>la référence du transfert</translation>
+    </message>
+    <message id="cli.value.account">
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message id="cli.value.number">
+        <source>REFERENCE</source>
+        <translation>RÉFÉRENCE</translation>
+    </message>
+    <message id="cli.usage.claim">
+        <source>A claim needs a subject and a message.</source>
+        <translation>Une réclamation a besoin d’un objet et d’un message.</translation>
+    </message>
+    <message id="cli.usage.bill">
+        <source>No bill {reference} is due on this account. Due: {due}</source>
+        <translation>Aucune facture {reference} n’est due sur ce compte. Dues : {due}</translation>
+    </message>
+    <message id="cli.usage.switched_off">
+        <source>{code} is turned off: nothing was done. The owner turns it on with “{option} = true” in config.toml.</source>
+        <translation>{code} est désactivé : rien n’a été fait. Le propriétaire l’active par « {option} = true » dans config.toml.</translation>
+    </message>
+    <message id="cli.no_bill">
+        <source>No bill is due on this account.</source>
+        <translation>Aucune facture n’est due sur ce compte.</translation>
+    </message>
+    <message id="cli.incoming_amount">
+        <source>To pay out: {amount} {currency}</source>
+        <translation>À payer : {amount} {currency}</translation>
+    </message>
+    <message id="cli.incoming_people">
+        <source>From {sender} to {receiver}</source>
+        <translation>De {sender} à {receiver}</translation>
+    </message>
+    <message id="cli.quote_total">
+        <source>To collect: {total} F, fees of {fees} F included</source>
+        <translation>À encaisser : {total} F, frais de {fees} F compris</translation>
+    </message>
+    <message id="cli.quote_received">
+        <source>The receiver gets {received} {currency} (rate {rate})</source>
+        <translation>Le bénéficiaire reçoit {received} {currency} (taux {rate})</translation>
+    </message>
+    <message id="cli.quote_ends">
+        <source>This offer ends in {left}</source>
+        <translation>Cette offre se termine dans {left}</translation>
+    </message>
+    <message id="cli.refund_open">
+        <source>The refund is asked for; only its status proves it. Ask again: pos-app watch</source>
+        <translation>Le remboursement est demandé ; seul son état le prouve. Pour le savoir : pos-app watch</translation>
+    </message>
+    <message id="cli.claim_filed">
+        <source>Claim filed: {reference}</source>
+        <translation>Réclamation enregistrée : {reference}</translation>
+    </message>
+    <message id="pickup.ready">
+        <source>The transfer can be paid out</source>
+        <translation>Le transfert peut être payé</translation>
+    </message>
+    <message id="pickup.already_paid">
+        <source>This transfer was paid out already</source>
+        <translation>Ce transfert a déjà été payé</translation>
+    </message>
+    <message id="pickup.cancelled">
+        <source>This transfer was cancelled</source>
+        <translation>Ce transfert a été annulé</translation>
+    </message>
+    <message id="pickup.refunded">
+        <source>This transfer went back to its sender</source>
+        <translation>Ce transfert est retourné à l’expéditeur</translation>
+    </message>
+    <message id="pickup.blocked">
+        <source>MoneyGram does not release this transfer here</source>
+        <translation>MoneyGram ne libère pas ce transfert ici</translation>
+    </message>
+    <message id="extra.amount">
+        <source>Fee of the message: {value} F</source>
+        <translation>Frais du message : {value} F</translation>
+    </message>
 </context>
 </TS>
