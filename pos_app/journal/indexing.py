@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.journal import entries
@@ -42,18 +43,39 @@ def forget_all(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE head SET indexed_seq = 0")
 
 
+def forget_entry(connection: sqlite3.Connection, entry: StoredEntry, number: int) -> None:
+    """Index one entry as if its personal values had never been; `number` is its sale's.
+
+    To be called while they still stand: the index has to be told what it holds.
+    """
+    (indexed,) = connection.execute("SELECT indexed_seq FROM head").fetchone()
+    if entry.line.seq > indexed:
+        return
+    row_id = number * PLACES + _place(connection, entry)
+    if text := document(entry):
+        connection.execute(
+            "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", (row_id, text)
+        )
+    if bare := document(replace(entry, personal={})):
+        connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (row_id, bare))
+    connection.execute("DELETE FROM phone_end WHERE number = ?", (number,))
+
+
+def _place(connection: sqlite3.Connection, entry: StoredEntry) -> int:
+    (place,) = connection.execute(
+        "SELECT count(*) FROM entry WHERE ref = ? AND seq < ?", (entry.line.ref, entry.line.seq)
+    ).fetchone()
+    return int(place)
+
+
 def _index(connection: sqlite3.Connection, entry: StoredEntry) -> None:
     ref = entry.line.ref
     text = document(entry) if ref else ""
     if not text:
         return
     (number,) = connection.execute("SELECT number FROM sale WHERE ref = ?", (ref,)).fetchone()
-    (place,) = connection.execute(
-        "SELECT count(*) FROM entry WHERE ref = ? AND seq < ?", (ref, entry.line.seq)
-    ).fetchone()
-    connection.execute(
-        "INSERT INTO search (rowid, text) VALUES (?, ?)", (number * PLACES + place, text)
-    )
+    row_id = number * PLACES + _place(connection, entry)
+    connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (row_id, text))
     phone = entry.values().get(PHONE)
     if entry.line.kind == PREPARED and phone:
         connection.execute(

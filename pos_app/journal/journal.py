@@ -11,6 +11,7 @@ from pos_app.domain.transaction import Ref
 from pos_app.engine.ids import time_of
 from pos_app.journal import codec, entries, projection
 from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
+from pos_app.journal.forgetting import Forgotten, clean_index, forget_aged, forget_phone
 from pos_app.journal.indexing import index_some
 from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
 from pos_app.journal.opening import JournalOptions, Opened, open_for_writing
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pos_app.domain.order import Order
+    from pos_app.domain.phone import PhoneNumber
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import TillError
 
@@ -164,6 +166,52 @@ class SqliteJournal:
         """
         await self._writer.write(rebuild)
 
+    async def forget(self, phone: PhoneNumber, by: str) -> Forgotten:
+        """Make the finished transactions of a phone number nameless; `by` is who asked for it.
+
+        Everything that stands beside their entries goes, out of the search too. The chain and
+        the sums stay; an entry `forgotten` tells how many there were, never whose.
+        """
+
+        def work(connection: sqlite3.Connection) -> Forgotten:
+            forgotten = forget_phone(connection, phone.e164)
+            if forgotten.transactions:
+                self._note_forgotten(connection, "customer", by, forgotten.transactions)
+                clean_index(connection)
+            return forgotten
+
+        forgotten = await self._writer.write(work)
+        await self._writer.read(_empty_wal)
+        return forgotten
+
+    async def purge(self, before_ms: int, by: str) -> int:
+        """Make nameless whatever ended before a time, some at once; return how many.
+
+        What was done stays done when it is cancelled; the next call goes on.
+        """
+        purged = 0
+        while some := await self._writer.write(
+            lambda connection: self._purge_some(connection, before_ms, by)
+        ):
+            purged += some
+        if purged:
+            await self._writer.write(clean_index)
+            await self._writer.read(_empty_wal)
+        return purged
+
+    def _purge_some(self, connection: sqlite3.Connection, before_ms: int, by: str) -> int:
+        some = forget_aged(connection, before_ms)
+        if some:
+            self._note_forgotten(connection, "age", by, some)
+        return some
+
+    def _note_forgotten(
+        self, connection: sqlite3.Connection, why: str, by: str, transactions: int
+    ) -> None:
+        facts = {"by": codec.storable(by), "transactions": transactions, "why": why}
+        record = codec.Record(kind=codec.FORGOTTEN, facts=facts)
+        self._append(connection, "", record, self._options.now_ms())
+
     def series(self) -> str:
         """Return the prefix of ids and receipts: the till's code and its series letter."""
         return self._opened.series
@@ -181,6 +229,13 @@ _COUNT_QUESTIONS: Final = (
     "SELECT ref, (SELECT coalesce(max(question.number), 0) FROM question "
     "WHERE question.ref = sale.ref) FROM sale"
 )
+
+
+def _empty_wal(connection: sqlite3.Connection) -> None:
+    """Leave no copy of a removed page beside the journal, unless a reader still needs it."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 _SINCE: Final = "day IN (SELECT day FROM day WHERE day >= :day) AND created_ms >= :since_ms"
 
 

@@ -65,6 +65,11 @@ def change(connection: sqlite3.Connection, before: Transaction, after: Transacti
         _count(connection, after, day, +1)
 
 
+def replace_row(connection: sqlite3.Connection, transaction: Transaction) -> None:
+    """Write a row anew whose state and amount stay what they were."""
+    connection.execute(_CHANGE, (*values(transaction), transaction.number))
+
+
 def allot_receipt(connection: sqlite3.Connection, year: str) -> str:
     """Return the next receipt number: series, year, a count that never starts anew."""
     series, last = connection.execute("SELECT series, receipt FROM head").fetchone()
