@@ -180,13 +180,13 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--mutant", choices=[each.name for each in DISK_MUTANTS])
     options = parser.parse_args(words)
     print(f"seed {options.seed}", flush=True)
-    install(options.mutant, DISK_MUTANTS)
+    mutant = install(options.mutant, DISK_MUTANTS)
     if (reason := why_not()) or not can_spoil():
         print(f"no bad disks: {reason or os.uname().machine}")
         return CANNOT
     warm_up()
     tally, began_s = Tally(), time.monotonic()
-    names = options.disk or list(DISKS)
+    names = options.disk or ([mutant.scenario] if mutant else list(DISKS))
     for name in names:
         harness = DISKS[name](SCENARIO, random.Random(f"{options.seed} {name}"), tally)
         harness.kill(options.faults // len(names), float("inf"))

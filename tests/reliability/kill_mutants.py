@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
@@ -145,10 +145,11 @@ DISK_MUTANTS: Final = (
         name="keeps its ballast",
         why="a full disk stays full, and outcomes have no room",
         install=_keep_ballast,
+        scenario="full",
     ),
-    _POSTS_FIRST,
+    replace(_POSTS_FIRST, scenario="broken"),
 )
-"""What bad disks must show."""
+"""What bad disks must show, each on the disk that its scenario names."""
 
 
 def install(name: str | None, mutants: Sequence[Mutant]) -> Mutant | None:
