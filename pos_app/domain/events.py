@@ -205,13 +205,28 @@ class ClaimEnded:
     heard: Heard | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A receipt left this till on paper or as a page.
+
+    `copy` counts from 1; every one after the first says that it is a duplicate. `device` names
+    the printer, or the kind of page.
+    """
+
+    copy: int
+    by: str
+    device: str
+
+
 Observation = Accepted | Succeeded | Declined | Refunded | NotFound
 """What the provider said, by whatever road it came."""
 
 Act = SendStarted | NeverLeft | OutcomeUnknown | Cancelled | WatchEnded | Settled
 """What this till, or a person at it, did or found out about its own request."""
 
-Aftercare = RefundStarted | RefundAnswered | RefundEnded | ClaimStarted | ClaimFiled | ClaimEnded
+Aftercare = (
+    RefundStarted | RefundAnswered | RefundEnded | ClaimStarted | ClaimFiled | ClaimEnded | Printed
+)
 """What is done about a transaction afterwards; it changes no state by itself."""
 
 Event = Observation | Act | Aftercare

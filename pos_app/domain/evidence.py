@@ -33,6 +33,7 @@ class Fact(StrEnum):
     CLAIM_STARTED = "claim_started"
     CLAIM_FILED = "claim_filed"
     CLAIM_ENDED = "claim_ended"
+    PRINTED = "printed"
 
 
 PAID: Final = frozenset({Fact.SUCCEEDED, Fact.REFUNDED})
@@ -51,8 +52,8 @@ SETTLED: Final = frozenset({Fact.SETTLED_PAID, Fact.SETTLED_UNPAID})
 class Piece:
     """One piece of evidence.
 
-    `count` tells attempts, absences, settlements, refunds and claims apart. `seen` holds, for a
-    settlement, the verdicts that the person knew: only a later one can contradict them.
+    `count` tells attempts, absences, settlements, refunds, claims and prints apart. `seen` holds,
+    for a settlement, the verdicts that the person knew: only a later one can contradict them.
     """
 
     fact: Fact

@@ -104,7 +104,7 @@ def apply(transaction: Transaction, event: e.Event, at_ms: int) -> Transaction:
     state = state_of(evidence)
     changed = replace(transaction, evidence=evidence, state=state, updated_ms=at_ms)
     if isinstance(event, e.Aftercare):
-        return _cared_for(changed, event, at_ms)
+        return _cared_for(transaction, changed, event, at_ms)
     changed = replace(changed, reason=_reason(transaction, event, state))
     if isinstance(event, e.SendStarted):
         return replace(changed, attempts=event.attempt, sent_ms=at_ms)
@@ -120,10 +120,15 @@ def _refuse_impossible(transaction: Transaction, event: e.Event) -> None:
         raise IllegalTransitionError("a refund of this sale is open")
 
 
-def _cared_for(transaction: Transaction, event: e.Aftercare, at_ms: int) -> Transaction:
+def _cared_for(
+    before: Transaction, transaction: Transaction, event: e.Aftercare, at_ms: int
+) -> Transaction:
     match event:
         case e.RefundStarted():
             return replace(transaction, refund_ms=at_ms)
+        case e.Printed():
+            # Paper changes nothing about the operation: its own time stays.
+            return replace(transaction, updated_ms=before.updated_ms)
         case e.ClaimFiled(heard=heard):
             return replace(transaction, claim=heard.reference, claim_ms=at_ms)
         case _:
@@ -138,10 +143,17 @@ def piece_of(transaction: Transaction, event: e.Event) -> Piece:
         case e.Settled(outcome=outcome):
             facts = frozenset(piece.fact for piece in transaction.evidence)
             return Piece(SETTLEMENT[outcome], _settlements(transaction) + 1, facts & VERDICTS)
+        case e.Printed(copy=copy):
+            return Piece(Fact.PRINTED, copy)
         case _ if type(event) in SAID_ONCE:
             return Piece(SAID_ONCE[type(event)])
         case _:
             return Piece(ATTEMPTED[type(event)], getattr(event, "attempt", 0))
+
+
+def copies(transaction: Transaction) -> int:
+    """Return how many copies of its receipt were printed."""
+    return count_of(transaction.evidence, Fact.PRINTED)
 
 
 def absences(transaction: Transaction) -> int:

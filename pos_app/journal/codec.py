@@ -44,6 +44,7 @@ KINDS: Final[Mapping[type[e.Event], str]] = {
     e.ClaimStarted: "claim_started",
     e.ClaimFiled: "claim_filed",
     e.ClaimEnded: "claim_ended",
+    e.Printed: "printed",
 }
 EVENTS: Final[Mapping[str, type[e.Event]]] = {kind: event for event, kind in KINDS.items()}
 
@@ -153,6 +154,8 @@ _PERSONAL: Final = frozenset({"detail", "subject", "text", "why"})
 _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "attempt": int,
     "by": str,
+    "copy": int,
+    "device": str,
     "outcome": e.Outcome,
     "reason": lambda value: None if value is None else Reason(value),
 }

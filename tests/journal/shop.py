@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
-from pos_app.domain.lifecycle import ALLOWED, apply, open_transaction
+from pos_app.domain.lifecycle import ALLOWED, apply, copies, open_transaction
 from pos_app.domain.money import Money
 from pos_app.domain.order import Order
 from pos_app.domain.phone import PhoneNumber
@@ -125,6 +125,7 @@ class Shop:
             e.WatchEnded(reason=reason),
             e.Settled(outcome=e.Outcome.PAID, by="Awa", why="vu chez Wave"),
             e.Settled(outcome=e.Outcome.UNPAID, by="Awa", why="le client l'a dit"),
+            e.Printed(copy=copies(now) + 1, by="Awa", device="file"),
         )
         return [
             event

@@ -61,6 +61,7 @@ EVENTS: Final[tuple[e.Event, ...]] = (
     e.ClaimStarted(attempt=1, by="Awa", subject="Code perdu", text="Le code n'est pas venu"),
     e.ClaimFiled(attempt=1, heard=HEARD),
     e.ClaimEnded(attempt=1, reason=Reason.NO_NETWORK),
+    e.Printed(copy=2, by="Awa", device="network"),
 )
 
 
