@@ -12,6 +12,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.engine.ports import Entry, Question, Timeline
 from tests.support.fake_history import BEGIN, a_row
+from tests.support.fake_jobs import FakeAftercare, FakeLookups
 from tests.support.fakes import ThreeServices
 from tests.support.orders import an_order
 
@@ -91,6 +92,8 @@ class FakeTill:
     refuses: Exception | None = None
     catalogue: Catalogue = field(default_factory=ThreeServices)
     float_book: NoFloat = field(default_factory=NoFloat)
+    lookups: FakeLookups = field(default_factory=FakeLookups)
+    aftercare: FakeAftercare = field(default_factory=FakeAftercare)
 
     def listen(self, listener: Callable[[News], None]) -> None:
         self.listeners.append(listener)

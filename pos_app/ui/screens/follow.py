@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.money import grouped
 from pos_app.domain.transaction import Ref
+from pos_app.ui.aftercare.desk import AftercareDesk
 from pos_app.ui.models.columns import NARROW_SPACE, RowWords, harmless
 from pos_app.ui.models.follow_table import FollowParts, FollowTable
 from pos_app.ui.models.followed import Place, followed
@@ -62,6 +63,7 @@ class FollowScreen(Screen):
         self.settle_panel.hide()
         self.detail = JournalDetail(self._words, context.theme)
         self.detail.hide()
+        self.aftercare = AftercareDesk(context, lambda: (self.view, self.detail, self.card))
         self._wanted_ref = ""
         self._lay_out()
         self._connect()
@@ -82,7 +84,9 @@ class FollowScreen(Screen):
         self.search_field.selectAll()
 
     def leave(self) -> bool:
-        """Give up closing, close the detail, or clear the search: one step back."""
+        """Give up a claim or closing, close the detail, or clear the search: one step back."""
+        if self.aftercare.leave():
+            return True
         if not self.settle_panel.isHidden():
             self._put_settle_away()
         elif not self.detail.isHidden():
@@ -124,6 +128,16 @@ class FollowScreen(Screen):
             self.table.tick()
             self.note.emit(self.context.texts.of("follow.asked"))
 
+    def claim(self) -> None:
+        """Begin a claim about the picked operation."""
+        if each := self.picked():
+            self.aftercare.begin_claim(self._wanted_ref or each.ref)
+
+    def refund(self) -> None:
+        """Begin a refund of the picked operation."""
+        if each := self.picked():
+            self.aftercare.begin_refund(self._wanted_ref or each.ref)
+
     def open_settle(self) -> None:
         """Begin to close the picked operation, when it waits for a person."""
         each = self.picked()
@@ -146,6 +160,7 @@ class FollowScreen(Screen):
         layout.addLayout(counts)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.detail, 1)
+        layout.addWidget(self.aftercare.panel, 1)
         layout.addWidget(self.card)
         layout.addWidget(self.settle_panel)
         self._show_picked()
@@ -158,6 +173,10 @@ class FollowScreen(Screen):
         self.card.ask_asked.connect(self.ask_now)
         self.card.settle_asked.connect(self.open_settle)
         self.card.detail_asked.connect(self._open_picked)
+        self.card.claim_asked.connect(self.claim)
+        self.card.refund_asked.connect(self.refund)
+        self.aftercare.report_to(self)
+        self.aftercare.closed.connect(self._on_aftercare_closed)
         self.view.opened.connect(self._open_picked)
         self.view.copied.connect(self._copy)
         self.view.left_upwards.connect(self.search)
@@ -216,6 +235,9 @@ class FollowScreen(Screen):
         self.view.show()
         self.card.show()
         self._go_to_list()
+
+    def _on_aftercare_closed(self) -> None:
+        (self.detail.setFocus if self._wanted_ref else self._go_to_list)()
 
     def _settle(self, ref: str, outcome: Outcome, name: str, why: str) -> None:
         self.settle_panel.setEnabled(False)

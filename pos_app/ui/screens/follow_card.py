@@ -40,6 +40,8 @@ class FollowCard(QFrame):
     ask_asked = Signal()
     settle_asked = Signal()
     detail_asked = Signal()
+    claim_asked = Signal()
+    refund_asked = Signal()
 
     def __init__(self, words: RowWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +52,17 @@ class FollowCard(QFrame):
         self.ask_button = self._button("follow.ask_now", self.ask_asked)
         self.settle_button = self._button("follow.settle", self.settle_asked)
         self.detail_button = self._button("follow.detail", self.detail_asked)
+        self.claim_button = self._button("follow.claim", self.claim_asked)
+        self.refund_button = self._button("follow.refund", self.refund_asked)
+        self._buttons = (
+            self.ask_button,
+            self.settle_button,
+            self.detail_button,
+            self.claim_button,
+            self.refund_button,
+        )
         buttons = QHBoxLayout()
-        for button in (self.ask_button, self.settle_button, self.detail_button):
+        for button in self._buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -68,11 +79,14 @@ class FollowCard(QFrame):
         self.ask_button.setVisible(can_ask(each))
         self.settle_button.setVisible(each.place is Place.FOR_A_PERSON)
         self.detail_button.show()
+        # The provider must know it; whether it takes a claim at all shows when one is begun.
+        self.claim_button.setVisible(bool(each.reference))
+        self.refund_button.setVisible(bool(each.reference) and each.state is State.SUCCEEDED)
 
     def show_none(self, key: str) -> None:
         """Say something instead, where no operation is picked."""
         self.advice.setText(self._words.texts.of(key))
-        for widget in (self.what, self.ask_button, self.settle_button, self.detail_button):
+        for widget in (self.what, *self._buttons):
             widget.hide()
 
     def _button(self, key: str, signal: SignalInstance) -> QPushButton:

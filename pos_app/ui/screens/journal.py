@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.money import grouped
 from pos_app.domain.transaction import Ref
+from pos_app.ui.aftercare.desk import AftercareDesk
 from pos_app.ui.models.columns import NARROW_SPACE, RowWords
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
 from pos_app.ui.screens.journal_detail import JournalDetail
@@ -57,6 +58,9 @@ class JournalScreen(Screen):
         self.view.setAccessibleName(context.texts.of("journal.list"))
         self.detail = JournalDetail(self._words, context.theme)
         self.detail.hide()
+        self.aftercare = AftercareDesk(
+            context, lambda: (self.filters, self.totals, self.view, self.detail)
+        )
         self.count = PlainLabel("", "small")
         self._wanted_ref = ""
         self._follow = self._timer(FOLLOW_MS, self._follow_row)
@@ -78,7 +82,9 @@ class JournalScreen(Screen):
         self.filters.search_field.selectAll()
 
     def leave(self) -> bool:
-        """Close the detail, else clear what narrows the list."""
+        """Give a claim up, else close the detail, else clear what narrows the list."""
+        if self.aftercare.leave():
+            return True
         if not self.detail.isHidden():
             self._close_detail()
             return True
@@ -87,6 +93,16 @@ class JournalScreen(Screen):
             self.search()
             return True
         return False
+
+    def claim(self) -> None:
+        """Begin a claim about the operation that is open, or picked."""
+        if ref := self._picked_ref():
+            self.aftercare.begin_claim(ref)
+
+    def refund(self) -> None:
+        """Begin a refund of the operation that is open, or picked."""
+        if ref := self._picked_ref():
+            self.aftercare.begin_refund(ref)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what neither list nor detail wanted: back, search, another screen."""
@@ -128,6 +144,7 @@ class JournalScreen(Screen):
         layout.addWidget(self.filters)
         layout.addWidget(self.totals)
         layout.addLayout(lists, 1)
+        layout.addWidget(self.aftercare.panel, 1)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._find)
@@ -144,6 +161,10 @@ class JournalScreen(Screen):
         self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.detail.closed.connect(self._close_detail)
         self.detail.copied.connect(self._on_copied)
+        self.detail.claim_asked.connect(self.claim)
+        self.detail.refund_asked.connect(self.refund)
+        self.aftercare.report_to(self)
+        self.aftercare.closed.connect(self._on_aftercare_closed)
         bridge = self.context.bridge
         bridge.transaction_changed.connect(self._on_transaction_changed)
         bridge.question_planned.connect(self._on_question_planned)
@@ -233,7 +254,20 @@ class JournalScreen(Screen):
         self._arrange()
         self._go_to_list()
 
+    def _picked_ref(self) -> str:
+        line = self.table.line_at(self.view.current_row())
+        return self._wanted_ref or (line.ref if line else "")
+
+    def _on_aftercare_closed(self) -> None:
+        self._arrange()
+        if self.detail.isHidden():
+            self._go_to_list()
+        else:
+            self.detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _arrange(self) -> None:
+        if not self.aftercare.panel.isHidden():
+            return
         beside = self.width() >= self.context.theme.pixels(BESIDE_PX)
         self.view.setVisible(beside or self.detail.isHidden())
         self.totals.setVisible(not self.view.isHidden())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pos_app.domain.transaction import State
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
@@ -28,7 +29,7 @@ from pos_app.ui.widgets.restyle import mark
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pos_app.domain.transaction import State, Transaction
+    from pos_app.domain.transaction import Transaction
     from pos_app.engine.ports import Timeline
     from pos_app.ui.models.columns import RowWords
     from pos_app.ui.screens.journal_timeline import Moment
@@ -55,6 +56,8 @@ class JournalDetail(QFrame):
 
     closed = Signal()
     """A person wants the list back."""
+    claim_asked = Signal()
+    refund_asked = Signal()
     copied = Signal(str)
     """This reference is in the clipboard now."""
 
@@ -69,18 +72,25 @@ class JournalDetail(QFrame):
 
         texts = words.texts
         self.back = QPushButton(texts.of("journal.back"))
-        self.back.setProperty("kind", "small")
         self.back.setIcon(icon("back", theme.colours.text, theme.pixels(SIZES.icon)))
         self.back.clicked.connect(self.closed)
         self.copy_button = QPushButton(texts.of("journal.copy"))
-        self.copy_button.setProperty("kind", "small")
         self.copy_button.clicked.connect(self.copy)
-        for button in (self.back, self.copy_button):
+        self.claim_button = QPushButton(texts.of("follow.claim"))
+        self.claim_button.clicked.connect(self.claim_asked)
+        self.refund_button = QPushButton(texts.of("follow.refund"))
+        self.refund_button.clicked.connect(self.refund_asked)
+        for button in (self.back, self.copy_button, self.claim_button, self.refund_button):
+            button.setProperty("kind", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.copy_button)
+        care = QHBoxLayout()
+        care.addWidget(self.claim_button)
+        care.addWidget(self.refund_button)
+        care.addStretch(1)
 
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -90,6 +100,7 @@ class JournalDetail(QFrame):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._area, 1)
+        layout.addLayout(care)
 
     @property
     def transaction(self) -> Transaction | None:
@@ -104,6 +115,9 @@ class JournalDetail(QFrame):
         was_open = same and self._raw_is_open()
         self._transaction = timeline.transaction
         told = moments(timeline, self._words)
+        known = bool(timeline.transaction.reference)
+        self.claim_button.setVisible(known)
+        self.refund_button.setVisible(known and timeline.transaction.state is State.SUCCEEDED)
         self._area.setWidget(self._page(timeline.transaction, told))
         if was_open:
             self.raw_fold.setChecked(True)

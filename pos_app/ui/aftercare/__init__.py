@@ -1,0 +1,1 @@
+"""Refunds and claims as a person asks for them."""
