@@ -25,7 +25,8 @@ _OPTIONS: Final = 0x1 | 0x2 | 0x4 | 0x8 | 0x100000
 """Mark system calls, follow forks and threads, and die with the tracer."""
 
 _ALL_THREADS: Final = 0x40000000
-_SYSCALL_STOP: Final = signal.SIGTRAP | 0x80
+_TRAP: Final = 5
+_SYSCALL_STOP: Final = _TRAP | 0x80
 _ENTRY: Final = 1
 _RESULT_OF_X86: Final = 10 * 8
 _NUMBER_OF_X86: Final = 15 * 8
@@ -113,7 +114,7 @@ class Trace:
         stopped_by, passed_on = os.WSTOPSIG(status), 0
         if stopped_by == _SYSCALL_STOP:
             self._at_call(thread)
-        elif stopped_by not in {signal.SIGTRAP, signal.SIGSTOP}:
+        elif stopped_by not in {_TRAP, signal.SIGSTOP}:
             passed_on = stopped_by
         _request(_SYSCALL, thread, 0, passed_on)
 
