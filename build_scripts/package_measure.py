@@ -96,4 +96,5 @@ def shares(frozen: Frozen) -> dict[str, int]:
     return {
         path.name: size_bytes(path) if path.is_dir() else path.stat().st_size
         for path in inside.iterdir()
+        if not path.is_symlink()
     }
