@@ -20,6 +20,7 @@ from pos_app.composition.site import Mode
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.news import TillTrouble
 
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
@@ -123,6 +124,8 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     async with open_shop(site, diagnostics) as shop:
         window = MainWindow(_parts(site, shop, closed), theme=_theme())
         window.show()
+        for trouble in shop.connections.troubles.values():
+            window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
         try:
             status = await play(OpenWindow(window=window, shop=shop, closed=closed))
         finally:
@@ -141,6 +144,7 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
     return WindowParts(
         till=shop.till,
         history=shop.history,
+        memory=shop.history,
         texts=site.texts,
         clock=shop.clock,
         cashier=site.cashier,
@@ -148,6 +152,7 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         shop=site.settings.shop_name,
         till_name=site.settings.till_code,
         watermark=site.texts.of("program.sandbox") if sandbox else "",
+        found=shop.found,
         country=next(each for each in Country if each.iso == site.settings.country),
     )
 

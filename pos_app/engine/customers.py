@@ -150,6 +150,19 @@ async def known_customers(memory: Memory, service: Service, ending: Ending) -> t
     return tuple(found)
 
 
+def answers_of(service: Service, order: Order) -> Mapping[str, str]:
+    """Return what was typed for an order, to type it again; never the digits of a card."""
+    answers = {name: text for name, text in order.fields.items() if service.field_named(name)}
+    for asked in service.fields:
+        if asked.kind is FieldKind.PHONE and order.phone:
+            answers[asked.name] = order.phone.national if service.country else order.phone.e164
+        elif asked.kind is FieldKind.AMOUNT and order.amount:
+            answers[asked.name] = str(order.amount.francs)
+        elif asked.kind is FieldKind.CARD_DIGITS:
+            answers.pop(asked.name, None)
+    return answers
+
+
 async def weigh(memory: Memory, order: Order) -> Risk:
     """Return how carefully an order is to be read back. Raises TillError."""
     if order.amount is None:

@@ -14,6 +14,7 @@ from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
+from pos_app.ui.screens.sell_again import last_order
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.shortcuts import Act, bind, shortcut_of
 from pos_app.ui.strip.side import WIDTH, Side
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from pos_app.domain.order import Order
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import TillTrouble
     from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
+    from pos_app.ui.frame.recovery import RecoveryPanel
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import WindowParts
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._help: HelpOverlay | None = None
         self._numbers: NumberPrompt | None = None
+        self.recovery: RecoveryPanel | None = None
         self._connect()
         self.visit(SCREENS[0])
         self._timer = QTimer(self)
@@ -121,7 +125,11 @@ class MainWindow(QMainWindow):
             Act.ROW_LINK: strip.show_link,
             Act.DISMISS: self.dismiss,
             Act.REFRESH_FLOAT: self.side.refresh_floats,
+            Act.CLAIM: lambda: self.screen_shown.claim(),  # noqa: PLW0108 - as it is then
+            Act.REFUND: lambda: self.screen_shown.refund(),  # noqa: PLW0108 - as it is then
+            Act.COPY_CODE: lambda: self.screen_shown.copy_code(),  # noqa: PLW0108 - as it is then
             Act.HELP: self.show_help,
+            Act.SAME_AGAIN: self.same_again,
         }
         for act, slot in acts.items():
             bind(self, shortcut_of(act).keys, slot)
@@ -140,6 +148,7 @@ class MainWindow(QMainWindow):
             screen.trouble.connect(self._on_trouble)
             screen.number_asked.connect(self.ask_for_number)
             screen.search_asked.connect(self.search)
+            screen.paid_out.connect(self.side.verdicts.hand_over)
             screen.note.connect(self.note_line.say)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
@@ -161,6 +170,21 @@ class MainWindow(QMainWindow):
         """Go where one searches; what was typed in a form stays there."""
         self.visit_number(SEARCH_SCREEN)
         self.screen_shown.search()
+
+    def same_again(self) -> None:
+        """Read the cashier's last operation back once more."""
+        parts = self.context.parts
+        work = last_order(parts.history, parts.cashier)
+        self.bridge.start(work, self._on_last_order, self._on_trouble)
+
+    def _on_last_order(self, order: Order | None) -> None:
+        service = self.context.till.catalogue.find(order.service) if order else None
+        spec = next((each for each in SCREENS if service and service.family in each.families), None)
+        if order is not None and spec is not None:
+            self.visit(spec)
+            if self.screen_shown.repeat(order):
+                return
+        self.note_line.say(self.context.texts.of("memory.nothing_again"))
 
     def ask_for_number(self) -> None:
         """Ask for the two digits of a screen."""
@@ -188,9 +212,7 @@ class MainWindow(QMainWindow):
         """Take away the banner, or else the newest verdict, or else the link."""
         if self.banner.isVisibleTo(self):
             self.banner.hide()
-        elif self.side.verdicts.cards:
-            self.side.verdicts.dismiss()
-        else:
+        elif not self.side.verdicts.dismiss():
             self.side.link.put_away()
 
     def tick(self) -> None:
@@ -226,10 +248,22 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.painted.emit()
+        if self.context.parts.found:
+            self.show_recovery()
         warm_up()
 
+    def show_recovery(self) -> None:
+        """Lay what an earlier run left open over the window; it leads to Suivi."""
+        from pos_app.ui.frame.recovery import RecoveryPanel  # noqa: PLC0415 - seldom needed
+
+        if self.recovery is None:
+            found = self.context.parts.found
+            self.recovery = RecoveryPanel(self.context, found, self._surface)
+            self.recovery.closed.connect(partial(self.visit_number, SEARCH_SCREEN))
+        self.recovery.open()
+
     def _close_overlays(self) -> None:
-        for overlay in (self._help, self._numbers):
+        for overlay in (self._help, self._numbers, self.recovery):
             if overlay is not None and overlay.isVisible():
                 overlay.hide()
 

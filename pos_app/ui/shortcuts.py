@@ -33,7 +33,12 @@ class Act(StrEnum):
     ROW_LINK = "row_link"
     DISMISS = "dismiss"
     REFRESH_FLOAT = "refresh_float"
+    CLAIM = "claim"
+    REFUND = "refund"
+    COPY_CODE = "copy_code"
     HELP = "help"
+    SAME_AGAIN = "same_again"
+    PAID_OUT = "paid_out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +67,7 @@ class Shortcut:
 SHORTCUTS: Final = (
     Shortcut(act=Act.NEXT_FIELD, typed=("Enter",)),
     Shortcut(act=Act.CONFIRM, typed=("+", "Ctrl+Enter")),
+    Shortcut(act=Act.PAID_OUT, typed=("+",)),
     Shortcut(act=Act.FIELD_BACK, typed=("-",)),
     Shortcut(act=Act.THOUSAND, typed=("*", "K")),
     Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
@@ -69,6 +75,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 12",)),
     Shortcut(act=Act.SEARCH, typed=("/",)),
     Shortcut(act=Act.LEAVE, typed=("Esc",)),
+    Shortcut(act=Act.SAME_AGAIN, keys=("Ctrl+D",)),
     Shortcut(act=Act.ROW_UP, keys=("Ctrl+Up",)),
     Shortcut(act=Act.ROW_DOWN, keys=("Ctrl+Down",)),
     Shortcut(act=Act.ROW_ACT, keys=("Ctrl+Space",)),
@@ -76,6 +83,9 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.ROW_LINK, keys=("Ctrl+Q",)),
     Shortcut(act=Act.DISMISS, keys=("Ctrl+Backspace",)),
     Shortcut(act=Act.REFRESH_FLOAT, keys=("Ctrl+F5",)),
+    Shortcut(act=Act.CLAIM, keys=("Ctrl+R",)),
+    Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
+    Shortcut(act=Act.COPY_CODE, keys=("Ctrl+K",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

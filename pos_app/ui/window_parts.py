@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.phone import Country
+from pos_app.engine.customers import NoMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
 
+    from pos_app.domain.bill import Bill
     from pos_app.domain.events import Outcome
     from pos_app.domain.order import Order, Reading
     from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.domain.transfer import Incoming, Quote
+    from pos_app.engine.customers import Memory
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue, Clock, History
+    from pos_app.engine.recover import Found
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
     from pos_app.ui.theme import Theme
@@ -32,6 +37,45 @@ class FloatFace(Protocol):
         ...
 
 
+class LookupsFace(Protocol):
+    """What the window asks before an operation; `pos_app.engine.lookups.Lookups` is the real one.
+
+    Every method may raise TillError; no money moves.
+    """
+
+    async def pending_bills(self, service: str, account: str) -> Sequence[Bill]:
+        """Return what is due on an account; none due is an empty answer."""
+        ...
+
+    async def incoming(self, service: str, reference: str) -> Incoming:
+        """Return what waits under a transfer's reference."""
+        ...
+
+    async def quote(self, service: str, fields: Mapping[str, str]) -> Quote:
+        """Return what sending would cost."""
+        ...
+
+
+class AftercareFace(Protocol):
+    """What the window asks after an operation; `pos_app.engine.aftercare.Aftercare` is real."""
+
+    def can_refund(self, transaction: Transaction) -> bool:
+        """Tell whether a refund of it can be asked for now."""
+        ...
+
+    def can_claim(self, transaction: Transaction) -> bool:
+        """Tell whether a claim about it can be filed."""
+        ...
+
+    async def refund(self, ref: Ref, by: str) -> Transaction:
+        """Ask once for a refund of the whole sale. Raises TillError."""
+        ...
+
+    async def claim(self, ref: Ref, by: str, subject: str, text: str) -> Transaction:
+        """File a claim about a transaction. Raises TillError."""
+        ...
+
+
 class TillFace(Protocol):
     """What the window asks of the till; `pos_app.engine.till.Till` is the real one."""
 
@@ -43,6 +87,16 @@ class TillFace(Protocol):
     @property
     def float_book(self) -> FloatFace:
         """The providers' balances."""
+        ...
+
+    @property
+    def lookups(self) -> LookupsFace:
+        """Bills, transfers and quotes."""
+        ...
+
+    @property
+    def aftercare(self) -> AftercareFace:
+        """Refunds and claims."""
         ...
 
     def listen(self, listener: Callable[[News], None]) -> None:
@@ -87,6 +141,7 @@ class WindowParts:
     """Everything that a window shows or asks.
 
     `watermark` is the word painted over a till that moves no real money, empty on a real one;
+    `found` what an earlier run left open;
     `on_close` is run once, when a person closes the window, and ends the program.
     """
 
@@ -100,6 +155,8 @@ class WindowParts:
     till_name: str = ""
     watermark: str = ""
     country: Country = Country.SENEGAL
+    memory: Memory = field(default_factory=NoMemory)
+    found: Sequence[Found] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import grouped, screen_francs
+from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.problem import ProblemKind
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pos_app.domain.problem import Problem
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import Trouble
+    from pos_app.engine.customers import Customer
     from pos_app.engine.ports import Catalogue
     from pos_app.texts.catalogue import Texts
 
@@ -72,6 +74,26 @@ def recipient(order: Order) -> str:
     if order.phone:
         return order.phone.shown().replace(" ", "\u00a0")  # A number is never broken in two.
     return next(iter(order.fields.values()), "")
+
+
+def francs(number: int | None) -> str:
+    """Return an amount, or a dash where the provider set it."""
+    return "\u2013" if number is None else screen_francs(number)
+
+
+def known_as(customer: Customer) -> str:
+    """Return what one calls a customer by: the account, or else the number as people say it."""
+    first = next(iter(customer.answers.values()), "")
+    phone = customer.last.phone
+    if phone and first in phone:
+        return PhoneNumber(phone).shown().replace(" ", "\u00a0")
+    return first
+
+
+def last_digits(order: Order, count: int) -> str:
+    """Return what a person types to say that an order is meant: the recipient's last digits."""
+    whole = order.phone.national if order.phone else recipient(order)
+    return whole[-count:]
 
 
 def service_name(catalogue: Catalogue, code: str) -> str:

@@ -256,9 +256,10 @@ async def test_the_form_waits_for_the_disk_and_never_for_the_provider() -> None:
     screen.enter()
     bench = Bench(screen, till)
     strike(screen, "1771234567\n25*\n")
-    bench.confirm()
     form = screen.form
     assert form is not None
+    await bridge.finish()  # What the journal knows of the amount is told before it is confirmed.
+    bench.confirm()
     await asyncio.sleep(0)
     before = form.stage, form.answers()["phone"]
 

@@ -16,7 +16,6 @@ from pos_app.domain.transaction import FINAL, Ref, State, Transaction
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import FloatRead, QuestionPlanned
 from pos_app.ui.strip.side import Side
-from pos_app.ui.strip.verdicts import STAY
 from tests.support.fake_till import (
     NOON_MS,
     WAVE_LINK,
@@ -148,22 +147,6 @@ def test_a_verdict_is_a_word_an_icon_and_a_colour(
     assert not card.icon.pixmap().isNull()
     assert card.property("verdict") == ("good" if state is State.SUCCEEDED else "bad")
     assert REF not in side.in_progress.rows
-
-
-def test_a_verdict_goes_by_itself_and_cash_to_hand_over_stays_longest(
-    side: Side, till: FakeTill
-) -> None:
-    pays_out = replace(an_order(), direction=Direction.WITHDRAWAL)
-    for ref, order in ((Ref("A"), pays_out), (Ref("B"), an_order())):
-        till.change(made(State.PENDING, ref=ref, order=order))
-        till.change(made(State.SUCCEEDED, ref=ref, order=order))
-    till.clock.forward(STAY.other_s + 1)
-    side.tick()
-    assert [card.transaction.ref for card in side.verdicts.cards] == ["A"]
-
-    till.clock.forward(STAY.pay_out_s)
-    side.tick()
-    assert not side.verdicts.cards
 
 
 def test_a_newer_verdict_shrinks_the_older_ones_but_not_cash_to_hand_over(

@@ -5,22 +5,26 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pos_app.domain.order import read_field, read_order
 from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.problem import Problem
+from pos_app.domain.service import FieldKind
+from pos_app.engine.customers import ending_of
 from pos_app.ui import wording
-from pos_app.ui.forms.editors import Editor, label_of, make_editor
+from pos_app.ui.forms.field_row import add_row
 from pos_app.ui.forms.keypad import Stroke
-from pos_app.ui.forms.read_back import ReadBack
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.forms.read_back import ARMED_AFTER_S, ReadBack
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from pos_app.domain.order import Order
     from pos_app.domain.service import Field, Service
+    from pos_app.ui.forms.editors import Editor
+    from pos_app.ui.widgets.plain_label import PlainLabel
     from pos_app.ui.window_parts import WindowParts
 
 
@@ -48,12 +52,23 @@ class ServiceForm(QFrame):
     search_asked = Signal()
     wants_sight = Signal(object)
     """A widget that is to be scrolled into sight."""
+    ending_typed = Signal(object)
+    """An `Ending`: what was typed in the first field may be the end of a known number."""
+    read_back_shown = Signal(object)
+    """An `Order` that waits for the confirm key; a risky one may be asked more of."""
+    started_over = Signal()
+    paid_out = Signal()
+    """`+` was struck in an empty form: cash that a verdict told to hand over was handed over."""
 
     def __init__(self, service: Service, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.service = service
         self.stage = Stage.FILLING
+        self.remembers = False
+        """Whether somebody answers `ending_typed`, by `fill`, `say_beside_first` or `go_past`."""
         self._parts = parts
+        self._empty_since_s = parts.clock.monotonic_s()
+        self._repeats = False
         self.setProperty("card", "true")
         self.editors: dict[str, Editor] = {}
         self.problems: dict[str, PlainLabel] = {}
@@ -61,6 +76,7 @@ class ServiceForm(QFrame):
         self.read_back.confirmed.connect(self._on_confirmed)
         self.read_back.gone_back.connect(self._on_gone_back)
         self.read_back.left.connect(self._on_gone_back)
+        self.read_back.retyped.connect(self._change_amount)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 14)
         self._column.setSpacing(4)
@@ -70,24 +86,11 @@ class ServiceForm(QFrame):
         self._column.addWidget(self.read_back)
 
     def _add(self, field: Field) -> None:
-        texts = self._parts.texts
-        editor = make_editor(field, self.service, texts)
-        name = label_of(field, texts)
-        label = PlainLabel(name + (texts.of("form.optional") if field.optional else ""), "label")
-        label.setBuddy(editor.input)
-        wrong = wrapped("", "problem")
-        wrong.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        wrong.setAccessibleName(texts.of("form.problem_of", field=name))
-        head = QHBoxLayout()
-        head.addWidget(label)
-        head.addWidget(wrong, 1)
-        self._column.addLayout(head)
-        self._column.addWidget(editor)
-        self._column.addSpacing(6)
-        editor.changed.connect(lambda: self._on_changed(field))
-        editor.struck.connect(lambda stroke: self._on_struck(field, stroke))
-        self.editors[field.name] = editor
-        self.problems[field.name] = wrong
+        row = add_row(self._column, field, self.service, self._parts.texts)
+        row.editor.changed.connect(lambda: self._on_changed(field))
+        row.editor.struck.connect(lambda stroke: self._on_struck(field, stroke))
+        self.editors[field.name] = row.editor
+        self.problems[field.name] = row.problem
 
     def answers(self) -> Mapping[str, str]:
         """Return what is typed now, valid or not; optional fields left empty are not in it."""
@@ -124,8 +127,57 @@ class ServiceForm(QFrame):
             self.editors[field.name].clear()
             self.editors[field.name].input.setEnabled(True)
             self._show_problem(field, None)
+        self._empty_since_s = self._parts.clock.monotonic_s()
+        self._repeats = False
+        self.started_over.emit()
         if self.isVisible():
             self.focus_first()
+
+    def fill(self, answers: Mapping[str, str]) -> None:
+        """Take known answers over and go to the first field that they leave empty."""
+        self.resume()
+        for name, text in answers.items():
+            if name in self.editors:
+                self.editors[name].set_text(text)
+        for field in self.service.fields:
+            value = read_field(self.service, field, self.editors[field.name].text())
+            if isinstance(value, PhoneNumber):
+                self.phone_read.emit(value)
+        self.focus_now()
+
+    def say_beside_first(self, sentence: str) -> None:
+        """Say beside the first field why it cannot be used as it is."""
+        first = self.service.fields[0]
+        self.problems[first.name].setText(sentence)
+        self.editors[first.name].set_wrong(wrong=True)
+
+    def go_past_first(self) -> None:
+        """Take the first field as it was typed: it is a whole number after all."""
+        self._step(self.service.fields[0])
+
+    def insert_below_first(self, widget: QWidget) -> None:
+        """Give a widget its place right below the first field."""
+        first = self.editors[self.service.fields[0].name]
+        self._column.insertWidget(self._column.indexOf(first) + 1, widget)
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether an order is being put on disk: the form is not free yet."""
+        return self.stage is Stage.HANDED_OVER
+
+    def repeat(self, answers: Mapping[str, str]) -> None:
+        """Read an earlier order back at once; a digit begins another amount."""
+        self.start_over()
+        self.fill(answers)
+        self._repeats = True
+        self.ask_to_confirm()
+
+    def _change_amount(self, digit: str) -> None:
+        amount = next((f for f in self.service.fields if f.kind is FieldKind.AMOUNT), None)
+        if amount is not None and self._repeats:
+            self.resume()
+            self._go_to(self.editors[amount.name])
+            self.editors[amount.name].set_text(digit)
 
     def resume(self) -> None:
         """Let the cashier go on with what is typed: nothing was sent."""
@@ -148,9 +200,14 @@ class ServiceForm(QFrame):
         reading = read_order(self.service, self.answers(), self._parts.cashier)
         self.show_problems(reading.problems)
         if reading.order is not None:
-            self.stage = Stage.READ_BACK
-            self.read_back.show_order(self.service, reading.order)
-            self.wants_sight.emit(self.read_back)
+            self.read_order_back(self.service, reading.order)
+
+    def read_order_back(self, service: Service, order: Order) -> None:
+        """Show a checked order and wait for the key that confirms it."""
+        self.stage = Stage.READ_BACK
+        self.read_back.show_order(service, order)
+        self.read_back_shown.emit(order)
+        self.wants_sight.emit(self.read_back)
 
     def _on_confirmed(self) -> None:
         self.stage = Stage.HANDED_OVER
@@ -176,7 +233,7 @@ class ServiceForm(QFrame):
             case Stroke.NEXT:
                 self._go_on(field)
             case Stroke.CONFIRM:
-                self.ask_to_confirm()
+                self._confirm_typed(field)
             case Stroke.BACK:
                 self._go_back(field)
             case Stroke.THOUSAND:
@@ -186,7 +243,26 @@ class ServiceForm(QFrame):
             case Stroke.LEAVE:
                 self.left.emit()
 
+    def _confirm_typed(self, field: Field) -> None:
+        if any(editor.text() for editor in self.editors.values()):
+            self._recall_or(self.ask_to_confirm, field)
+        elif self._parts.clock.monotonic_s() - self._empty_since_s >= ARMED_AFTER_S:
+            # Not at once: a bounce of the key that confirmed must not hand cash over.
+            self.paid_out.emit()
+
     def _go_on(self, field: Field) -> None:
+        self._recall_or(lambda: self._step(field), field)
+
+    def _recall_or(self, go_on: Callable[[], None], field: Field) -> None:
+        editor = self.editors[field.name]
+        is_first = field is self.service.fields[0]
+        ending = ending_of(self.service, field, editor.text()) if is_first else None
+        if self.remembers and ending is not None:
+            self.ending_typed.emit(ending)
+        else:
+            go_on()
+
+    def _step(self, field: Field) -> None:
         editor = self.editors[field.name]
         value = read_field(self.service, field, editor.text())
         if isinstance(value, Problem):

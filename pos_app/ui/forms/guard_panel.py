@@ -112,7 +112,7 @@ class GuardPanel(QFrame):
         order = self._order
         if order is None:
             return
-        if self.digits.text() != last_digits(order):
+        if self.digits.text() != wording.last_digits(order, DIGITS):
             mark(self.digits, "wrong", "true")
             self.digits.setFocus()
             return
@@ -124,9 +124,3 @@ class GuardPanel(QFrame):
         self._order = None
         self.hide()
         self.given_up.emit()
-
-
-def last_digits(order: Order) -> str:
-    """Return what a person types to say that an order is meant: the recipient's last two."""
-    whole = order.phone.national if order.phone else wording.recipient(order)
-    return whole[-DIGITS:]

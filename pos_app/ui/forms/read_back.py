@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -16,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.service import Direction, FieldKind
+from pos_app.engine.customers import Risk
+from pos_app.texts.in_words import francs_in_words
 from pos_app.ui import wording
 from pos_app.ui.forms.editors import label_of
-from pos_app.ui.forms.keypad import Stroke, stroke_of
+from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +39,8 @@ ARMED_AFTER_S: Final = 0.4
 """Shorter than reading, longer than a bounce: what was typed for the last field cannot confirm."""
 
 MARGINS_PX: Final = 60
+PROOF_DIGITS: Final = 2
+"""So many last digits of the number show that a person looked at a risky order."""
 
 SENTENCES: Final = {
     Direction.DEPOSIT: "read_back.deposit",
@@ -54,17 +60,28 @@ class ReadBack(QFrame):
     confirmed = Signal()
     gone_back = Signal()
     left = Signal()
+    retyped = Signal(str)
+    """A digit was struck that begins another amount."""
 
     def __init__(self, texts: Texts, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self._clock = clock
         self._armed_from_s: float | None = None
+        self._weighing = False
+        self.order: Order | None = None
         self.setProperty("panel", "ask")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts.of("read_back.name"))
         self.sentence = wrapped("", "heading")
         self.figures = PlainLabel("", "figures")
+        self.words = wrapped("", "words")
+        self.warning = wrapped("", "strong")
+        self.warning.setProperty("tone", "doubt")
+        self.typed = PlainLabel("", "figures")
+        self.typed.setAccessibleName(texts.of("guard.digits"))
+        self._proof = ""
+        self._typed = ""
         self.details = QGridLayout()
         self.details.setHorizontalSpacing(16)
         self.details.setColumnStretch(1, 1)
@@ -92,18 +109,46 @@ class ReadBack(QFrame):
         column.setSpacing(6)
         column.addWidget(self.sentence)
         column.addLayout(self.details)
+        column.addWidget(self.words)
+        proof = QHBoxLayout()
+        proof.addWidget(self.warning, 1)
+        proof.addWidget(self.typed)
+        column.addLayout(proof)
         column.addLayout(self._foot)
 
     def show_order(self, service: Service, order: Order) -> None:
         """Read `order` back and take the focus; it can be confirmed a moment later."""
         self.sentence.setText(self._texts.of(SENTENCES[order.direction], service=service.name))
         self.figures.setText(wording.amount(order))
+        francs = order.amount.francs if order.amount else None
+        said = "" if francs is None else francs_in_words(francs, self._texts.language)
+        self.words.setText(said)
+        self.words.setVisible(bool(said))
         self._fill(service, order)
+        self.order = order
+        self._weighing = False
+        self.release(Risk.USUAL)
         self._armed_from_s = self._clock.monotonic_s() + ARMED_AFTER_S
         self.button.setEnabled(False)
         self._arming.start()
         self.show()
         self.setFocus()
+
+    def hold(self) -> None:
+        """Wait with the confirmation until `release` tells how risky the order is."""
+        self._weighing = True
+        self.button.setEnabled(False)
+
+    def release(self, risk: Risk) -> None:
+        """Take the confirm key alone, or ask for the number's last two digits before it."""
+        self._weighing = False
+        self._typed = ""
+        order = self.order if risk is not Risk.USUAL else None
+        self._proof = wording.last_digits(order, PROOF_DIGITS) if order else ""
+        self.warning.setText(self._texts.of(f"risk.{risk}") if self._proof else "")
+        self.warning.setVisible(bool(self._proof))
+        self._show_typed()
+        self._show_armed()
 
     def disarm(self) -> None:
         """Hide; nothing can be confirmed until an order is shown again."""
@@ -115,7 +160,8 @@ class ReadBack(QFrame):
     def armed(self) -> bool:
         """Whether the next confirmation counts."""
         start_s = self._armed_from_s
-        return start_s is not None and self._clock.monotonic_s() >= start_s
+        waited = start_s is not None and self._clock.monotonic_s() >= start_s
+        return waited and not self._weighing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the key below the amount where both do not fit side by side."""
@@ -130,9 +176,16 @@ class ReadBack(QFrame):
         """Obey the orders of the numeric pad; a held key is one key."""
         if event.isAutoRepeat():
             return
+        digit = digit_of(event)
+        if digit is not None:
+            self._on_digit(str(digit))
+            return
         match stroke_of(event):
             case Stroke.CONFIRM:
                 self._confirm()
+            case Stroke.BACK if self._typed:
+                self._typed = self._typed[:-1]
+                self._show_typed()
             case Stroke.BACK:
                 self.gone_back.emit()
             case Stroke.LEAVE:
@@ -140,8 +193,26 @@ class ReadBack(QFrame):
             case _:
                 super().keyPressEvent(event)
 
+    def _on_digit(self, digit: str) -> None:
+        if not self.armed:
+            return  # Still typed for the last field.
+        if not self._proof:
+            self.retyped.emit(digit)
+            return
+        self._typed = (self._typed + digit)[-PROOF_DIGITS:]
+        self._show_typed()
+
+    def _show_typed(self) -> None:
+        self.typed.setText(" ".join(self._typed.ljust(PROOF_DIGITS, "_")))
+        self.typed.setVisible(bool(self._proof))
+        mark(self.typed, "tone", "quiet")
+
     def _confirm(self) -> None:
-        if self.armed:
+        if self.armed and self._typed != self._proof:
+            self._typed = ""
+            self._show_typed()
+            mark(self.typed, "tone", "bad")
+        elif self.armed:
             self._armed_from_s = None
             self.button.setEnabled(False)
             self.confirmed.emit()

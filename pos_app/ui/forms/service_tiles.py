@@ -39,6 +39,7 @@ class ServiceTiles(QWidget):
     left = Signal()
     number_asked = Signal()
     search_asked = Signal()
+    paid_out = Signal()
 
     def __init__(
         self, services: Sequence[Service], texts: Texts, parent: QWidget | None = None
@@ -79,6 +80,8 @@ class ServiceTiles(QWidget):
                 self.number_asked.emit()
             case Stroke.SEARCH:
                 self.search_asked.emit()
+            case Stroke.CONFIRM:
+                self.paid_out.emit()
             case Stroke.LEAVE:
                 self.left.emit()
             case Stroke.NEXT if self._picked:

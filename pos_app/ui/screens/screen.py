@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from pos_app.domain.order import Order
     from pos_app.domain.trouble import TillError
     from pos_app.ui.window_parts import Context
 
@@ -28,6 +29,9 @@ class Screen(QWidget):
     number_asked = Signal()
     """`-` was typed on an empty first field: the window waits for two digits."""
 
+    paid_out = Signal()
+    """`+` was struck where nothing is typed: the cash that a verdict told of was handed over."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
@@ -42,6 +46,20 @@ class Screen(QWidget):
 
     def search(self) -> None:
         """Put the focus where one searches, on `/`; nothing where there is no search."""
+
+    def claim(self) -> None:
+        """Begin a claim about the operation that is shown; nothing where there is none."""
+
+    def refund(self) -> None:
+        """Begin a refund of the operation that is shown; nothing where there is none."""
+
+    def copy_code(self) -> None:
+        """Put the code that the screen shows into the clipboard; nothing where there is none."""
+
+    def repeat(self, order: Order) -> bool:
+        """Begin the same operation again; return False where that makes no sense."""
+        del order
+        return False
 
     def tick(self) -> None:
         """Show ages and countdowns anew; called once a second by the window's only timer."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from pos_app.domain.phone import Operator, PhoneNumber
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.customers import answers_of
 from pos_app.engine.guards import GuardStop
 from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
 from pos_app.ui.icons import pixmap
@@ -65,10 +66,7 @@ class SellScreen(Screen):
     ) -> None:
         super().__init__(context)
         self._choice = choice
-        self.services = in_order(
-            [each for each in context.till.catalogue.services() if each.family in families],
-            context.parts.country,
-        )
+        self.services = self.offered(families)
         self.form: ServiceForm | None = None
         self._order: Order | None = None
         self._wanted: QWidget | None = None
@@ -76,10 +74,18 @@ class SellScreen(Screen):
         self.tiles.chosen.connect(self.choose)
         self.tiles.number_asked.connect(self.number_asked)
         self.tiles.search_asked.connect(self.search_asked)
+        self.tiles.paid_out.connect(self.paid_out)
         self.guard: GuardPanel | None = None
         self._lay_out(title)
         if choice is ServiceChoice.BY_PREFIX and self.services:
             self._build_form(self.services[0])
+
+    def offered(self, families: frozenset[Family]) -> tuple[Service, ...]:
+        """Return the services of this screen, in the order of their digits."""
+        services = self.context.till.catalogue.services()
+        return in_order(
+            [each for each in services if each.family in families], self.context.parts.country
+        )
 
     def _lay_out(self, title: str) -> None:
         self._body = QWidget()
@@ -143,22 +149,41 @@ class SellScreen(Screen):
         if self.form is not None:
             self.form.focus_first()
 
+    def repeat(self, order: Order) -> bool:
+        """Read the last operation back once more, unless another one is being handed over."""
+        service = next((each for each in self.services if each.code == order.service), None)
+        if service is None or (self.form is not None and self.form.handed_over):
+            return False
+        self.choose(service)
+        if self.form is not None:
+            self.form.repeat(answers_of(service, order))
+        return True
+
     def _build_form(self, service: Service) -> None:
-        # Loaded with the first form: the first frame shows the services only.
-        from pos_app.ui.forms.form import ServiceForm  # noqa: PLC0415 - see above
+        from pos_app.ui.forms.memory import FormMemory  # noqa: PLC0415 - with the first form
 
         self._drop_form()
-        form = ServiceForm(service, self.context.parts)
+        form = self.make_form(service)
         form.submitted.connect(self._on_submitted)
         form.phone_read.connect(self._on_phone_read)
         form.left.connect(self.leave)
         form.number_asked.connect(self.number_asked)
         form.search_asked.connect(self.search_asked)
         form.wants_sight.connect(self._on_wants_sight)
+        form.paid_out.connect(self.paid_out)
+        if form.service.fields:  # What only reads back has nothing to remember.
+            FormMemory(form, self.context)  # The form owns it.
         self.form = form
         self.tiles.pick(service)
         self._show_choosing(choosing=False)
         self._column.insertWidget(self._column.indexOf(self.tiles) + 1, form)
+
+    def make_form(self, service: Service) -> ServiceForm:
+        """Return an empty form of a service."""
+        # Loaded with the first form: the first frame shows the services only.
+        from pos_app.ui.forms.form import ServiceForm  # noqa: PLC0415 - see above
+
+        return ServiceForm(service, self.context.parts)
 
     def _drop_form(self) -> None:
         if self.form is not None:

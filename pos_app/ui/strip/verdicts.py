@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,7 +22,7 @@ from pos_app.domain.transaction import State
 from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.theme import LARGE_TYPE, SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -38,10 +38,14 @@ SHOWN: Final = frozenset({State.SUCCEEDED, State.DECLINED, State.REFUNDED})
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """For how long a verdict stays in sight, in seconds: cash to hand over stays longest."""
+    """For how long a verdict stays in sight, in seconds; cash to hand over stays until it is."""
 
-    pay_out_s: int = 180
+    paid_s: int = 20
     other_s: int = 60
+
+
+ARMED_AFTER_S: Final = 0.4
+"""A key that was struck before the verdict could be read does not say that cash left."""
 
 
 STAY: Final = Stay()
@@ -59,6 +63,11 @@ class VerdictCard(QFrame):
     def __init__(self, context: Context, transaction: Transaction, parent: QWidget) -> None:
         super().__init__(parent)
         self.transaction = transaction
+        self.waits = pays_out(transaction)
+        """Whether cash is to be handed over, and nobody has said yet that it was."""
+        self.shown_s = context.parts.clock.monotonic_s()
+        self.settled_ms = transaction.updated_ms
+        self._texts = context.texts
         order, texts, theme = transaction.order, context.texts, context.theme
         look = LOOKS[transaction.state]
         self.setProperty("verdict", look.tone)
@@ -96,21 +105,48 @@ class VerdictCard(QFrame):
         column.addWidget(self.amount)
         column.addWidget(self.what)
         column.addWidget(self.why)
+        self.paid = QPushButton(texts.of("pay_out.button"))
+        self.paid.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.paid.setAutoRepeat(False)
+        column.addWidget(self.paid)
+        self.paid.setVisible(self.waits)
+        self.dismiss.setVisible(not self.waits)
         # Only now: a label without a parent would show as a window of its own.
         self.why.setVisible(bool(self.why.text()))
 
     def shrink(self) -> None:
         """Make room for a newer verdict; cash that may still have to be handed over stays big."""
-        if pays_out(self.transaction) or self.word.property("role") == "heading":
+        if self.waits or self.word.property("role") == "heading":
             return
         self._head.insertWidget(2, self.amount)
         for label in (self.word, self.amount):
             mark(label, "role", "heading")
         self.why.hide()
 
+    def name_key(self, key: str) -> None:
+        """Show on the button which key presses it, if any."""
+        self.paid.setText("  ".join(filter(None, (self._texts.of("pay_out.button"), key))))
+
+    def show_paid(self, now_ms: int) -> None:
+        """Say that the cash was handed over; the verdict goes by itself then."""
+        self.waits = False
+        self.settled_ms = now_ms
+        self.paid.hide()
+        self.dismiss.show()
+        self.word.setText(self._texts.of("pay_out.paid"))
+        mark(self, "verdict", Tone.QUIET)
+        self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
+        self.shrink()
+
 
 class Verdicts(QWidget):
-    """The last verdicts, newest on top. They take no focus and go by themselves."""
+    """The last verdicts, newest on top. They take no focus and go by themselves.
+
+    One that says to hand cash over stays until a person says that it was done.
+    """
+
+    handed_over = Signal(object)
+    """The `Ref` of a withdrawal whose cash a person says to have handed over."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,30 +169,58 @@ class Verdicts(QWidget):
             return
         card = VerdictCard(self._context, transaction, self)
         card.dismiss.clicked.connect(lambda: self._drop(card))
+        card.paid.clicked.connect(lambda: self._hand_over(card))
         for older in self.cards:
             older.shrink()
         self.cards.appendleft(card)
         self._column.insertWidget(0, card)
-        while len(self.cards) > MOST:
-            self._drop(self.cards[-1])
+        others = [each for each in self.cards if not each.waits]
+        for oldest in others[max(0, MOST - len(self.waiting)) :]:
+            self._drop(oldest)
+        self._name_key()
         self.show()
         QApplication.beep()
 
-    def dismiss(self) -> None:
-        """Take the newest verdict away."""
-        if self.cards:
-            self._drop(self.cards[0])
+    @property
+    def waiting(self) -> tuple[VerdictCard, ...]:
+        """The verdicts that tell to hand cash over, oldest first."""
+        return tuple(each for each in reversed(self.cards) if each.waits)
+
+    def hand_over(self) -> None:
+        """Take note that the cash of the oldest such verdict was handed over."""
+        now_s = self._context.parts.clock.monotonic_s()
+        ready = [each for each in self.waiting if now_s - each.shown_s >= ARMED_AFTER_S]
+        if ready:
+            self._hand_over(ready[0])
+
+    def dismiss(self) -> bool:
+        """Take the newest verdict away that asks for nothing; tell whether there was one."""
+        card = next((each for each in self.cards if not each.waits), None)
+        if card is not None:
+            self._drop(card)
+        return card is not None
 
     def tick(self) -> None:
         """Take away what has been in sight long enough."""
         now_ms = self._context.parts.clock.now_ms()
         for card in tuple(self.cards):
-            if now_ms - card.transaction.updated_ms > 1000 * _stay_s(card.transaction):
+            stay_s = STAY.paid_s if pays_out(card.transaction) else STAY.other_s
+            if not card.waits and now_ms - card.settled_ms > 1000 * stay_s:
                 self._drop(card)
+
+    def _hand_over(self, card: VerdictCard) -> None:
+        card.show_paid(self._context.parts.clock.now_ms())
+        self._name_key()
+        self.handed_over.emit(card.transaction.ref)
+
+    def _name_key(self) -> None:
+        for place, card in enumerate(self.waiting):
+            card.name_key("+" if place == 0 else "")
 
     def _drop(self, card: VerdictCard) -> None:
         if card in self.cards:
             self.cards.remove(card)
+            self._name_key()
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -167,10 +231,6 @@ def pays_out(transaction: Transaction) -> bool:
     """Tell whether a verdict says that cash is to be handed over."""
     withdrawal = transaction.order.direction is Direction.WITHDRAWAL
     return withdrawal and transaction.state is State.SUCCEEDED
-
-
-def _stay_s(transaction: Transaction) -> int:
-    return STAY.pay_out_s if pays_out(transaction) else STAY.other_s
 
 
 def _why(context: Context, transaction: Transaction) -> str:

@@ -1,0 +1,92 @@
+"""Cash is told to be handed over until a person says that it was, and each payment by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from pos_app.domain.service import Direction
+from pos_app.domain.transaction import Ref, State
+from pos_app.ui.strip.side import Side
+from pos_app.ui.strip.verdicts import STAY
+from tests.support.fake_till import NOON_MS, FakeTill, screen_context
+from tests.support.orders import a_transaction, an_order
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from pos_app.domain.order import Order
+
+
+@pytest.fixture
+def till() -> FakeTill:
+    return FakeTill()
+
+
+@pytest.fixture
+def side(qtbot: QtBot, till: FakeTill) -> Side:
+    context = screen_context(till)
+    till.listen(context.bridge.hear)
+    side = Side(context)
+    qtbot.addWidget(side)
+    side.show()
+    return side
+
+
+PAYS_OUT: Final = replace(an_order(), direction=Direction.WITHDRAWAL)
+
+
+def succeed(till: FakeTill, *orders: tuple[str, Order]) -> None:
+    for ref, order in orders:
+        waiting = replace(a_transaction(State.PENDING, ref), order=order, updated_ms=NOON_MS)
+        till.change(waiting)
+        till.change(replace(waiting, state=State.SUCCEEDED))
+
+
+def test_a_verdict_goes_by_itself_and_cash_to_hand_over_stays_until_it_is(
+    side: Side, till: FakeTill
+) -> None:
+    succeed(till, ("A", PAYS_OUT), ("B", an_order()))
+    till.clock.forward(24 * 3600)
+    side.tick()
+    assert [card.transaction.ref for card in side.verdicts.cards] == ["A"]
+    assert not side.verdicts.dismiss()
+
+    said: list[Ref] = []
+    side.verdicts.handed_over.connect(said.append)
+    side.verdicts.hand_over()
+    (card,) = side.verdicts.cards
+    assert (said, card.word.text(), card.paid.isVisibleTo(side)) == (["A"], "REMIS", False)
+
+    till.clock.forward(STAY.paid_s + 1)
+    side.tick()
+    assert not side.verdicts.cards
+
+
+def test_the_key_hands_the_oldest_cash_over_and_the_card_says_so(
+    side: Side, till: FakeTill
+) -> None:
+    said: list[Ref] = []
+    side.verdicts.handed_over.connect(said.append)
+    succeed(till, ("A", PAYS_OUT), ("B", PAYS_OUT))
+    side.verdicts.hand_over()
+    assert said == []  # Struck before the verdict could be read.
+
+    till.clock.forward(0.5)
+    newest, oldest = side.verdicts.cards
+    assert (oldest.paid.text(), newest.paid.text()) == ("Remis  +", "Remis")
+    side.verdicts.hand_over()
+    assert said == ["A"]
+    assert newest.paid.text() == "Remis  +"
+    newest.paid.click()
+    side.verdicts.hand_over()
+    assert said == ["A", "B"]
+
+
+def test_newer_verdicts_never_push_cash_to_hand_over_out(side: Side, till: FakeTill) -> None:
+    succeed(till, *[(f"P{number}", PAYS_OUT) for number in range(4)])
+    succeed(till, *[(f"D{number}", an_order()) for number in range(4)])
+
+    assert [card.transaction.ref for card in side.verdicts.waiting] == ["P0", "P1", "P2", "P3"]
