@@ -32,23 +32,22 @@ class ClockGuard:
     """Compares our wall clock with the providers'. It only tells: waits are monotonic anyway."""
 
     def __init__(self, providers: Mapping[str, Provider], clock: Clock, newsroom: Newsroom) -> None:
-        self._providers = providers
+        told: Mapping[str, object] = providers
+        self._told_by = {code: each for code, each in told.items() if isinstance(each, TellsTime)}
         self._clock = clock
         self._newsroom = newsroom
         self._told_s: dict[str, float] = {}
 
     async def run(self) -> None:
-        """Look every few seconds, until cancelled."""
-        while True:
+        """Look every few seconds, until cancelled; not at all where nobody tells the time."""
+        while self._told_by:
             await asyncio.sleep(LOOK_EVERY_S)
             self.look()
 
     def look(self) -> None:
         """Tell the listeners of a difference that came, changed much or went."""
-        for code, provider in self._providers.items():
-            told: object = provider
-            if isinstance(told, TellsTime):
-                self._compare(code, (told.server_now_ms() - self._clock.now_ms()) / 1000)
+        for code, provider in self._told_by.items():
+            self._compare(code, (provider.server_now_ms() - self._clock.now_ms()) / 1000)
 
     def _compare(self, code: str, apart_s: float) -> None:
         before_s = self._told_s.get(code, 0.0)

@@ -197,12 +197,19 @@ class Watch:
         try:
             self._judge(ref, await self._asked(ref))
         except TillError as trouble:
-            self._journal_rests_until_s = self._clock.monotonic_s() + JOURNAL_REST_S
-            self._parts.newsroom.publish(TillTrouble(trouble.trouble, trouble.detail))
+            self._leave_the_journal_alone(trouble)
         except Exception:
             await self._go_on(ref)
             raise
-        await self._go_on(ref)
+        try:
+            await self._go_on(ref)
+        except TillError as trouble:
+            self._leave_the_journal_alone(trouble)
+            self._set_due(ref, self._journal_rests_until_s)
+
+    def _leave_the_journal_alone(self, trouble: TillError) -> None:
+        self._journal_rests_until_s = self._clock.monotonic_s() + JOURNAL_REST_S
+        self._parts.newsroom.publish(TillTrouble(trouble.trouble, trouble.detail))
 
     async def _asked(self, ref: Ref) -> Asked:
         try:
