@@ -124,7 +124,8 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     async with open_shop(site, diagnostics) as shop:
         window = MainWindow(_parts(site, shop, closed), theme=_theme())
         window.show()
-        for trouble in shop.connections.troubles.values():
+        # The banner holds one: the first provider's, which most of the services need.
+        for trouble in list(shop.connections.troubles.values())[:1]:
             window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
         try:
             status = await play(OpenWindow(window=window, shop=shop, closed=closed))

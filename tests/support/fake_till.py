@@ -16,6 +16,7 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context, WindowParts
 from tests.support.fake_history import FakeHistory
+from tests.support.fake_jobs import FakeAftercare, FakeLookups
 from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class FakeTill:
     next_s: dict[Ref, float] = field(default_factory=dict)
     stop: Exception | None = None
     listeners: list[Callable[[News], None]] = field(default_factory=list)
+    lookups: FakeLookups = field(default_factory=FakeLookups)
+    aftercare: FakeAftercare = field(default_factory=FakeAftercare)
 
     def __post_init__(self) -> None:
         self.float_book = FakeFloat(self.clock)

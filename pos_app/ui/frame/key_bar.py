@@ -12,6 +12,7 @@ from pos_app.ui import wording
 from pos_app.ui.icons import icon
 from pos_app.ui.shortcuts import Act, shortcut_of
 from pos_app.ui.theme import SIZES
+from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,7 @@ class KeyBar(QFrame):
         columns = -(-len(self._all()) // rows)
         for place, button in enumerate(self._all()):
             self._grid.addWidget(button, place // columns, place % columns)
+            mark(button, "dense", "true" if rows > 1 else "false")
 
     def _on_clicked(self, spec: ScreenSpec) -> None:
         # A click unchecks the button of the screen that is shown already.

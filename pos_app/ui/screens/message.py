@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.service import FieldKind
 from pos_app.ui.forms.form import ServiceForm
 from pos_app.ui.screens.message_attachment import Attachment, Unfit, read_attachment
@@ -20,9 +21,18 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 
+ABROAD: Final = ("+", "00")
+"""How a number begins that brings its own country's code."""
+
+
 def file_field(service: Service) -> Field | None:
     """Return the field that holds a file's content, if a service has one."""
     return next((field for field in service.fields if field.kind is FieldKind.FILE), None)
+
+
+def phone_field(service: Service) -> Field | None:
+    """Return the field that holds the recipient's number, if a service has one."""
+    return next((field for field in service.fields if field.kind is FieldKind.PHONE), None)
 
 
 class MessageScreen(SellScreen):
@@ -49,18 +59,45 @@ class MessageScreen(SellScreen):
             return super().make_form(service)
         told = {f"{media.name}Name", f"{media.name}Extension"}
         asked = (field for field in service.fields if field.name not in told)
-        shown = (
+        shown = tuple(
             replace(field, label="message.path") if field is media else field for field in asked
         )
-        return ServiceForm(replace(service, fields=tuple(shown)), self.context.parts)
+        form = ServiceForm(replace(service, fields=shown), self.context.parts)
+        phone = phone_field(service)
+        if phone is not None and service.country is None:
+            form.editors[phone.name].changed.connect(self._know_country)
+            form.retarget(replace(form.service, country=self.context.parts.country))
+        return form
+
+    def _know_country(self) -> None:
+        """Read a number without a country's code as one of the shop's own country."""
+        form = self.form
+        phone = phone_field(form.service) if form is not None else None
+        if form is None or phone is None:
+            return
+        abroad = form.editors[phone.name].text().lstrip().startswith(ABROAD)
+        country = None if abroad else self.context.parts.country
+        form.retarget(replace(form.service, country=country))
+
+    def _show_choosing(self, *, choosing: bool) -> None:
+        super()._show_choosing(choosing=choosing)
+        self.heading.setText(self._title)  # The service has the screen's name.
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:
         media = None if self.form is None else file_field(self.form.service)
+        answers = self._with_country(answers)
         if media is None or media.name not in answers:
             super()._on_submitted(answers)
             return
         reading = asyncio.to_thread(read_attachment, answers[media.name])
         self.context.bridge.start(reading, partial(self._on_read, answers, media))
+
+    def _with_country(self, answers: Mapping[str, str]) -> Mapping[str, str]:
+        phone = None if self.form is None else phone_field(self.form.service)
+        if self.form is None or phone is None or phone.name not in answers:
+            return answers
+        read = parse_phone(answers[phone.name], self.form.service.country)
+        return {**answers, phone.name: read.e164} if isinstance(read, PhoneNumber) else answers
 
     def _on_read(self, answers: Mapping[str, str], media: Field, read: Attachment | Unfit) -> None:
         form = self.form

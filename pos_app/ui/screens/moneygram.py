@@ -195,7 +195,7 @@ class MoneygramScreen(SellScreen):
         self.tiles.hide()
         self.change.show()
         self.heading.setText(reference.service.name)
-        self.hint.setText(self.context.texts.of("bill.hint"))
+        self.hint.setText(self.context.texts.of("moneygram.hint"))
         reference.show()
         reference.focus_now()
 

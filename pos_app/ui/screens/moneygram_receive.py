@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 REFERENCE: Final = "referenceNumber"
 SPACE: Final = "\u202f"
-MOST_DETAILS: Final = 4
 
 
 def exact(amount: Decimal, currency: str) -> str:
@@ -89,9 +88,8 @@ class IncomingSheet(QWidget):
         yield texts.of("moneygram.sender"), transfer.sender, "strong"
         yield texts.of("moneygram.receiver"), transfer.receiver, "strong"
         yield texts.of("field.referenceNumber"), transfer.reference, "strong"
-        for name, value in transfer.details[:MOST_DETAILS]:
-            key = f"field.{name}"
-            yield texts.of(key) if texts.has(key) else name, value, ""
+        named = ((f"field.{name}", value) for name, value in transfer.details)
+        yield from ((texts.of(key), value, "") for key, value in named if texts.has(key))
 
 
 class ReferenceSearch(LookUp[Incoming]):

@@ -27,7 +27,7 @@ class ReloadScreen(SellScreen):
         self.aftercare = AftercareDesk(context, self._covered)
         self.aftercare.report_to(self)
         self.aftercare.closed.connect(self._on_aftercare_closed)
-        self._column.insertWidget(self._column.count() - 1, self.code)
+        self._column.insertWidget(self._column.indexOf(self.tiles), self.code)
         self._column.insertWidget(self._column.indexOf(self.tiles), self.aftercare.panel)
         context.bridge.transaction_changed.connect(self._on_transaction_changed)
 

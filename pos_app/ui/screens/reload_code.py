@@ -86,18 +86,15 @@ class CodeCard(QFrame):
         self.close_button.clicked.connect(self.put_away)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.copy_button)
+        head.addWidget(self.claim_button)
         head.addWidget(self.close_button)
-        foot = QHBoxLayout()
-        foot.addWidget(self.what, 1)
-        foot.addWidget(self.copy_button)
-        foot.addWidget(self.claim_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 10, 10)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addLayout(head)
-        column.addWidget(self.code)
-        column.addWidget(self.advice)
-        column.addLayout(foot)
+        for label in (self.code, self.advice, self.what):
+            column.addWidget(label)
         self.hide()
 
     def _button(self, text: str) -> QPushButton:

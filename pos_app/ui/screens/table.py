@@ -41,15 +41,47 @@ def _sell(context: Context, spec: ScreenSpec) -> Screen:
     return SellScreen(context, spec.title, spec.families, spec.choice)
 
 
+# The rest is imported at its first visit: what nobody looks at shall not delay the first frame.
+
+
+def _bill(context: Context, spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.bill import BillScreen  # noqa: PLC0415 - see above
+
+    return BillScreen(context, spec.title, spec.families)
+
+
+def _reload(context: Context, spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.reload import ReloadScreen  # noqa: PLC0415 - see above
+
+    return ReloadScreen(context, spec.title, spec.families)
+
+
+def _moneygram(context: Context, spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.moneygram import MoneygramScreen  # noqa: PLC0415 - see above
+
+    return MoneygramScreen(context, spec.title, spec.families)
+
+
+def _link(context: Context, spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.link import LinkScreen  # noqa: PLC0415 - see above
+
+    return LinkScreen(context, spec.title, spec.families)
+
+
+def _message(context: Context, spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.message import MessageScreen  # noqa: PLC0415 - see above
+
+    return MessageScreen(context, spec.title, spec.families)
+
+
 def _follow(context: Context, _spec: ScreenSpec) -> Screen:
-    # Imported at the first visit: what nobody looks at shall not delay the first frame.
     from pos_app.ui.screens.follow import FollowScreen  # noqa: PLC0415 - see above
 
     return FollowScreen(context)
 
 
 def _journal(context: Context, _spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.journal import JournalScreen  # noqa: PLC0415 - as in _follow
+    from pos_app.ui.screens.journal import JournalScreen  # noqa: PLC0415 - see above
 
     return JournalScreen(context)
 
@@ -76,6 +108,41 @@ SCREENS: Final = (
         build=_sell,
         families=frozenset({Family.AIRTIME}),
         choice=ServiceChoice.BY_PREFIX,
+    ),
+    ScreenSpec(
+        number=4,
+        icon="bill",
+        title="screen.bill",
+        build=_bill,
+        families=frozenset({Family.BILL}),
+    ),
+    ScreenSpec(
+        number=5,
+        icon="reload",
+        title="screen.reload",
+        build=_reload,
+        families=frozenset({Family.RELOAD}),
+    ),
+    ScreenSpec(
+        number=6,
+        icon="transfer",
+        title="screen.moneygram",
+        build=_moneygram,
+        families=frozenset({Family.MONEYGRAM}),
+    ),
+    ScreenSpec(
+        number=7,
+        icon="link",
+        title="screen.link",
+        build=_link,
+        families=frozenset({Family.LINK}),
+    ),
+    ScreenSpec(
+        number=8,
+        icon="message",
+        title="screen.message",
+        build=_message,
+        families=frozenset({Family.MESSAGE}),
     ),
     ScreenSpec(number=9, icon="follow", title="screen.follow", build=_follow),
     ScreenSpec(number=11, icon="journal", title="screen.journal", build=_journal),

@@ -346,5 +346,43 @@ State at our till: {state}
         <source>Valid for</source>
         <translation>Valid for</translation>
     </message>
+    <message id="moneygram.hint">
+        <source>Enter: look up · +: go on · Esc: back</source>
+        <translation>Enter: look up · +: go on · Esc: back</translation>
+    </message>
+    <message id="recovery.title" numerus="yes">
+        <source>The till had stopped: {count} operations to look at</source>
+        <translation>
+            <numerusform>The till had stopped: {count} operation to look at</numerusform>
+            <numerusform>The till had stopped: {count} operations to look at</numerusform>
+        </translation>
+    </message>
+    <message id="recovery.nothing_resent">
+        <source>Nothing was sent again by itself. This is what is known, and what to do:</source>
+        <translation>Nothing was sent again by itself. This is what is known, and what to do:</translation>
+    </message>
+    <message id="recovery.more" numerus="yes">
+        <source>{count} more: see Follow-up</source>
+        <translation>
+            <numerusform>{count} more: see Follow-up</numerusform>
+            <numerusform>{count} more: see Follow-up</numerusform>
+        </translation>
+    </message>
+    <message id="recovery.since">
+        <source>begun {age} ago</source>
+        <translation>begun {age} ago</translation>
+    </message>
+    <message id="recovery.was">
+        <source>before: {state}</source>
+        <translation>before: {state}</translation>
+    </message>
+    <message id="recovery.reference">
+        <source>ref. {reference}</source>
+        <translation>ref. {reference}</translation>
+    </message>
+    <message id="recovery.close">
+        <source>To Follow-up   Esc</source>
+        <translation>To Follow-up   Esc</translation>
+    </message>
 </context>
 </TS>

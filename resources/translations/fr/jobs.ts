@@ -346,5 +346,43 @@ Notre référence : {ref}
         <source>Valid for</source>
         <translation>Valable</translation>
     </message>
+    <message id="moneygram.hint">
+        <source>Enter: look up · +: go on · Esc: back</source>
+        <translation>Entrée : chercher · + : continuer · Échap : revenir</translation>
+    </message>
+    <message id="recovery.title" numerus="yes">
+        <source>The till had stopped: {count} operations to look at</source>
+        <translation>
+            <numerusform>La caisse s’était arrêtée : {count} opération à regarder</numerusform>
+            <numerusform>La caisse s’était arrêtée : {count} opérations à regarder</numerusform>
+        </translation>
+    </message>
+    <message id="recovery.nothing_resent">
+        <source>Nothing was sent again by itself. This is what is known, and what to do:</source>
+        <translation>Rien n’a été renvoyé tout seul. Voici ce qui est connu, et ce qu’il faut faire :</translation>
+    </message>
+    <message id="recovery.more" numerus="yes">
+        <source>{count} more: see Follow-up</source>
+        <translation>
+            <numerusform>{count} autre : voyez Suivi</numerusform>
+            <numerusform>{count} autres : voyez Suivi</numerusform>
+        </translation>
+    </message>
+    <message id="recovery.since">
+        <source>begun {age} ago</source>
+        <translation>commencée il y a {age}</translation>
+    </message>
+    <message id="recovery.was">
+        <source>before: {state}</source>
+        <translation>avant : {state}</translation>
+    </message>
+    <message id="recovery.reference">
+        <source>ref. {reference}</source>
+        <translation>réf. {reference}</translation>
+    </message>
+    <message id="recovery.close">
+        <source>To Follow-up   Esc</source>
+        <translation>Vers Suivi   Échap</translation>
+    </message>
 </context>
 </TS>
