@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.phone import PhoneNumber, parse_phone
+from pos_app.domain.problem import Problem
 from pos_app.domain.service import FieldKind
+from pos_app.engine.attaching import attach
 from pos_app.ui.forms.form import ServiceForm
-from pos_app.ui.screens.message_attachment import Attachment, Unfit, read_attachment
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pos_app.domain.attachment import Attachment
     from pos_app.domain.order import Order
     from pos_app.domain.service import Family, Field, Service
     from pos_app.ui.window_parts import Context
@@ -60,7 +62,9 @@ class MessageScreen(SellScreen):
         told = {f"{media.name}Name", f"{media.name}Extension"}
         asked = (field for field in service.fields if field.name not in told)
         shown = tuple(
-            replace(field, label="message.path") if field is media else field for field in asked
+            # What is typed is a path; the reference that the service wants is made of it.
+            replace(field, kind=FieldKind.TEXT, label="message.path") if field is media else field
+            for field in asked
         )
         form = ServiceForm(replace(service, fields=shown), self.context.parts)
         phone = phone_field(service)
@@ -84,13 +88,16 @@ class MessageScreen(SellScreen):
         self.heading.setText(self._title)  # The service has the screen's name.
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:
-        media = None if self.form is None else file_field(self.form.service)
+        form = self.form
+        service = None if form is None else self.context.till.catalogue.find(form.service.code)
+        media = file_field(service) if service is not None else None
         answers = self._with_country(answers)
         if media is None or media.name not in answers:
             super()._on_submitted(answers)
             return
-        reading = asyncio.to_thread(read_attachment, answers[media.name])
-        self.context.bridge.start(reading, partial(self._on_read, answers, media))
+        typed = answers[media.name].strip().strip("\"'").removeprefix("file://")
+        then = partial(self._on_read, answers, media)
+        self.context.bridge.start(attach(Path(typed)), then)
 
     def _with_country(self, answers: Mapping[str, str]) -> Mapping[str, str]:
         phone = None if self.form is None else phone_field(self.form.service)
@@ -99,19 +106,14 @@ class MessageScreen(SellScreen):
         read = parse_phone(answers[phone.name], self.form.service.country)
         return {**answers, phone.name: read.e164} if isinstance(read, PhoneNumber) else answers
 
-    def _on_read(self, answers: Mapping[str, str], media: Field, read: Attachment | Unfit) -> None:
+    def _on_read(
+        self, answers: Mapping[str, str], media: Field, read: Attachment | Problem
+    ) -> None:
         form = self.form
         if form is None:
             return
-        if isinstance(read, Attachment):
-            told = {
-                media.name: read.content,
-                f"{media.name}Name": read.name,
-                f"{media.name}Extension": read.extension,
-            }
-            super()._on_submitted({**answers, **told})
-            return
-        form.resume()
-        form.problems[media.name].setText(self.context.texts.of(f"message.{read}"))
-        form.editors[media.name].set_wrong(wrong=True)
-        form.editors[media.name].setFocus()
+        if isinstance(read, Problem):
+            form.resume()
+            form.show_problems({media.name: read})
+        else:
+            super()._on_submitted({**answers, media.name: read.text})

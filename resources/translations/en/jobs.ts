@@ -126,22 +126,6 @@
         <source>File: picture, sound, film or PDF (its path)</source>
         <translation>File: picture, sound, film or PDF (its path)</translation>
     </message>
-    <message id="message.not_found">
-        <source>No such file</source>
-        <translation>No such file</translation>
-    </message>
-    <message id="message.too_large">
-        <source>Larger than 5 MB</source>
-        <translation>Larger than 5 MB</translation>
-    </message>
-    <message id="message.empty">
-        <source>The file is empty</source>
-        <translation>The file is empty</translation>
-    </message>
-    <message id="message.unknown_kind">
-        <source>Neither picture, sound, film nor PDF</source>
-        <translation>Neither picture, sound, film nor PDF</translation>
-    </message>
     <message id="follow.claim">
         <source>Claim (Ctrl+R)</source>
         <translation>Claim (Ctrl+R)</translation>

@@ -126,22 +126,6 @@
         <source>File: picture, sound, film or PDF (its path)</source>
         <translation>Fichier : image, son, vidéo ou PDF (son chemin)</translation>
     </message>
-    <message id="message.not_found">
-        <source>No such file</source>
-        <translation>Fichier introuvable</translation>
-    </message>
-    <message id="message.too_large">
-        <source>Larger than 5 MB</source>
-        <translation>Plus de 5 Mo</translation>
-    </message>
-    <message id="message.empty">
-        <source>The file is empty</source>
-        <translation>Le fichier est vide</translation>
-    </message>
-    <message id="message.unknown_kind">
-        <source>Neither picture, sound, film nor PDF</source>
-        <translation>Ni image, ni son, ni vidéo, ni PDF</translation>
-    </message>
     <message id="follow.claim">
         <source>Claim (Ctrl+R)</source>
         <translation>Réclamer (Ctrl+R)</translation>
