@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos_app.cli import wording
 from pos_app.cli.arguments import UsageError
-from pos_app.domain.service import AMOUNT, Direction, Family
+from pos_app.domain.problem import Problem
+from pos_app.domain.service import AMOUNT, Direction, Family, FieldKind
 from pos_app.domain.transfer import Pickup
+from pos_app.engine.attaching import attach
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +35,29 @@ def typed_fields(job: Job) -> Mapping[str, str]:
             raise UsageError(job.text("cli.usage.twice", name=name))
         typed[name] = value
     return typed
+
+
+async def read_values(job: Job, service: Service, typed: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the answers, those of `@FILE` read; a file to be sent becomes a reference.
+
+    Raises UsageError.
+    """
+    answers: dict[str, str] = {}
+    for name, value in typed.items():
+        asked = service.field_named(name)
+        if asked is not None and asked.kind is FieldKind.FILE and value.startswith("@"):
+            answers[name] = await _attached(job, service, name, Path(value[1:]))
+        else:
+            answers[name] = job.read(value)
+    return answers
+
+
+async def _attached(job: Job, service: Service, name: str, path: Path) -> str:
+    found = await attach(path)
+    if isinstance(found, Problem):
+        lines = wording.problems(job.voice.texts, service, {name: found})
+        raise UsageError(*lines, job.text("cli.nothing_done"))
+    return found.text
 
 
 async def completed(

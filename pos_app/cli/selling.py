@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.cli import shapes, wording
 from pos_app.cli.arguments import UsageError
-from pos_app.cli.filling import completed, typed_fields
+from pos_app.cli.filling import completed, read_values, typed_fields
 from pos_app.cli.following import Follower
 from pos_app.cli.interrupt import interruptible, stop_if, unless
 from pos_app.cli.job import EXIT_OF, Exit
@@ -81,7 +81,7 @@ async def _order(job: Job, till: Till, typed: Mapping[str, str]) -> Order:
     # Card numbers and their codes must not reach the journal, whatever is typed.
     if any(asked.kind is FieldKind.CARD_DIGITS for asked in service.fields):
         raise UsageError(job.text("cli.usage.card"))
-    read = {name: job.read(value) for name, value in typed.items()}
+    read = await read_values(job, service, typed)
     answers = await completed(job, till, service, read)
     reading = till.read(service.code, answers, job.cashier)
     if reading.order is None:

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.attachment import read_attachment
 from pos_app.domain.latin import is_latin
 from pos_app.domain.money import Money, parse_money
 from pos_app.domain.phone import PhoneNumber, parse_phone
@@ -119,7 +120,7 @@ def _read_amount(service: Service, text: str) -> Money | Problem:
 
 
 def _read_text(field: Field, text: str) -> str | Problem:
-    bare = text if field.kind is FieldKind.FILE else _CONTROL.sub("", text).strip()
+    bare = _CONTROL.sub("", text).strip()
     if len(bare) < field.min_length:
         return Problem(ProblemKind.TOO_SHORT, field.min_length)
     if len(bare) > field.max_length:
@@ -183,6 +184,12 @@ _RIB_VALUES: Final[Mapping[str, int]] = {
     **{letter: place + 2 for place, letter in enumerate("STUVWXYZ")},
 }
 
+
+def _file(_field: Field, text: str) -> str | Problem:
+    """Take a reference to a file that was looked at (`attachment`); a path is not one."""
+    return text if read_attachment(text) else Problem(ProblemKind.NOT_A_FILE)
+
+
 _CHECKS: Final[Mapping[FieldKind, Callable[[Field, str], str | Problem]]] = {
     FieldKind.ACCOUNT: _account,
     FieldKind.NAME: _name,
@@ -190,4 +197,5 @@ _CHECKS: Final[Mapping[FieldKind, Callable[[Field, str], str | Problem]]] = {
     FieldKind.CHOICE: _choice,
     FieldKind.DATE: _day,
     FieldKind.RIB: _rib,
+    FieldKind.FILE: _file,
 }

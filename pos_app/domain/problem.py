@@ -30,12 +30,18 @@ class ProblemKind(StrEnum):
     NOT_AN_EMAIL = "not_an_email"
     NOT_A_RIB = "not_a_rib"
     NOT_A_DATE = "not_a_date"
+    NOT_A_FILE = "not_a_file"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_TYPE = "file_type"
     UNKNOWN_FIELD = "unknown_field"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one field; `bound` is the limit, length or multiple that it broke."""
+    """One thing wrong with one field; `bound` is the limit, length or multiple that it broke.
+
+    A file's limit is in MiB.
+    """
 
     kind: ProblemKind
     bound: int | None = None

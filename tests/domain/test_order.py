@@ -77,7 +77,7 @@ def test_amounts_keep_to_the_services_rule(text: str, problem: Problem) -> None:
         ),
         (Field(name="d", kind=FieldKind.DATE), "1993-05-15", "1993-05-15"),
         (Field(name="d", kind=FieldKind.DATE), "15/05/1993", Problem(ProblemKind.NOT_A_DATE)),
-        (Field(name="f", kind=FieldKind.FILE), "/a b/c.png", "/a b/c.png"),
+        (Field(name="f", kind=FieldKind.FILE), "/a b/c.png", Problem(ProblemKind.NOT_A_FILE)),
         (
             Field(name="r", kind=FieldKind.RIB),
             "SN000 00000 000000000000 01",

@@ -24,7 +24,7 @@ from pos_app.domain.transaction import State
 from pos_app.domain.transfer import Pickup
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.guards import Guard
-from pos_app.engine.news import Health
+from pos_app.engine.news import Health, PrintResult
 from pos_app.engine.recover import Advice
 from pos_app.texts.catalogue import Language, load_texts, read_file
 from tests.tidy.sources import place, python_files, tree_of
@@ -54,6 +54,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "guard.{}.advice": tuple(Guard),
     "advice.{}": tuple(Advice),
     "health.{}": tuple(Health),
+    "printer.{}": tuple(PrintResult),
     "source.{}": tuple(Source),
     "outcome.{}": tuple(Outcome),
     "country.{}": tuple(each.iso for each in Country),
@@ -79,6 +80,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
         "claim_started",
         "claim_filed",
         "claim_ended",
+        "printed",
     ),
 }
 """Keys that are put together from an enumeration's stored words."""
@@ -91,6 +93,7 @@ BOUNDED: Final = frozenset(
         ProblemKind.PHONE_LENGTH,
         ProblemKind.TOO_SHORT,
         ProblemKind.TOO_LONG,
+        ProblemKind.FILE_TOO_LARGE,
     }
 )
 """Problems that name the limit that was broken."""

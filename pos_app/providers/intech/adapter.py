@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -11,6 +12,7 @@ from pos_app.domain.order import SEPARATORS, account_of
 from pos_app.domain.reason import Reason
 from pos_app.domain.service import AMOUNT
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.attaching import AttachmentGoneError, encoded
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
 from pos_app.providers.http import Line, Request, require
 from pos_app.providers.intech import (
@@ -106,8 +108,14 @@ class Intech:
         service = parts.find(order.service)
         if service is None:
             # Switched off, or gone from the provider's list, since it was prepared.
-            return Reply(kind=ReplyKind.NEVER_LEFT, why="ServiceNotOnSale")
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=reading_answers.NOT_ON_SALE)
         content = body.operation(transaction.ref, order, service, parts.wire, parts.key)
+        if attachment := body.attachment_of(order):
+            try:
+                media = await encoded(attachment)
+            except AttachmentGoneError:
+                return Reply(kind=ReplyKind.NEVER_LEFT, why=reading_answers.FILE_CHANGED)
+            content = body.with_media(content, media)
         return await self._post(OPERATION, content, Line.FRESH)
 
     def read_submission(self, transaction: Transaction, reply: Reply) -> e.SubmissionEvent:
@@ -183,7 +191,10 @@ class Intech:
         parts = self._parts
         signed: Mapping[str, str] = {}
         if parts.hmac_secret:
-            signed = signed_headers(parts.hmac_secret, content, parts.http.server_now_ms())
+            # A file makes it long: hashing it is no work for the loop.
+            signed = await asyncio.to_thread(
+                signed_headers, parts.hmac_secret, content, parts.http.server_now_ms()
+            )
         every = {**JSON, **signed, **(headers or {})}
         return await parts.http.send(
             Request(method="POST", path=path, headers=every, body=content, line=line)

@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.attachment import clean_name, read_attachment
 from pos_app.domain.latin import unaccented
 from pos_app.domain.service import FieldKind
 from pos_app.providers.intech import moneygram_fields
@@ -18,6 +19,7 @@ from pos_app.providers.intech.traits import Trait
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from pos_app.domain.attachment import Attachment
     from pos_app.domain.order import Order
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Field, Service
@@ -27,6 +29,7 @@ NOTHING_OF_OURS: Final = "{}"
 """The value of `data`, a JSON text: it comes back with every callback, so it says nothing."""
 
 AGENT: Final = "POSAPP"
+MEDIA: Final = "attachedMedia"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,28 @@ def operation(ref: Ref, order: Order, service: Service, options: WireOptions, ke
         members["errorRedirectUrl"] = options.error_url
     nest = next((nest for trait, nest in _NESTED.items() if trait in service.traits), None)
     members |= nest(ref, order.fields) if nest else order.fields
+    if MEDIA in order.fields:
+        members |= _announced(members.pop(MEDIA), order)
     return json_bytes(members)
+
+
+def attachment_of(order: Order) -> Attachment | None:
+    """Return the file that goes with an order, if there is one."""
+    return read_attachment(order.fields.get(MEDIA, ""))
+
+
+def with_media(content: bytes, media: bytes) -> bytes:
+    """Return an operation's body with a file's base64 in it, without serialising it again."""
+    return b"".join((content[:-1], b',"attachedMedia":"', media, b'"}'))
+
+
+def _announced(reference: object, order: Order) -> Mapping[str, object]:
+    """Return name and ending of the file; the ending is the content's, whatever was typed."""
+    attachment = read_attachment(str(reference))
+    if attachment is None:
+        return {}
+    name = clean_name(order.fields.get("attachedMediaName") or attachment.name)
+    return {"attachedMediaName": name, "attachedMediaExtension": attachment.extension}
 
 
 def question(ref: Ref, key: Secret) -> bytes:

@@ -78,8 +78,8 @@ CARD: Final = (
     text("merchantName", shortest=3, longest=15),
 )
 
-MEDIA_CHARACTERS: Final = 7 * 1024 * 1024
-"""5 MiB of a file take this much room in base64."""
+REFERENCE_CHARACTERS: Final = 8 * 1024
+"""The field holds a reference to a file (`domain.attachment`), whose path may be long."""
 
 MESSAGE: Final = (
     text("message", longest=4096),
@@ -88,8 +88,9 @@ MESSAGE: Final = (
         kind=FieldKind.FILE,
         label="field.attachedMedia",
         optional=True,
-        max_length=MEDIA_CHARACTERS,
+        max_length=REFERENCE_CHARACTERS,
     ),
+    # The file itself tells both; the wire's names are known, so that a script may give them.
     text("attachedMediaName", longest=100, optional=True),
     text("attachedMediaExtension", shortest=2, longest=10, optional=True),
 )

@@ -35,6 +35,14 @@ if TYPE_CHECKING:
 SERVER_FAULTS: Final = 500
 CLIENT_FAULTS: Final = range(400, SERVER_FAULTS)
 
+NOT_ON_SALE: Final = "ServiceNotOnSale"
+FILE_CHANGED: Final = "FileChanged"
+KEPT_BY_US: Final[Mapping[str, Reason]] = {
+    NOT_ON_SALE: Reason.SERVICE_NOT_AVAILABLE,
+    FILE_CHANGED: Reason.FILE_CHANGED,
+}
+"""Why this adapter itself sent nothing; otherwise it was the network."""
+
 log = logging.getLogger(__name__)
 
 
@@ -43,7 +51,8 @@ def read_submission(transaction: Transaction, reply: Reply) -> e.SubmissionEvent
     attempt = transaction.attempts
     match reply.kind:
         case ReplyKind.NEVER_LEFT:
-            return e.NeverLeft(attempt=attempt, reason=Reason.NO_NETWORK, detail=reply.why)
+            kept = KEPT_BY_US.get(reply.why, Reason.NO_NETWORK)
+            return e.NeverLeft(attempt=attempt, reason=kept, detail=reply.why)
         case ReplyKind.LOST:
             silent = "Timeout" in reply.why
             reason = Reason.NO_ANSWER if silent else Reason.CONNECTION_LOST

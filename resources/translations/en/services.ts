@@ -175,5 +175,25 @@
         <source>Fee of the message: {value} F</source>
         <translation>Fee of the message: {value} F</translation>
     </message>
+    <message id="problem.not_a_file">
+        <source>Choose a file that is there</source>
+        <translation>Choose a file that is there</translation>
+    </message>
+    <message id="problem.file_too_large">
+        <source>{bound} MiB at most</source>
+        <translation>{bound} MiB at most</translation>
+    </message>
+    <message id="problem.file_type">
+        <source>Only pictures, sound, films and PDF can be sent</source>
+        <translation>Only pictures, sound, films and PDF can be sent</translation>
+    </message>
+    <message id="reason.file_changed">
+        <source>The file to be sent was changed or removed</source>
+        <translation>The file to be sent was changed or removed</translation>
+    </message>
+    <message id="reason.file_changed.advice">
+        <source>Nothing was sent. Choose the file again.</source>
+        <translation>Nothing was sent. Choose the file again.</translation>
+    </message>
 </context>
 </TS>

@@ -175,5 +175,25 @@
         <source>Fee of the message: {value} F</source>
         <translation>Frais du message : {value} F</translation>
     </message>
+    <message id="problem.not_a_file">
+        <source>Choose a file that is there</source>
+        <translation>Choisissez un fichier qui existe</translation>
+    </message>
+    <message id="problem.file_too_large">
+        <source>{bound} MiB at most</source>
+        <translation>{bound} Mio au plus</translation>
+    </message>
+    <message id="problem.file_type">
+        <source>Only pictures, sound, films and PDF can be sent</source>
+        <translation>Seuls les images, sons, films et PDF peuvent être envoyés</translation>
+    </message>
+    <message id="reason.file_changed">
+        <source>The file to be sent was changed or removed</source>
+        <translation>Le fichier à envoyer a été modifié ou supprimé</translation>
+    </message>
+    <message id="reason.file_changed.advice">
+        <source>Nothing was sent. Choose the file again.</source>
+        <translation>Rien n’est parti. Choisissez de nouveau le fichier.</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pos_app.domain.attachment import Attachment
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import Family
 from pos_app.providers.intech import body
@@ -24,6 +25,8 @@ from tests.providers.intech.answers import sample
 from tests.providers.shop import BY_CODE, KEY, REF, SIGNING_KEY, order_for
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pos_app.domain.service import Service
 
 OPTIONS = WireOptions(callback_url="https://relay.example.sn/intech", sender="Chez Awa")
@@ -178,3 +181,20 @@ def test_no_service_hides_a_wire_name_from_its_fields() -> None:
         assert len(names) == len(set(names)), service.code
         assert all(re.fullmatch("[a-zA-Z]+", name) for name in names), service.code
         assert Trait.CARD not in service.traits or "cardCVC" in names
+
+
+def test_a_file_stands_in_the_body_as_it_was_encoded(tmp_path: Path) -> None:
+    reference = Attachment(
+        name="photo", mime="image/png", size_bytes=8, sha256="ab" * 32, path=str(tmp_path / "x")
+    )
+    fields = {"attachedMedia": reference.text, "attachedMediaExtension": ".exe"}
+    order = order_for(BY_CODE["WHATSAPP_MESSAGING"], **fields)
+
+    content = body.operation(REF, order, BY_CODE[order.service], OPTIONS, Secret(KEY))
+    sent = json.loads(body.with_media(content, b"iVBORw0KGgo="))
+
+    assert body.attachment_of(order) == reference
+    assert "attachedMedia" not in json.loads(content)
+    assert str(tmp_path) not in content.decode()
+    assert sent == json.loads(content) | {"attachedMedia": "iVBORw0KGgo="}
+    assert (sent["attachedMediaName"], sent["attachedMediaExtension"]) == ("photo", ".png")
