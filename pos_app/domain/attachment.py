@@ -59,6 +59,7 @@ _SIGNS: Final[tuple[tuple[re.Pattern[bytes], MediaType], ...]] = (
 """How the content of each kind begins: a name's ending proves nothing."""
 
 _RESERVED: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_ENDING: Final = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 _TYPES: Final[Mapping[str, MediaType]] = {media.mime: media for _, media in _SIGNS}
 
@@ -119,6 +120,8 @@ def clean_name(name: str) -> str:
     """Return a file's name without folders, ending, marks of direction and control characters."""
     base = re.split(r"[/\\]", name)[-1]
     shown = "".join(letter for letter in base if unicodedata.category(letter)[0] != "C")
-    stem = _RESERVED.sub("", shown).strip(" .")
-    stem = re.sub(r"\.[A-Za-z0-9]{1,8}$", "", stem).strip(" .")
-    return stem[:LONGEST_NAME].strip(" .") or "document"
+    stem = _RESERVED.sub("", shown)[:LONGEST_NAME].strip(" .")
+    # All endings go, however many: « photo.jpg.exe » is no picture of a program.
+    while (bare := _ENDING.sub("", stem).strip(" .")) != stem:
+        stem = bare
+    return stem or "document"

@@ -54,7 +54,8 @@ def test_what_may_not_be_sent_is_not_known(head: bytes) -> None:
         ("..\\x.exe", "x"),
         ("../../etc/passwd", "passwd"),
         ("C:\\a\\Reçu n° 3.pdf", "Reçu n° 3"),
-        ("photo.jpg.exe", "photo.jpg"),
+        ("photo.jpg.exe", "photo"),
+        ("y" * 77 + ".abcdefghij.png", "y" * 77),
         ("gnp\u202eexe.png", "gnpexe"),
         ("a\x00b\n.png", "ab"),
         ("", "document"),
@@ -66,6 +67,7 @@ def test_what_may_not_be_sent_is_not_known(head: bytes) -> None:
 )
 def test_a_name_is_cleaned(name: str, clean: str) -> None:
     assert clean_name(name) == clean
+    assert clean_name(clean) == clean
 
 
 def test_a_reference_is_read_back() -> None:
