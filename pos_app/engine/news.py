@@ -80,12 +80,32 @@ class ClockApart:
     ahead_s: float
 
 
+class PrintResult(StrEnum):
+    """What became of one receipt; only the printed and the slow one may have used paper."""
+
+    PRINTED = "printed"
+    ABSENT = "absent"
+    OUT_OF_PAPER = "out_of_paper"
+    SLOW = "slow"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterTold:
+    """A receipt was printed, or was not; `device` is empty without a printer."""
+
+    ref: Ref
+    device: str
+    result: PrintResult
+
+
 News = (
     TransactionChanged
     | FloatRead
     | HealthChanged
     | QuestionPlanned
     | TillTrouble
+    | PrinterTold
     | MachineSlept
     | ClockApart
 )
