@@ -1,0 +1,105 @@
+"""WhatsApp: a home number needs no code, a file is looked at before anything goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.attachment import read_attachment
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.forms.form import Stage
+from pos_app.ui.screens.message import MessageScreen
+from tests.support.fake_till import screen_context
+from tests.support.keys import strike
+from tests.ui.jobs.counter import PHONE, till_selling
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.jobs.counter import Counter
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        (PHONE, "+221771234567"),
+        ("00221771234567", "+221771234567"),
+        ("002250707070707", "+2250707070707"),
+    ],
+)
+def test_a_message_goes_to_a_number_of_any_country(
+    counter: Counter, typed: str, number: str
+) -> None:
+    counter.press(8)
+    counter.strike(f"{typed}\nBonjour\n\n")
+    counter.confirm()
+
+    order = counter.till.prepared[0]
+    assert order.phone is not None
+    assert order.phone.e164 == number
+    assert order.fields == {"message": "Bonjour"}
+    assert order.amount is None
+
+
+def test_a_number_that_is_too_short_stays_in_its_field(counter: Counter) -> None:
+    counter.press(8)
+    counter.strike("77123\nBonjour\n\n")
+    counter.confirm()
+
+    assert counter.till.prepared == []
+
+
+async def with_file(file: Path) -> tuple[MessageScreen, Bridge]:
+    till = till_selling()
+    bridge = Bridge()
+    families = frozenset({each.family for each in till.catalogue.services() if not each.country})
+    screen = MessageScreen(screen_context(till, bridge), "screen.message", families)
+    screen.show()
+    service = till.catalogue.find("WHATSAPP_MESSAGING")
+    assert service is not None
+    screen.choose(service)
+    form = screen.form
+    assert form is not None
+    strike(screen, f"{PHONE}\nVoici\n")
+    form.editors["attachedMedia"].set_text(str(file))
+    strike(screen, "\n")
+    till.clock.forward(0.5)
+    await bridge.finish()
+    strike(screen, "+")
+    await bridge.finish()
+    return screen, bridge
+
+
+@pytest.mark.qt_loop
+async def test_a_file_goes_as_a_reference_to_what_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "reçu n° 7.pdf"
+    file.write_bytes(b"%PDF-1.4 a receipt")
+    screen, _ = await with_file(file)
+    till = screen.context.till
+    order = till.prepared[0]  # type: ignore[attr-defined] # a fake till
+
+    attached = read_attachment(order.fields["attachedMedia"])
+    assert attached is not None
+    assert attached.extension == ".pdf"
+    assert attached.size_bytes == 18
+    screen.deleteLater()
+
+
+@pytest.mark.qt_loop
+@pytest.mark.parametrize("content", [None, b"", b"MZ a program", b"x" * (5 * 1024 * 1024 + 1)])
+async def test_what_may_not_be_sent_is_said_beside_its_field(
+    tmp_path: Path, content: bytes | None
+) -> None:
+    file = tmp_path / "file"
+    if content is not None:
+        file.write_bytes(content)
+    screen, _ = await with_file(file)
+
+    assert screen.context.till.prepared == []  # type: ignore[attr-defined] # a fake till
+    form = screen.form
+    assert form is not None
+    assert form.stage is Stage.FILLING
+    assert form.problems["attachedMedia"].text()
+    assert form.answers()["message"] == "Voici"
+    screen.deleteLater()
