@@ -134,6 +134,11 @@ def printable(text: str, page: CodePage) -> str:
     return "".join([_replaced(letter, page) for letter in composed])
 
 
+def visible(text: str) -> str:
+    """Return text without what only steers: for pages, whose fonts have every other character."""
+    return "".join([letter for letter in text if unicodedata.category(letter) not in _NEVER])
+
+
 def encoded(text: str, page: CodePage) -> bytes:
     """Return a text's bytes, whatever it holds: none below 0x20, none that is DEL."""
     return printable(text, page).encode(page.name)

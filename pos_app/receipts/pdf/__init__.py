@@ -1,0 +1,1 @@
+"""Receipts and reports as pages, drawn with Qt."""
