@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.bundle import resources
 from pos_app.composition.checks import has_screen
 from pos_app.composition.measure import age_ms, peak_memory_kib
+from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
@@ -31,7 +32,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.theme import Theme
+from pos_app.ui.theme import Theme, scheme_named
 from pos_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     closed = asyncio.Event()
     _end_at_signals(closed)
     async with open_shop(site, diagnostics) as shop:
-        window = MainWindow(_parts(site, shop, closed), theme=_theme())
+        window = MainWindow(_parts(site, shop, closed), theme=_theme(site))
         window.show()
         # The banner holds one: the first provider's, which most of the services need.
         for trouble in list(shop.connections.troubles.values())[:1]:
@@ -146,6 +147,7 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         till=shop.till,
         history=shop.history,
         memory=shop.history,
+        settings=SettingsOffice(site),
         texts=site.texts,
         clock=shop.clock,
         cashier=site.cashier,
@@ -158,8 +160,9 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
     )
 
 
-def _theme() -> Theme:
-    theme = Theme()
+def _theme(site: Site) -> Theme:
+    settings = site.settings
+    theme = Theme(scheme=scheme_named(settings.theme), scale=settings.text_scale / 100)
     application = QApplication.instance()
     if isinstance(application, QApplication):
         theme.apply(application)

@@ -84,6 +84,18 @@ OPTIONS: Final = (
         environment="POS_APP_LANG",
         choices=("fr", "en"),
     ),
+    Option(
+        key="theme",
+        kind=Kind.CHOICE,
+        default="system",
+        choices=("system", "light", "dark", "high_contrast"),
+    ),
+    Option(
+        key="text_scale",
+        kind=Kind.CHOICE,
+        default="100",
+        choices=("100", "125", "150", "175", "200"),
+    ),
     Option(key="shop_name", kind=Kind.LINE),
     Option(key="till_code", kind=Kind.CODE, default="T01"),
     Option(key="cashier", kind=Kind.LINE),

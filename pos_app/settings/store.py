@@ -39,12 +39,14 @@ class Origin(StrEnum):
 class Settings:
     """Every option, read and valid.
 
-    `data_dir` is None where the system's own folder is meant; an empty `cashier` means the
-    system's user; an empty address means that there is none.
+    `text_scale` is in percent; `data_dir` is None where the system's own folder is meant; an
+    empty `cashier` means the system's user; an empty address means that there is none.
     """
 
     data_dir: Path | None
     lang: Language
+    theme: str
+    text_scale: int
     shop_name: str
     till_code: str
     cashier: str
@@ -66,9 +68,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Configuration:
-    """The settings, and what `doctor` tells about them: origins by key, keys nobody knows."""
+    """The settings, and what `doctor` tells about them: origins by key, keys nobody knows.
+
+    `values` are the options as text, by key.
+    """
 
     settings: Settings
+    values: Mapping[str, str]
     tables: Tables
     origins: Mapping[str, Origin]
     unknown_keys: tuple[str, ...]
@@ -92,6 +98,7 @@ def load(file: Path, environment: Mapping[str, str], given: Mapping[str, str]) -
         values[option.key], origins[option.key] = value, origin
     return Configuration(
         settings=_settings(values),
+        values=MappingProxyType(values),
         tables=read_tables(found, file.name),
         origins=MappingProxyType(origins),
         unknown_keys=tuple(key for key in stored if key not in BY_KEY.keys() | TABLES),
@@ -141,6 +148,8 @@ def _settings(values: Mapping[str, str]) -> Settings:
     return Settings(
         data_dir=Path(values["data_dir"]).expanduser() if values["data_dir"] else None,
         lang=Language(values["lang"]),
+        theme=values["theme"],
+        text_scale=int(values["text_scale"]),
         shop_name=values["shop_name"],
         till_code=values["till_code"],
         cashier=values["cashier"],

@@ -15,7 +15,7 @@ from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
 from pos_app.ui.screens.sell_again import last_order
-from pos_app.ui.screens.table import SCREENS
+from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.shortcuts import Act, bind, shortcut_of
 from pos_app.ui.strip.side import WIDTH, Side
 from pos_app.ui.theme import Theme
@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from pos_app.domain.order import Order
+    from pos_app.domain.service import Service
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import TillTrouble
     from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
+    from pos_app.ui.frame.palette import Palette
     from pos_app.ui.frame.recovery import RecoveryPanel
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.screens.table import ScreenSpec
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._help: HelpOverlay | None = None
         self._numbers: NumberPrompt | None = None
+        self._palette: Palette | None = None
         self.recovery: RecoveryPanel | None = None
         self._connect()
         self.visit(SCREENS[0])
@@ -114,10 +117,10 @@ class MainWindow(QMainWindow):
         self.side.trouble.connect(self._on_trouble)
         self.key_bar.asked.connect(self.visit)
         self.key_bar.help_asked.connect(self.show_help)
-        for spec in SCREENS:
+        for spec in ALL_SCREENS:
             bind(self, (spec.key,), partial(self.visit, spec))
         strip = self.side.in_progress
-        acts: dict[Act, Callable[[], None]] = {
+        self._acts: dict[Act, Callable[[], None]] = {
             Act.ROW_UP: partial(strip.pick_next, -1),
             Act.ROW_DOWN: partial(strip.pick_next, +1),
             Act.ROW_ACT: strip.act,
@@ -130,8 +133,9 @@ class MainWindow(QMainWindow):
             Act.COPY_CODE: lambda: self.screen_shown.copy_code(),  # noqa: PLW0108 - as it is then
             Act.HELP: self.show_help,
             Act.SAME_AGAIN: self.same_again,
+            Act.PALETTE: self.show_palette,
         }
-        for act, slot in acts.items():
+        for act, slot in self._acts.items():
             bind(self, shortcut_of(act).keys, slot)
 
     @property
@@ -160,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def visit_number(self, number: int) -> None:
         """Show the screen of that number, if there is one; else stay."""
-        spec = next((each for each in SCREENS if each.number == number), None)
+        spec = next((each for each in ALL_SCREENS if each.number == number), None)
         if spec is None:
             self.screen_shown.enter()
         else:
@@ -191,17 +195,34 @@ class MainWindow(QMainWindow):
         from pos_app.ui.frame.overlay import NumberPrompt  # noqa: PLC0415 - not in the first frame
 
         if self._numbers is None:
-            self._numbers = NumberPrompt(self.context, SCREENS, self._surface)
+            self._numbers = NumberPrompt(self.context, ALL_SCREENS, self._surface)
             self._numbers.chosen.connect(self.visit_number)
             self._numbers.closed.connect(self._on_overlay_closed)
         self._numbers.open()
+
+    def show_palette(self) -> None:
+        """Lay the list of everything that can be had by name over the window."""
+        from pos_app.ui.frame.palette import Palette, Reach, commands_of  # noqa: PLC0415 - as above
+
+        if self._palette is None:
+            reach = Reach(
+                screens=ALL_SCREENS, visit=self.visit, choose=self._choose, acts=self._acts
+            )
+            commands = commands_of(self.context, reach)
+            self._palette = Palette(self.context, commands, self._surface)
+            self._palette.closed.connect(self._on_overlay_closed)
+        self._palette.open()
+
+    def _choose(self, spec: ScreenSpec, service: Service) -> None:
+        self.visit(spec)
+        self.screen_shown.offer(service)
 
     def show_help(self) -> None:
         """Lay the list of all keys over the window, or take it away."""
         from pos_app.ui.frame.overlay import HelpOverlay  # noqa: PLC0415 - not in the first frame
 
         if self._help is None:
-            self._help = HelpOverlay(self.context, SCREENS, self._surface)
+            self._help = HelpOverlay(self.context, ALL_SCREENS, self._surface)
             self._help.closed.connect(self._on_overlay_closed)
         if self._help.isVisible():
             self._help.close_now()
@@ -263,7 +284,7 @@ class MainWindow(QMainWindow):
         self.recovery.open()
 
     def _close_overlays(self) -> None:
-        for overlay in (self._help, self._numbers, self.recovery):
+        for overlay in (self._help, self._numbers, self._palette, self.recovery):
             if overlay is not None and overlay.isVisible():
                 overlay.hide()
 

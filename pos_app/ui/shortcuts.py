@@ -39,6 +39,7 @@ class Act(StrEnum):
     HELP = "help"
     SAME_AGAIN = "same_again"
     PAID_OUT = "paid_out"
+    PALETTE = "palette"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.THOUSAND, typed=("*", "K")),
     Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
     Shortcut(act=Act.MORE_SERVICES, typed=("0",)),
-    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 12",)),
+    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 13",)),
     Shortcut(act=Act.SEARCH, typed=("/",)),
     Shortcut(act=Act.LEAVE, typed=("Esc",)),
     Shortcut(act=Act.SAME_AGAIN, keys=("Ctrl+D",)),
@@ -85,7 +86,8 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.REFRESH_FLOAT, keys=("Ctrl+F5",)),
     Shortcut(act=Act.CLAIM, keys=("Ctrl+R",)),
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
-    Shortcut(act=Act.COPY_CODE, keys=("Ctrl+K",)),
+    Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),
+    Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

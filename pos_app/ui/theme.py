@@ -7,7 +7,8 @@ from enum import StrEnum
 from string import Template
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from pos_app.bundle import resources
 
@@ -25,11 +26,23 @@ FONT_FILES: Final = (
 
 
 class Scheme(StrEnum):
-    """Which colours: chosen by a person, never guessed from a platform that may not tell."""
+    """Which colours."""
 
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high_contrast"
+
+
+SYSTEM: Final = "system"
+"""The word for following the system's light or dark, where a scheme's name may stand."""
+
+
+def scheme_named(name: str) -> Scheme:
+    """Return the scheme of that name; for `SYSTEM` what the system says, light if it is silent."""
+    if name != SYSTEM:
+        return Scheme(name)
+    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Scheme.DARK if is_dark else Scheme.LIGHT
 
 
 class Tone(StrEnum):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
+from pos_app.ui.screens.settings_face import NoSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pos_app.engine.recover import Found
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
+    from pos_app.ui.screens.settings_face import SettingsFace
     from pos_app.ui.theme import Theme
 
 
@@ -156,6 +158,7 @@ class WindowParts:
     watermark: str = ""
     country: Country = Country.SENEGAL
     memory: Memory = field(default_factory=NoMemory)
+    settings: SettingsFace = field(default_factory=NoSettings)
     found: Sequence[Found] = ()
 
 

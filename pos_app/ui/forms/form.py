@@ -115,9 +115,13 @@ class ServiceForm(QFrame):
         if self.stage is Stage.READ_BACK:
             self.read_back.setFocus()
             return
-        names = [field.name for field in self.service.fields]
-        empty = next((name for name in names if not self.editors[name].text()), names[-1])
-        self._go_to(self.editors[empty])
+        inside = self.focusWidget()
+        stopped = next((each for each in self.editors.values() if each.input is inside), None)
+        self._go_to(stopped or self._first_empty())
+
+    def _first_empty(self) -> Editor:
+        editors = [self.editors[field.name] for field in self.service.fields]
+        return next((each for each in editors if not each.text()), editors[-1])
 
     def start_over(self) -> None:
         """Empty the form for the next customer."""
@@ -143,7 +147,7 @@ class ServiceForm(QFrame):
             value = read_field(self.service, field, self.editors[field.name].text())
             if isinstance(value, PhoneNumber):
                 self.phone_read.emit(value)
-        self.focus_now()
+        self._go_to(self._first_empty())
 
     def say_beside_first(self, sentence: str) -> None:
         """Say beside the first field why it cannot be used as it is."""
@@ -157,8 +161,7 @@ class ServiceForm(QFrame):
 
     def insert_below_first(self, widget: QWidget) -> None:
         """Give a widget its place right below the first field."""
-        first = self.editors[self.service.fields[0].name]
-        self._column.insertWidget(self._column.indexOf(first) + 1, widget)
+        self._column.insertWidget(self._column.indexOf(self._editor_at(0)) + 1, widget)
 
     @property
     def handed_over(self) -> bool:

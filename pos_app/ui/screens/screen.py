@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
+    from pos_app.domain.service import Service
     from pos_app.domain.trouble import TillError
     from pos_app.ui.window_parts import Context
 
@@ -60,6 +61,10 @@ class Screen(QWidget):
         """Begin the same operation again; return False where that makes no sense."""
         del order
         return False
+
+    def offer(self, service: Service) -> None:
+        """Begin with a service that was chosen by its name elsewhere; nothing by default."""
+        del service
 
     def tick(self) -> None:
         """Show ages and countdowns anew; called once a second by the window's only timer."""

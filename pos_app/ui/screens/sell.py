@@ -149,14 +149,21 @@ class SellScreen(Screen):
         if self.form is not None:
             self.form.focus_first()
 
+    def offer(self, service: Service) -> None:
+        """Choose a service, unless an order is being handed over."""
+        if self.form is None or not self.form.handed_over:
+            self.choose(service)
+
     def repeat(self, order: Order) -> bool:
         """Read the last operation back once more, unless another one is being handed over."""
         service = next((each for each in self.services if each.code == order.service), None)
         if service is None or (self.form is not None and self.form.handed_over):
             return False
         self.choose(service)
-        if self.form is not None:
-            self.form.repeat(answers_of(service, order))
+        answers = answers_of(service, order)
+        if self.form is None or not answers.keys() <= self.form.editors.keys():
+            return False  # What a look-up brings is looked up anew.
+        self.form.repeat(answers)
         return True
 
     def _build_form(self, service: Service) -> None:

@@ -19,22 +19,23 @@ if TYPE_CHECKING:
 class ScreenSpec:
     """One screen.
 
-    `number` is its F-key and what is typed after `-`; `title` a key of the translation files;
-    `build` makes it at its first visit. A screen that sells names its families of services and
-    how one of them is chosen.
+    `number` is its F-key and what is typed after `-`; `keys` its key sequence where it has no
+    F-key; `title` a key of the translation files; `build` makes it at its first visit. A screen
+    that sells names its families of services and how one of them is chosen.
     """
 
     number: int
     icon: str
     title: str
     build: Callable[[Context, ScreenSpec], Screen]
+    keys: str = ""
     families: frozenset[Family] = frozenset()
     choice: ServiceChoice = ServiceChoice.BY_DIGIT
 
     @property
     def key(self) -> str:
         """Its key sequence."""
-        return f"F{self.number}"
+        return self.keys or f"F{self.number}"
 
 
 def _sell(context: Context, spec: ScreenSpec) -> Screen:
@@ -84,6 +85,12 @@ def _journal(context: Context, _spec: ScreenSpec) -> Screen:
     from pos_app.ui.screens.journal import JournalScreen  # noqa: PLC0415 - see above
 
     return JournalScreen(context)
+
+
+def _settings(context: Context, _spec: ScreenSpec) -> Screen:
+    from pos_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - see above
+
+    return SettingsScreen(context)
 
 
 SCREENS: Final = (
@@ -147,3 +154,10 @@ SCREENS: Final = (
     ScreenSpec(number=9, icon="follow", title="screen.follow", build=_follow),
     ScreenSpec(number=11, icon="journal", title="screen.journal", build=_journal),
 )
+
+BEHIND: Final = (
+    ScreenSpec(number=13, icon="settings", title="screen.settings", build=_settings, keys="Ctrl+,"),
+)
+"""Screens that nobody needs while a customer waits: not on the key bar."""
+
+ALL_SCREENS: Final = (*SCREENS, *BEHIND)

@@ -1,0 +1,165 @@
+"""The command palette: every screen, service and act of the window by its name."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from pos_app.ui import wording
+from pos_app.ui.frame.overlay import Overlay
+from pos_app.ui.shortcuts import SHORTCUTS
+from pos_app.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from pos_app.domain.service import Service
+    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.shortcuts import Act
+    from pos_app.ui.window_parts import Context
+
+WIDE_PX: Final = 560
+TALL_PX: Final = 380
+STEPS: Final[Mapping[int, int]] = {
+    Qt.Key.Key_Down: +1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: +8,
+    Qt.Key.Key_PageUp: -8,
+}
+ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One thing that can be had by name."""
+
+    name: str
+    keys: str
+    run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """What the window lets the palette do."""
+
+    screens: Sequence[ScreenSpec]
+    visit: Callable[[ScreenSpec], None]
+    choose: Callable[[ScreenSpec, Service], None]
+    acts: Mapping[Act, Callable[[], None]]
+
+
+def commands_of(context: Context, reach: Reach) -> tuple[Command, ...]:
+    """Return everything that can be had by name: screens, then services, then acts."""
+    return tuple(_commands(context, reach))
+
+
+def _commands(context: Context, reach: Reach) -> Iterator[Command]:
+    texts = context.texts
+    for spec in reach.screens:
+        yield Command(
+            name=texts.of(spec.title),
+            keys=wording.key_name(texts, spec.key),
+            run=lambda spec=spec: reach.visit(spec),  # type: ignore[misc] # bound now
+        )
+    for spec in reach.screens:
+        for service in context.till.catalogue.services():
+            if service.family in spec.families:
+                yield Command(
+                    name=f"{texts.of(spec.title)} · {service.name}",
+                    keys="",
+                    run=lambda spec=spec, service=service: reach.choose(spec, service),  # type: ignore[misc] # bound now
+                )
+    for shortcut in SHORTCUTS:
+        if shortcut.act in reach.acts:
+            keys = " ".join(shortcut.keys)
+            yield Command(
+                name=texts.of(shortcut.text),
+                keys=wording.key_name(texts, keys),
+                run=reach.acts[shortcut.act],
+            )
+
+
+class Palette(Overlay):
+    """A search field over a list; Enter runs what is marked."""
+
+    def __init__(self, context: Context, commands: Sequence[Command], parent: QWidget) -> None:
+        super().__init__(parent)
+        texts = context.texts
+        self._commands = tuple(commands)
+        self.setAccessibleName(texts.of("palette.title"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(texts.of("palette.search"))
+        self.field.setAccessibleName(texts.of("palette.search"))
+        self.field.textChanged.connect(self._show_found)
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(texts.of("palette.title"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The field keeps the keyboard.
+        self.list.itemClicked.connect(self._on_clicked)
+        scale = context.theme.scale
+        self.list.setMinimumSize(
+            min(round(WIDE_PX * scale), parent.width() - 90),
+            min(round(TALL_PX * scale), parent.height() - 190),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.addWidget(PlainLabel(texts.of("palette.title"), "heading"))
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.field)
+
+    def open(self) -> None:
+        """Begin with an empty search."""
+        self.field.clear()
+        self._show_found("")
+        super().open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the mark by arrows and run by Enter, from the search field."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in STEPS:
+            last = self.list.count() - 1
+            row = self.list.currentRow() + STEPS[event.key()]
+            self.list.setCurrentRow(max(0, min(last, row)))
+            return True
+        if event.key() in ENTERS:
+            if not event.isAutoRepeat():
+                self._run(self.list.currentItem())
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            if not event.isAutoRepeat():
+                self.close_now()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self._run(item)
+
+    def _show_found(self, typed: str) -> None:
+        words = _plain(typed).split()
+        self.list.clear()
+        for place, command in enumerate(self._commands):
+            if all(word in _plain(command.name) for word in words):
+                shown = f"{command.name}    {command.keys}" if command.keys else command.name
+                item = QListWidgetItem(shown)
+                item.setData(Qt.ItemDataRole.UserRole, place)
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _run(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            command = self._commands[item.data(Qt.ItemDataRole.UserRole)]
+            self.close_now()
+            command.run()
+
+
+def _plain(text: str) -> str:
+    """Return text without capitals and accents: `depot` finds Dépôt."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))

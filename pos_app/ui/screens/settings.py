@@ -1,0 +1,185 @@
+"""Réglages: every option of the program, searchable and explained, saved all together."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pos_app.domain.service import FieldKind
+from pos_app.ui.forms.keypad import Keypad, Stroke
+from pos_app.ui.screens.screen import Screen
+from pos_app.ui.screens.settings_card import SettingCard
+from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pos_app.ui.screens.settings_face import Setting
+    from pos_app.ui.window_parts import Context
+
+
+class SettingsScreen(Screen):
+    """A card for each option; nothing is written before it is saved."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        texts = context.texts
+        self.cards: list[SettingCard] = []
+        self.search_field = QLineEdit()
+        self.search_field.setPlaceholderText(texts.of("setting.search"))
+        self.search_field.setAccessibleName(texts.of("setting.search"))
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.textChanged.connect(self._on_search)
+        self._keypad = Keypad(self.search_field, FieldKind.TEXT)
+        self._keypad.struck.connect(partial(self._on_struck, None))
+        self.state = wrapped("", "strong")
+        self.save_button = QPushButton(texts.of("setting.save"))
+        self.save_button.setProperty("kind", "main")
+        self.save_button.setAutoRepeat(False)
+        self.save_button.clicked.connect(self.save)
+        self.discard_button = QPushButton(texts.of("setting.discard"))
+        self.discard_button.setAutoRepeat(False)
+        self.discard_button.clicked.connect(self.discard)
+        self._lay_out()
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        texts = self.context.texts
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(texts.of("screen.settings"), "title"), 1)
+        head.addWidget(self.search_field, 1)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        self.nothing = wrapped(texts.of("setting.nothing"), "muted")
+        self.nothing.hide()
+        self._column.addWidget(self.nothing)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.discard_button)
+        foot.addWidget(self.save_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 10, 16, 10)
+        whole.addLayout(head)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(foot)
+
+    def enter(self) -> None:
+        """Read the options, unless some are being changed, and be ready to search."""
+        self.search()
+        if not self._changes():
+            self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
+
+    def leave(self) -> bool:
+        """Empty the search, or else give the changes up."""
+        if self.search_field.text():
+            self.search_field.clear()
+            self.search()
+            return True
+        if self._changes():
+            self.discard()
+            return True
+        return False
+
+    def discard(self) -> None:
+        """Show what is kept again."""
+        for card in self.cards:
+            card.put(card.setting.value)
+            card.show_wrong(wrong=False)
+        self._show_state()
+        self.search()
+
+    def save(self) -> None:
+        """Write what was changed, or show what cannot be."""
+        changes = self._changes()
+        settings = self.context.parts.settings
+        wrong = [card for card in self.cards if card.is_changed]
+        wrong = [card for card in wrong if not settings.takes(card.setting.key, card.value)]
+        for card in wrong:
+            card.show_wrong(wrong=True)
+        if wrong:
+            self._go_to(wrong[0])
+        elif changes:
+            self.save_button.setEnabled(False)
+            self.context.bridge.start(settings.change(changes), self._on_saved, self._on_refused)
+
+    def _put(self, settings: Sequence[Setting]) -> None:
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [SettingCard(setting, self.context.texts) for setting in settings]
+        for place, card in enumerate(self.cards):
+            self._column.insertWidget(place, card)
+            card.changed.connect(self._show_state)
+            card.struck.connect(partial(self._on_struck, card))
+        # In the order of the screen, the foot after the last card.
+        inputs = [self.search_field, *(card.input for card in self.cards), self.discard_button]
+        for before, after in zip(inputs, [*inputs[1:], self.save_button], strict=True):
+            QWidget.setTabOrder(before, after)
+        self._on_search(self.search_field.text())
+        self._show_state()
+
+    def _on_saved(self, _done: None) -> None:
+        self.note.emit(self.context.texts.of("setting.saved"))
+        self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
+        self.search()
+
+    def _on_refused(self, trouble: object) -> None:
+        self._show_state()
+        self.trouble.emit(trouble)
+
+    def _changes(self) -> Mapping[str, str]:
+        return {card.setting.key: card.value for card in self.cards if card.is_changed}
+
+    def _on_search(self, text: str) -> None:
+        words = text.casefold().split()
+        for card in self.cards:
+            card.setVisible(all(word in card.found_by for word in words))
+        self.nothing.setVisible(bool(self.cards) and all(card.isHidden() for card in self.cards))
+
+    def _on_struck(self, card: SettingCard | None, stroke: Stroke) -> None:
+        shown = [each for each in self.cards if not each.isHidden()]
+        place = shown.index(card) if card in shown else -1
+        match stroke:
+            case Stroke.NEXT if place + 1 < len(shown):
+                self._go_to(shown[place + 1])
+            case Stroke.CONFIRM:
+                self.save()
+            case Stroke.BACK if card is None and not self.search_field.text():
+                self.number_asked.emit()
+            case Stroke.BACK if place > 0:
+                self._go_to(shown[place - 1])
+            case Stroke.BACK:
+                self.search()
+            case Stroke.SEARCH:
+                self.search()
+            case Stroke.LEAVE:
+                self.leave()
+            case _:
+                return
+
+    def _go_to(self, card: SettingCard) -> None:
+        card.input.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(card, 0, 12)
+
+    def _show_state(self) -> None:
+        count = len(self._changes())
+        self.state.setText(self.context.texts.of("setting.changed", count=count) if count else "")
+        self.save_button.setEnabled(bool(count))
+        self.discard_button.setEnabled(bool(count))
