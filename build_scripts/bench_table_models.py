@@ -1,0 +1,121 @@
+"""The models that the table's measurement compares, made in the measured process."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import qasync
+from bench_table import ITEMS
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView
+
+from pos_app.domain.transaction import State
+from pos_app.engine.ports import Filter
+from pos_app.journal.columns import ROW_LIST
+from pos_app.journal.files import connect_reader, journal_path
+from pos_app.journal.history import SqliteHistory
+from pos_app.texts.catalogue import Language, load_texts
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.models.columns import COLUMNS, RowWords
+from pos_app.ui.models.line_table import Ink
+from pos_app.ui.models.transaction_table import TableParts, TransactionTable
+from tests.support.fakes import ThreeServices
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable, Callable, Sequence
+
+DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+Index = QModelIndex | QPersistentModelIndex
+SceneParts = tuple[QTableView, "Callable[[], Any]", "Callable[[], Awaitable[None]]"]
+
+
+class Constant(QAbstractTableModel):
+    """As many rows as the journal has, all of them the same text."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+        """Return how many columns the journal's table has."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:  # noqa: ANN401, ARG002 - Qt's own
+        """Return the same text for every cell."""
+        return "cell text 12" if role == DISPLAY else None
+
+
+class Fetched(Constant):
+    """Everything read into memory, made into text while it is painted."""
+
+    def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        super().__init__(len(rows))
+        self._cells = rows
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:  # noqa: ANN401 - Qt's own
+        """Return one cell."""
+        return str(self._cells[index.row()][index.column()]) if role == DISPLAY else None
+
+
+def qt_loop() -> asyncio.AbstractEventLoop:
+    """Return the loop that joins Qt's and asyncio's, as the window has it."""
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QApplication([]))
+    # Collected in a reading thread, Qt's objects would be freed there.
+    gc.disable()
+    return loop
+
+
+def scene_of(name: str, folder: str) -> SceneParts:
+    """Return a view, what makes the model of that name, and what waits for its reading."""
+    view = QTableView()
+    if name == "ours":
+        return view, *_ours(folder)
+    reader = connect_reader(journal_path(Path(folder)))
+    makers: dict[str, Callable[[], Any]] = {
+        "constant": lambda: Constant(reader.execute("SELECT max(number) FROM sale").fetchone()[0]),
+        "items": lambda: _items(
+            reader.execute(f"SELECT {ROW_LIST} FROM sale ORDER BY number DESC LIMIT {ITEMS}")  # noqa: S608 - our own names
+        ),
+        "fetched": lambda: Fetched(
+            reader.execute(f"SELECT {ROW_LIST} FROM sale ORDER BY number DESC").fetchall()  # noqa: S608 - our own names
+        ),
+    }
+    return view, makers[name], _nothing
+
+
+async def _nothing() -> None:
+    """There is nothing to wait for."""
+
+
+def _items(rows: Any) -> QStandardItemModel:  # noqa: ANN401 - a cursor
+    model = QStandardItemModel()
+    for row in rows:
+        model.appendRow([QStandardItem(str(cell)) for cell in row[: len(COLUMNS)]])
+    return model
+
+
+def _ours(folder: str) -> tuple[Callable[[], TransactionTable], Callable[[], Awaitable[None]]]:
+    bridge = Bridge()
+    ink = Ink(QColor("red"), QIcon())
+
+    def begin() -> TransactionTable:
+        table = TransactionTable(
+            TableParts(
+                history=SqliteHistory(Path(folder)),
+                start=bridge.start,
+                words=RowWords(load_texts(Language.FRENCH), ThreeServices()),
+                inks=dict.fromkeys(State, ink),
+            )
+        )
+        table.show(Filter())
+        return table
+
+    return begin, bridge.finish
