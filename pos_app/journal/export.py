@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from contextlib import closing
 from dataclasses import astuple, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from pos_app.bundle import resources
 from pos_app.engine.ports import Filter, Row
 from pos_app.journal import entries
 from pos_app.journal.chain import GENESIS, canonical
 from pos_app.journal.files import appearing_whole, journal_path
+from pos_app.journal.finding import no_progress
 from pos_app.journal.moment import written
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.selection import oldest
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import refusal, sqlite_errors_translated
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.journal.entries import StoredEntry
+    from pos_app.journal.finding import Progress
 
 PAGE: Final = 1_000
 COLUMNS: Final = tuple(Row.__slots__)
@@ -42,27 +46,50 @@ class ExportFormat(StrEnum):
     """What an export can be."""
 
     CSV = "csv"
+    PLAIN_CSV = "csv-plain"
     XLSX = "xlsx"
     JSON = "json"
+    LINES = "jsonl"
+
+
+CHECKABLE: Final = frozenset({ExportFormat.JSON, ExportFormat.LINES})
+"""What holds the chain: the program that checks it is laid beside it."""
+
+VERIFIER: Final = "verify_journal.py"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """What to export where; `since_ms` is inclusive, `until_ms` exclusive, both may be open."""
+    """What to export where; `since_ms` is inclusive, `until_ms` exclusive, both may be open.
+
+    `progress` hears of lines done and of how many there may be at most.
+    """
 
     format: ExportFormat
     out: Path
     since_ms: int | None = None
     until_ms: int | None = None
+    progress: Progress = no_progress
 
 
 def export(folder: Path, wanted: Export) -> int:
     """Write a folder's journal to a file that appears when it is whole; return its lines.
 
-    CSV and XLSX hold transactions, oldest first, by the time they were created; JSON holds
-    entries with their hashes. Needs no lock. Raises TillError: JOURNAL_MISSING, JOURNAL_DAMAGED,
-    JOURNAL_UNWRITABLE when the file cannot be written.
+    Both CSV and XLSX hold transactions, oldest first, by the time they were created; JSON, whole
+    or in lines, holds entries with their hashes, and gets a program beside it with which anybody
+    can check them. Needs no lock. Raises TillError: JOURNAL_MISSING, JOURNAL_DAMAGED,
+    JOURNAL_UNWRITABLE when the file cannot be written; and what `progress` raises, no file then.
     """
+    lines = _exported(folder, wanted)
+    if wanted.format in CHECKABLE:
+        try:
+            shutil.copyfile(resources() / VERIFIER, wanted.out.with_name(VERIFIER))
+        except OSError as error:
+            raise refusal(error) from error
+    return lines
+
+
+def _exported(folder: Path, wanted: Export) -> int:
     with (
         sqlite_errors_translated(),
         closing(open_for_reading(journal_path(folder))) as reading,
@@ -73,17 +100,36 @@ def export(folder: Path, wanted: Export) -> int:
 
 
 def _rows(reading: sqlite3.Connection, wanted: Export) -> Iterator[Row]:
-    above = 0
+    above = done = 0
+    (newest,) = reading.execute("SELECT coalesce(max(number), 0) FROM sale").fetchone()
     span = Filter(since_ms=wanted.since_ms, until_ms=wanted.until_ms)
     while rows := oldest(reading, span, above, PAGE):
         yield from rows
         above = rows[-1].number
+        done += len(rows)
+        wanted.progress(done, newest)
 
 
 def _write_csv(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
+    """Write what French Excel opens by double-click: a mark, semicolons."""
+    return _write_table(reading, wanted, out, _Dialect("utf-8-sig", ";"))
+
+
+def _write_plain_csv(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
+    """Write what programs expect (RFC 4180): no mark, commas."""
+    return _write_table(reading, wanted, out, _Dialect("utf-8", ","))
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialect:
+    encoding: str
+    delimiter: str
+
+
+def _write_table(reading: sqlite3.Connection, wanted: Export, out: Path, dialect: _Dialect) -> int:
     lines = 0
-    with out.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
+    with out.open("w", encoding=dialect.encoding, newline="") as file:
+        writer = csv.writer(file, delimiter=dialect.delimiter)
         writer.writerow(COLUMNS)
         for row in _rows(reading, wanted):
             writer.writerow([shown(value) for value in astuple(row)])
@@ -123,18 +169,45 @@ def _write_xlsx(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
 
 
 def _write_json(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
-    first, last = _span(reading, wanted)
-    before = next(entries.between(reading, first - 1, first - 1), None)
-    previous = head = before.hash if before else GENESIS
-    lines = 0
     with out.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(f'{{"previous":"{previous.hex()}","entries":[')
-        for entry in entries.between(reading, first, last):
-            file.write(("," if lines else "") + "\n" + canonical(_entry(entry)))
-            head = entry.hash
-            lines += 1
-        file.write(f'\n],"head":"{head.hex()}"}}\n')
-    return lines
+        chain = _Chain(reading, wanted)
+        file.write(f'{{"previous":"{chain.head.hex()}","entries":[')
+        for entry in chain.entries():
+            file.write(("," if chain.lines else "") + "\n" + canonical(_entry(entry)))
+        file.write(f'\n],"head":"{chain.head.hex()}"}}\n')
+    return chain.lines
+
+
+def _write_lines(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
+    """Write a line before the first entry, one for each, one after the last."""
+    with out.open("w", encoding="utf-8", newline="\n") as file:
+        chain = _Chain(reading, wanted)
+        file.write(canonical({"previous": chain.head.hex()}) + "\n")
+        for entry in chain.entries():
+            file.write(canonical(_entry(entry)) + "\n")
+        file.write(canonical({"entries": chain.lines, "head": chain.head.hex()}) + "\n")
+    return chain.lines
+
+
+class _Chain:
+    """The entries of a time, counted as they pass; `head` is the hash before the next one."""
+
+    def __init__(self, reading: sqlite3.Connection, wanted: Export) -> None:
+        self._reading = reading
+        self._progress = wanted.progress
+        self._first, self._last = _span(reading, wanted)
+        before = next(entries.between(reading, self._first - 1, self._first - 1), None)
+        self.head = before.hash if before else GENESIS
+        self.lines = 0
+
+    def entries(self) -> Iterator[StoredEntry]:
+        in_all = self._last - self._first + 1
+        for entry in entries.between(self._reading, self._first, self._last):
+            yield entry
+            self.head = entry.hash
+            self.lines += 1
+            if not self.lines % PAGE:
+                self._progress(self.lines, in_all)
 
 
 def _span(reading: sqlite3.Connection, wanted: Export) -> tuple[int, int]:
@@ -169,6 +242,8 @@ def _entry(entry: StoredEntry) -> Mapping[str, object]:
 
 _WRITERS: Final[Mapping[ExportFormat, Callable[[sqlite3.Connection, Export, Path], int]]] = {
     ExportFormat.CSV: _write_csv,
+    ExportFormat.PLAIN_CSV: _write_plain_csv,
     ExportFormat.XLSX: _write_xlsx,
     ExportFormat.JSON: _write_json,
+    ExportFormat.LINES: _write_lines,
 }

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
+class StoppedError(Exception):
+    """A person pressed « stop »."""
+
+
 async def a_journal(folder: Path) -> int:
     shop = Shop()
     async with shop.journal(folder) as journal:
@@ -147,3 +151,42 @@ async def test_an_export_that_fails_leaves_the_earlier_file_and_no_piece(tmp_pat
     assert caught.value.trouble is Trouble.JOURNAL_UNWRITABLE
     assert out.read_text() == "earlier"
     assert not list(tmp_path.glob("*.unfinished"))  # noqa: ASYNC240 - a test may wait
+
+
+async def test_plain_csv_is_what_programs_expect(tmp_path: Path) -> None:
+    await a_journal(tmp_path)
+    out = tmp_path / "out.csv"
+
+    assert export(tmp_path, Export(format=ExportFormat.PLAIN_CSV, out=out)) == 3
+
+    assert out.read_bytes().startswith(b"number,ref,")
+    assert out.read_bytes().count(b"\r\n") == 4
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[0]["cashier"] == "'=1+1"
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+async def test_an_export_tells_how_far_it_is_and_can_be_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: ExportFormat
+) -> None:
+    await a_journal(tmp_path / "till")
+    monkeypatch.setattr(export_module, "PAGE", 2)
+    told: list[tuple[int, int]] = []
+    out = tmp_path / "out"
+
+    def hear(done: int, in_all: int) -> None:
+        told.append((done, in_all))
+
+    lines = export(tmp_path / "till", Export(format=kind, out=out, progress=hear))
+    out.unlink()
+    assert told[0] == (2, lines)
+    assert told[-1][0] in {lines, lines - 1}
+
+    def stop(done: int, in_all: int) -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        export(tmp_path / "till", Export(format=kind, out=out, progress=stop))
+    assert not out.exists()
+    assert not out.with_name("out.unfinished").exists()

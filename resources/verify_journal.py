@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Checks a journal of pos-app, or an export of one, with nothing but Python itself.
+
+    python verify_journal.py FILE [HEAD]
+
+FILE is a journal (journal.sqlite3), an export in JSON, or one in JSON lines. HEAD is a hash that
+left the shop earlier, on a receipt or in a message: 8 of its first digits are enough. The rule that
+is checked stands in docs/JOURNAL.md. Ends with 0 when everything is what was written, else with 1.
+
+Vérifie un journal de pos-app, ou son export, avec Python seul. Se termine par 0 si tout est tel
+qu'il a été écrit, sinon par 1.
+"""
+
+# ruff: noqa: T201 - handed out alone, to be read and run by anybody
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GENESIS = "0" * 64
+SHORTEST_HEAD = 8
+MOST_PROBLEMS = 20
+SQLITE_MARK = b"SQLite format 3\0"
+
+
+class Export:
+    """The entries of one file, and what it says about its beginning and its end."""
+
+    def __init__(self, path: Path) -> None:
+        self.previous = GENESIS
+        self.head = ""
+        self._path = path
+
+    def entries(self) -> Iterator[dict[str, Any]]:
+        """Yield the entries in their order, as an export writes them."""
+        with self._path.open("rb") as file:
+            if file.read(len(SQLITE_MARK)) == SQLITE_MARK:
+                yield from self._of_journal()
+                return
+        with self._path.open(encoding="utf-8") as lines:
+            first = lines.readline()
+            if first.rstrip().endswith("["):
+                yield from self._of_json()
+            else:
+                self.previous = json.loads(first)["previous"]
+                for line in lines:
+                    told = json.loads(line)
+                    if "seq" in told:
+                        yield told
+                    else:
+                        self.head = told["head"]
+
+    def _of_json(self) -> Iterator[dict[str, Any]]:
+        whole = json.loads(self._path.read_text(encoding="utf-8"))
+        self.previous, self.head = whole["previous"], whole["head"]
+        yield from whole["entries"]
+
+    def _of_journal(self) -> Iterator[dict[str, Any]]:
+        journal = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
+        personal: dict[int, dict[str, Any]] = {}
+        for seq, name, salt, value in journal.execute("SELECT * FROM personal"):
+            personal.setdefault(seq, {})[name] = {"salt": salt.hex(), "value": value}
+        rows = journal.execute("SELECT seq, at, ref, kind, body, hash FROM entry ORDER BY seq")
+        for seq, at, ref, kind, body, digest in rows:
+            yield {
+                "seq": seq,
+                "at": at,
+                "ref": ref,
+                "kind": kind,
+                "body": body,
+                "hash": digest.hex(),
+                "personal": personal.pop(seq, {}),
+            }
+        journal.close()
+
+
+class Check:
+    """Walks along a chain and remembers what is wrong with it."""
+
+    def __init__(self, witness: str) -> None:
+        self.witness = "".join(witness.lower().split())
+        self.problems: list[str] = []
+        self.seq = 0
+        self.count = 0
+        self.head = GENESIS
+        self.witnessed = False
+
+    def walk(self, export: Export) -> None:
+        """Check every entry of a file."""
+        for entry in export.entries():
+            if not self.count:
+                self.head, self.seq = export.previous, entry["seq"] - 1
+                if entry["seq"] == 1 and export.previous != GENESIS:
+                    self.problems.append("entry 1 follows something")
+            self._entry(entry)
+        if export.head and export.head != self.head:
+            self.problems.append("the file does not end where it says")
+        if self.witness and (len(self.witness) < SHORTEST_HEAD or not self.witnessed):
+            self.problems.append(f"no entry has the hash {self.witness}")
+
+    def _entry(self, entry: dict[str, Any]) -> None:
+        seq = entry["seq"]
+        if seq != self.seq + 1:
+            self.problems.append(f"entries {self.seq + 1} to {seq - 1} are missing")
+        text = "\n".join(str(entry[name]) for name in ("seq", "at", "ref", "kind", "body"))
+        digest = hashlib.sha256(bytes.fromhex(self.head) + text.encode()).hexdigest()
+        if digest != entry["hash"]:
+            self.problems.append(f"entry {seq} is not what was written")
+        covers = json.loads(entry["body"]).get("personal", {})
+        for name, beside in entry["personal"].items():
+            salted = bytes.fromhex(beside["salt"]) + beside["value"].encode()
+            if hashlib.sha256(salted).hexdigest() != covers.get(name):
+                self.problems.append(f"entry {seq}: {name} is not what was written")
+        self.seq, self.head = seq, entry["hash"]
+        self.count += 1
+        if self.witness and self.head.startswith(self.witness):
+            self.witnessed = True
+
+
+def main(arguments: list[str]) -> int:
+    """Check what was named on the command line; return the exit status."""
+    if not arguments:
+        print(__doc__)
+        return 2
+    check = Check(arguments[1] if len(arguments) > 1 else "")
+    try:
+        check.walk(Export(Path(arguments[0])))
+    except (OSError, sqlite3.Error) as error:
+        print(f"cannot be read / illisible: {error}")
+        return 2
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        check.problems.append(f"after entry {check.seq}: {type(error).__name__}: {error}")
+    for problem in check.problems[:MOST_PROBLEMS]:
+        print(problem)
+    if check.problems:
+        print(f"DAMAGED OR CHANGED / ABÎMÉ OU MODIFIÉ: {len(check.problems)}")
+        return 1
+    print(f"OK: {check.count} entries, {check.head}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
