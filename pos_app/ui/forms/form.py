@@ -210,7 +210,8 @@ class ServiceForm(QFrame):
         self.stage = Stage.READ_BACK
         self.read_back.show_order(service, order)
         self.read_back_shown.emit(order)
-        self.wants_sight.emit(self.read_back)
+        # Its foot, below all the rest: the amount and the key that confirms.
+        self.wants_sight.emit(self.read_back.button)
 
     def _on_confirmed(self) -> None:
         self.stage = Stage.HANDED_OVER

@@ -84,7 +84,8 @@ class ReadBack(QFrame):
         self._typed = ""
         self.details = QGridLayout()
         self.details.setHorizontalSpacing(16)
-        self.details.setColumnStretch(1, 1)
+        self.details.setColumnStretch(0, 2)
+        self.details.setColumnStretch(1, 5)
         self.button = QPushButton(texts.of("read_back.confirm"))
         self.button.setProperty("kind", "main")
         # Space presses a focused button and repeats: this one never has the focus.
@@ -227,13 +228,13 @@ class ReadBack(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for row, (name, value, role) in enumerate(self._lines(service, order)):
-            self.details.addWidget(PlainLabel(name, "muted"), row, 0)
+            self.details.addWidget(wrapped(name, "muted"), row, 0)
             self.details.addWidget(wrapped(value, role), row, 1)
 
     def _lines(self, service: Service, order: Order) -> Iterator[tuple[str, str, str]]:
         texts = self._texts
         if order.phone:
-            yield texts.of("field.phone"), order.phone.shown(), "amount"
+            yield texts.of("field.phone"), wording.recipient(order), "amount"
             operator = order.phone.operator
             known = texts.of(f"operator.{operator}") if operator else texts.of("operator.unknown")
             yield texts.of("read_back.operator"), known, "strong"

@@ -87,11 +87,16 @@ class RecallList(QFrame):
         self.picked.emit(customer)
 
     def _row(self, place: int, customer: Customer) -> QPushButton:
-        text = f"{customer_line(self._context, customer)}"
-        row = QPushButton(f"{place}   {text}".replace("&", "&&"))
+        text = customer_line(self._context, customer)
+        row = QPushButton()
         row.setProperty("kind", "service")
-        # The width is the form's to give.
-        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # The width is the form's to give, and the line breaks where that ends.
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label = wrapped(f"{place}\u2003{text}")
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(row)
+        inside.setContentsMargins(10, 4, 10, 4)
+        inside.addWidget(label)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The digits are its keys.
         row.setAutoRepeat(False)
         row.setAccessibleName(text)

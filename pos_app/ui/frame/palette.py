@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 WIDE_PX: Final = 560
 TALL_PX: Final = 380
+MOST: Final = 0.9
+"""What it may take of the window."""
+
+ROUND_PX: Final = 44
+ABOVE_PX: Final = 130
+"""What its frame takes, and the title and search field above the list at text scale 1."""
+
 STEPS: Final[Mapping[int, int]] = {
     Qt.Key.Key_Down: +1,
     Qt.Key.Key_Up: -1,
@@ -103,8 +110,8 @@ class Palette(Overlay):
         self.list.itemClicked.connect(self._on_clicked)
         scale = context.theme.scale
         self.list.setMinimumSize(
-            min(round(WIDE_PX * scale), parent.width() - 90),
-            min(round(TALL_PX * scale), parent.height() - 190),
+            min(round(WIDE_PX * scale), round(parent.width() * MOST) - ROUND_PX),
+            min(round(TALL_PX * scale), round(parent.height() * MOST - ABOVE_PX * scale)),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)

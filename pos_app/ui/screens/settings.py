@@ -6,12 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos_app.domain.service import FieldKind
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.screens.settings_card import SettingCard
+from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -48,8 +57,11 @@ class SettingsScreen(Screen):
 
     def _lay_out(self) -> None:
         texts = self.context.texts
+        large = self.context.theme.scale > LARGE_TYPE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(texts.of("screen.settings"), "title"), 1)
+        if not large:
+            head.addWidget(PlainLabel(texts.of("screen.settings"), "title"), 1)
         head.addWidget(self.search_field, 1)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -64,10 +76,14 @@ class SettingsScreen(Screen):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
-        foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.discard_button)
-        foot.addWidget(self.save_button)
+        foot = QBoxLayout(down if large else across)
+        foot.setSpacing(4)
+        foot.addWidget(self.state)
+        if not large:
+            foot.addStretch(1)
+        for button in (self.discard_button, self.save_button):
+            foot.addWidget(button)
+        self.state.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 10)
         whole.addLayout(head)
@@ -123,7 +139,7 @@ class SettingsScreen(Screen):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [SettingCard(setting, self.context.texts) for setting in settings]
+        self.cards = [SettingCard(setting, self.context) for setting in settings]
         for place, card in enumerate(self.cards):
             self._column.insertWidget(place, card)
             card.changed.connect(self._show_state)
@@ -181,5 +197,7 @@ class SettingsScreen(Screen):
     def _show_state(self) -> None:
         count = len(self._changes())
         self.state.setText(self.context.texts.of("setting.changed", count=count) if count else "")
+        self.state.setVisible(bool(count))
+        self.discard_button.setVisible(bool(count) or self.context.theme.scale <= LARGE_TYPE)
         self.save_button.setEnabled(bool(count))
         self.discard_button.setEnabled(bool(count))

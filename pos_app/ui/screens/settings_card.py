@@ -5,16 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos_app.domain.service import FieldKind
 from pos_app.ui.forms.keypad import Keypad
 from pos_app.ui.screens.settings_face import Setting, Shape
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from pos_app.texts.catalogue import Texts
+    from pos_app.ui.window_parts import Context
 
 
 class SettingCard(QFrame):
@@ -24,13 +33,16 @@ class SettingCard(QFrame):
     struck = Signal(object)
     """A `Stroke` of the numeric pad."""
 
-    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting = setting
-        self._texts = texts
+        self._texts = texts = context.texts
+        large = context.theme.scale > LARGE_TYPE
+        directions = QBoxLayout.Direction
+        self._across = directions.TopToBottom if large else directions.LeftToRight
         self.setProperty("card", "true")
         name = texts.of(setting.label)
-        self.label = PlainLabel(name, "label")
+        self.label = wrapped(name, "label")
         self.explanation = wrapped(texts.of(setting.explanation), "muted")
         self.wrong = wrapped("", "problem")
         self.input: QLineEdit | QComboBox = (
@@ -47,7 +59,7 @@ class SettingCard(QFrame):
         ).casefold()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QBoxLayout(self._across)
         head.addWidget(self.label, 1)
         head.addWidget(self.input, 1)
         column = QVBoxLayout(self)
@@ -102,6 +114,8 @@ class SettingCard(QFrame):
 
     def _choice(self) -> QComboBox:
         box = QComboBox()
+        # A long choice shall not make the window wider.
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         choices = self.setting.choices or ("true", "false")
         for value in choices:
