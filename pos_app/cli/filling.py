@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import getpass
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,9 +50,24 @@ async def read_values(job: Job, service: Service, typed: Mapping[str, str]) -> M
         asked = service.field_named(name)
         if asked is not None and asked.kind is FieldKind.FILE and value.startswith("@"):
             answers[name] = await _attached(job, service, name, Path(value[1:]))
-        else:
-            answers[name] = job.read(value)
-    return answers
+            continue
+        sealed = asked is not None and asked.kind is FieldKind.CARD_DIGITS
+        if sealed and not value.startswith("@"):
+            raise UsageError(job.text("cli.usage.card", name=name))
+        answers[name] = job.read(value)
+    return {**answers, **await _card_typed(job, service, answers)}
+
+
+async def _card_typed(job: Job, service: Service, answers: Mapping[str, str]) -> Mapping[str, str]:
+    """Ask a person at a terminal for what of a card was not given, without echo."""
+    wanted = [each for each in service.fields if each.kind is FieldKind.CARD_DIGITS]
+    if not sys.stdin.isatty():
+        return {}
+    return {
+        each.name: await asyncio.to_thread(getpass.getpass, f"{job.text(each.label)} ")
+        for each in wanted
+        if each.name not in answers
+    }
 
 
 async def _attached(job: Job, service: Service, name: str, path: Path) -> str:

@@ -12,7 +12,6 @@ from pos_app.cli.following import Follower
 from pos_app.cli.interrupt import interruptible, stop_if, unless
 from pos_app.cli.job import EXIT_OF, Exit
 from pos_app.domain.events import Outcome
-from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import UNSETTLED, Ref
 from pos_app.engine.guards import GuardStop
 
@@ -78,9 +77,6 @@ async def settle(job: Job) -> int:
 async def _order(job: Job, till: Till, typed: Mapping[str, str]) -> Order:
     """Return what is to be sold. Raises UsageError with every problem at once."""
     service = _service(job, till)
-    # Card numbers and their codes must not reach the journal, whatever is typed.
-    if any(asked.kind is FieldKind.CARD_DIGITS for asked in service.fields):
-        raise UsageError(job.text("cli.usage.card"))
     read = await read_values(job, service, typed)
     answers = await completed(job, till, service, read)
     reading = till.read(service.code, answers, job.cashier)

@@ -13,6 +13,7 @@ from pos_app.domain.latin import is_latin
 from pos_app.domain.money import Money, parse_money
 from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.problem import Problem, ProblemKind
+from pos_app.domain.sealed import SHORTEST_NUMBER, Sealed, luhn_agrees, masked
 from pos_app.domain.service import Direction, Field, FieldKind, Service
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class Order:
     """What a cashier asked for, checked: nothing in it can be refused for its form.
 
     `amount` is None where the provider sets it (a WhatsApp message's fee). `fields` holds the
-    remaining answers by wire name. `cashier` is the person who answers for it.
+    remaining answers by wire name. `cashier` is the person who answers for it. `sealed` holds a
+    card's digits for the one submission and is kept nowhere: `fields` only has the masked number.
     """
 
     provider: str
@@ -40,6 +42,7 @@ class Order:
     amount: Money | None
     fields: Mapping[str, str] = field(default_factory=dict)
     cashier: str = ""
+    sealed: Sealed = field(default_factory=lambda: Sealed({}), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,7 @@ def read_order(service: Service, answers: Mapping[str, str], cashier: str) -> Re
     phone: PhoneNumber | None = None
     amount: Money | None = None
     texts: dict[str, str] = {}
+    digits: dict[str, str] = {}
     for asked in service.fields:
         value = read_field(service, asked, answers.get(asked.name, ""))
         match value:
@@ -72,6 +76,8 @@ def read_order(service: Service, answers: Mapping[str, str], cashier: str) -> Re
                 phone = value
             case Money():
                 amount = value
+            case str() if asked.kind is FieldKind.CARD_DIGITS:
+                digits[asked.name] = value
             case str():
                 texts[asked.name] = value
             case _:
@@ -84,10 +90,16 @@ def read_order(service: Service, answers: Mapping[str, str], cashier: str) -> Re
         direction=service.direction,
         phone=phone,
         amount=amount,
-        fields=MappingProxyType(texts),
+        fields=MappingProxyType({**texts, **_shown_of_card(digits)}),
         cashier=cashier,
+        sealed=Sealed(digits),
     )
     return Reading(order=order, problems=MappingProxyType({}))
+
+
+def _shown_of_card(digits: Mapping[str, str]) -> Mapping[str, str]:
+    """Return what may be kept of a card: its masked number, never its code or its end."""
+    return {name: masked(each) for name, each in digits.items() if len(each) >= SHORTEST_NUMBER}
 
 
 def read_field(
@@ -123,7 +135,8 @@ def _read_text(field: Field, text: str) -> str | Problem:
     bare = _CONTROL.sub("", text).strip()
     if len(bare) < field.min_length:
         return Problem(ProblemKind.TOO_SHORT, field.min_length)
-    if len(bare) > field.max_length:
+    # People read a card in groups: its own check counts the digits.
+    if len(bare) > field.max_length and field.kind is not FieldKind.CARD_DIGITS:
         return Problem(ProblemKind.TOO_LONG, field.max_length)
     check = _CHECKS.get(field.kind)
     return check(field, bare) if check else bare
@@ -190,6 +203,16 @@ def _file(_field: Field, text: str) -> str | Problem:
     return text if read_attachment(text) else Problem(ProblemKind.NOT_A_FILE)
 
 
+def _card_digits(field: Field, text: str) -> str | Problem:
+    bare = SEPARATORS.sub("", text)
+    right = bare.isascii() and bare.isdigit()
+    if not right or not field.min_length <= len(bare) <= field.max_length:
+        return Problem(ProblemKind.NOT_A_CARD)
+    if len(bare) >= SHORTEST_NUMBER and not luhn_agrees(bare):
+        return Problem(ProblemKind.NOT_A_CARD)
+    return bare
+
+
 _CHECKS: Final[Mapping[FieldKind, Callable[[Field, str], str | Problem]]] = {
     FieldKind.ACCOUNT: _account,
     FieldKind.NAME: _name,
@@ -198,4 +221,5 @@ _CHECKS: Final[Mapping[FieldKind, Callable[[Field, str], str | Problem]]] = {
     FieldKind.DATE: _day,
     FieldKind.RIB: _rib,
     FieldKind.FILE: _file,
+    FieldKind.CARD_DIGITS: _card_digits,
 }

@@ -29,6 +29,7 @@ class ProblemKind(StrEnum):
     NOT_A_NAME = "not_a_name"
     NOT_AN_EMAIL = "not_an_email"
     NOT_A_RIB = "not_a_rib"
+    NOT_A_CARD = "not_a_card"
     NOT_A_DATE = "not_a_date"
     NOT_A_FILE = "not_a_file"
     FILE_TOO_LARGE = "file_too_large"

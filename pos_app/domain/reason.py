@@ -55,6 +55,7 @@ class Reason(StrEnum):
 
     # Never left this machine.
     NO_NETWORK = "no_network"
+    CARD_GONE = "card_gone"
     FILE_CHANGED = "file_changed"
     NOT_CONFIRMED_IN_TIME = "not_confirmed_in_time"
     CANCELLED_BY_CASHIER = "cancelled_by_cashier"

@@ -19,6 +19,7 @@ from pos_app.engine.news import TransactionChanged
 from pos_app.engine.places import Lane
 from pos_app.engine.recover import LAPSE_MS, has_lapsed, recover
 from pos_app.engine.sleep import Awakening
+from pos_app.engine.slices import in_slices
 from pos_app.engine.submit import submit
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Till:
         """
         parts = self._parts
         found = await recover(parts.ledger, parts.providers, parts.clock)
-        for transaction in parts.ledger.open_transactions():
+        async for transaction in in_slices(parts.ledger.open_transactions()):
             if watch := parts.watches.get(transaction.order.provider):
                 watch.take_up(transaction)
         for watch in parts.watches.values():
@@ -167,8 +168,7 @@ class Till:
 
     async def cancel(self, ref: Ref, by: str) -> Transaction:
         """Give up a prepared transaction. Raises TillError when it is too late for that."""
-        event = e.Cancelled(reason=Reason.CANCELLED_BY_CASHIER, by=by)
-        return await self._parts.ledger.record(ref, event, only_in=State.PREPARED)
+        return await self._give_up(ref, e.Cancelled(reason=Reason.CANCELLED_BY_CASHIER, by=by))
 
     async def settle(self, ref: Ref, outcome: e.Outcome, by: str, why: str) -> Transaction:
         """Close a transaction in REVIEW as a named person, with a reason.
@@ -228,8 +228,13 @@ class Till:
             return await submit(ref, provider, parts.ledger)
 
     async def _let_lapse(self, ref: Ref) -> Transaction:
-        lapsed = e.Cancelled(reason=Reason.NOT_CONFIRMED_IN_TIME)
-        return await self._parts.ledger.record(ref, lapsed, only_in=State.PREPARED)
+        return await self._give_up(ref, e.Cancelled(reason=Reason.NOT_CONFIRMED_IN_TIME))
+
+    async def _give_up(self, ref: Ref, event: e.Cancelled) -> Transaction:
+        """Record it, and overwrite a card that nobody will send any more."""
+        given_up = await self._parts.ledger.record(ref, event, only_in=State.PREPARED)
+        given_up.order.sealed.wipe()
+        return given_up
 
     async def _lapse(self) -> None:
         while True:

@@ -22,7 +22,7 @@ from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
 from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total
 from pos_app.texts.catalogue import Language, Texts, load_texts
-from tests.cli.fake_lookups import CARD, CARD_SWITCHED_OFF, METER, FakeLookups
+from tests.cli.fake_lookups import CARD, METER, FakeLookups
 from tests.support.fakes import NOON_MS, ThreeServices
 from tests.support.orders import DEPOSIT
 from tests.support.story import Story
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 
 
 class Services(ThreeServices):
-    """The three services, and two with more fields."""
+    """The three services, and one with more fields."""
 
     def services(self) -> tuple[Service, ...]:
-        return (*super().services(), METER, CARD)
+        return (*super().services(), METER)
 
 
 class DiskHistory:
@@ -177,7 +177,7 @@ class FakeDesk:
         return NOON_MS
 
     def option_for(self, service: str) -> str:
-        return "card_entry" if service == CARD_SWITCHED_OFF else ""
+        return "card_entry" if service == CARD else ""
 
     @asynccontextmanager
     async def till(self) -> AsyncIterator[Till]:

@@ -1,4 +1,4 @@
-"""What the providers tell the commands in tests, and two services with more fields."""
+"""What the providers tell the commands in tests, and a service with more fields."""
 
 from __future__ import annotations
 
@@ -14,19 +14,16 @@ from pos_app.domain.transfer import Incoming, Pickup, Quote
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import FloatRead
 from tests.support.fakes import NOON_MS
-from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL
+from tests.support.orders import AIRTIME, DEPOSIT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pos_app.domain.service import Service
 
-CARD = replace(
-    WITHDRAWAL,
-    code="BANK_CARD_API_CASH_OUT",
-    fields=(*WITHDRAWAL.fields, Field(name="cardNumber", kind=FieldKind.CARD_DIGITS)),
-)
-CARD_SWITCHED_OFF = "SWITCHED_OFF"
+CARD = "BANK_CARD_API_CASH_OUT"
+"""Switched off at this desk."""
+
 METER = replace(
     AIRTIME,
     code="WOYOFAL_SN_BILL_RELOAD",

@@ -92,7 +92,7 @@ def test_without_a_network_the_till_cannot_work(
 
 
 def test_a_service_that_is_switched_off_names_its_option(run: Run) -> None:
-    ended = run("operate", "SWITCHED_OFF", "--phone", "771234567")
+    ended = run("operate", "BANK_CARD_API_CASH_OUT", "--phone", "771234567")
 
     assert ended.status == 2
     assert "card_entry = true" in ended.err

@@ -77,7 +77,7 @@ def test_a_card_is_refused_while_card_entry_is_off(
     )  # fmt: skip
 
     assert ended.status == 2
-    assert "désactivée" in ended.err
+    assert "card_entry = true" in ended.err
     assert desk.story.lines == []
 
 

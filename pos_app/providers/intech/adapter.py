@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Balance, Money, parse_money
 from pos_app.domain.order import SEPARATORS, account_of
 from pos_app.domain.reason import Reason
+from pos_app.domain.sealed import SHORTEST_NUMBER
+from pos_app.domain.secret import Secret
 from pos_app.domain.service import AMOUNT
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.attaching import AttachmentGoneError, encoded
@@ -25,14 +27,15 @@ from pos_app.providers.intech import (
 from pos_app.providers.intech.envelope import HTTP_DONE, OK, read_envelope
 from pos_app.providers.intech.services import PROVIDER
 from pos_app.providers.intech.signing import signed_headers
+from pos_app.providers.intech.traits import Trait
 from pos_app.providers.reading import MalformedError, number_of, text_of
+from pos_app.providers.redaction import redacted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from pos_app.domain import events as e
     from pos_app.domain.bill import Bill
-    from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.transfer import Incoming, Quote
@@ -116,7 +119,11 @@ class Intech:
             except AttachmentGoneError:
                 return Reply(kind=ReplyKind.NEVER_LEFT, why=reading_answers.FILE_CHANGED)
             content = body.with_media(content, media)
-        return await self._post(OPERATION, content, Line.FRESH)
+        with order.sealed.opened() as card:
+            if Trait.CARD in service.traits and not card:
+                return Reply(kind=ReplyKind.NEVER_LEFT, why=reading_answers.CARD_GONE)
+            whole = body.with_card(content, card)
+            return _without(await self._post(OPERATION, whole, Line.FRESH), card)
 
     def read_submission(self, transaction: Transaction, reply: Reply) -> e.SubmissionEvent:
         """Say what the answer to a submission means; pure."""
@@ -199,6 +206,15 @@ class Intech:
         return await parts.http.send(
             Request(method="POST", path=path, headers=every, body=content, line=line)
         )
+
+
+def _without(reply: Reply, card: Mapping[str, str]) -> Reply:
+    """Return an answer in which no number of that card stands, wherever it was echoed."""
+    numbers = [Secret(digits) for digits in card.values() if len(digits) >= SHORTEST_NUMBER]
+    if not numbers:
+        return reply
+    raw = redacted(reply.raw, numbers)
+    return replace(reply, raw=raw, body=raw.encode() if reply.body else b"")
 
 
 def _read_balance(reply: Reply) -> Balance:

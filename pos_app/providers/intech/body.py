@@ -74,10 +74,21 @@ def operation(ref: Ref, order: Order, service: Service, options: WireOptions, ke
         members["successRedirectUrl"] = options.success_url
         members["errorRedirectUrl"] = options.error_url
     nest = next((nest for trait, nest in _NESTED.items() if trait in service.traits), None)
-    members |= nest(ref, order.fields) if nest else order.fields
+    members |= nest(ref, order.fields) if nest else _plain(order, service)
     if MEDIA in order.fields:
         members |= _announced(members.pop(MEDIA), order)
     return json_bytes(members)
+
+
+def _plain(order: Order, service: Service) -> Mapping[str, str]:
+    """Return the answers without the masked number of a card, which is for people only."""
+    sealed = {each.name for each in service.fields if each.kind is FieldKind.CARD_DIGITS}
+    return {name: text for name, text in order.fields.items() if name not in sealed}
+
+
+def with_card(content: bytes, card: Mapping[str, str]) -> bytes:
+    """Return an operation's body with a card's digits in it, without serialising it again."""
+    return b"".join((content[:-1], b",", json_bytes(card)[1:])) if card else content
 
 
 def attachment_of(order: Order) -> Attachment | None:

@@ -40,6 +40,17 @@ def name(wire_name: str) -> Field:
     return Field(name=wire_name, kind=FieldKind.NAME, label=f"field.{wire_name}", max_length=50)
 
 
+def card_digits(wire_name: str, length: int) -> Field:
+    """Return a field of a card that is kept nowhere."""
+    return Field(
+        name=wire_name,
+        kind=FieldKind.CARD_DIGITS,
+        label=f"field.{wire_name}",
+        min_length=length,
+        max_length=length,
+    )
+
+
 BILL_REFERENCE: Final = text("billReference", longest=60)
 
 CUSTOMER: Final = (
@@ -65,15 +76,9 @@ CARD: Final = (
         min_length=12,
         max_length=19,
     ),
-    text("cardExpireMonth", shortest=2, longest=2),
-    text("cardExpireYear", shortest=2, longest=2),
-    Field(
-        name="cardCVC",
-        kind=FieldKind.CARD_DIGITS,
-        label="field.cardCVC",
-        min_length=3,
-        max_length=3,
-    ),
+    card_digits("cardExpireMonth", 2),
+    card_digits("cardExpireYear", 2),
+    card_digits("cardCVC", 3),
     choice("cardType", "VISA", "MASTERCARD", "VISA_ELECTRON"),
     text("merchantName", shortest=3, longest=15),
 )

@@ -36,10 +36,12 @@ SERVER_FAULTS: Final = 500
 CLIENT_FAULTS: Final = range(400, SERVER_FAULTS)
 
 NOT_ON_SALE: Final = "ServiceNotOnSale"
+CARD_GONE: Final = "CardGone"
 FILE_CHANGED: Final = "FileChanged"
 KEPT_BY_US: Final[Mapping[str, Reason]] = {
     NOT_ON_SALE: Reason.SERVICE_NOT_AVAILABLE,
     FILE_CHANGED: Reason.FILE_CHANGED,
+    CARD_GONE: Reason.CARD_GONE,
 }
 """Why this adapter itself sent nothing; otherwise it was the network."""
 

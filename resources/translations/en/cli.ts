@@ -339,10 +339,6 @@
         <source>--reason: say how this is known</source>
         <translation>--reason: say how this is known</translation>
     </message>
-    <message id="cli.usage.card">
-        <source>Card entry is turned off: nothing was done</source>
-        <translation>Card entry is turned off: nothing was done</translation>
-    </message>
     <message id="cli.usage.service">
         <source>Unknown service: {code}</source>
         <translation>Unknown service: {code}</translation>
@@ -587,6 +583,10 @@
     <message id="cli.link">
         <source>Link for the customer: {link}</source>
         <translation>Link for the customer: {link}</translation>
+    </message>
+    <message id="cli.usage.card">
+        <source>{name} never stands on a command line, where other programs can read it: give @FILE, or leave it out and type it</source>
+        <translation>{name} never stands on a command line, where other programs can read it: give @FILE, or leave it out and type it</translation>
     </message>
 </context>
 </TS>

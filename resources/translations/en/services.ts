@@ -195,5 +195,17 @@
         <source>Nothing was sent. Choose the file again.</source>
         <translation>Nothing was sent. Choose the file again.</translation>
     </message>
+    <message id="problem.not_a_card">
+        <source>Check the card’s digits</source>
+        <translation>Check the card’s digits</translation>
+    </message>
+    <message id="reason.card_gone">
+        <source>The card’s digits are no longer here</source>
+        <translation>The card’s digits are no longer here</translation>
+    </message>
+    <message id="reason.card_gone.advice">
+        <source>Nothing was sent. Cancel this one and type the card again: it is never kept.</source>
+        <translation>Nothing was sent. Cancel this one and type the card again: it is never kept.</translation>
+    </message>
 </context>
 </TS>

@@ -339,10 +339,6 @@
         <source>--reason: say how this is known</source>
         <translation>--reason : dites comment on le sait</translation>
     </message>
-    <message id="cli.usage.card">
-        <source>Card entry is turned off: nothing was done</source>
-        <translation>La saisie de cartes est désactivée : rien n’a été fait</translation>
-    </message>
     <message id="cli.usage.service">
         <source>Unknown service: {code}</source>
         <translation>Service inconnu : {code}</translation>
@@ -587,6 +583,10 @@
     <message id="cli.link">
         <source>Link for the customer: {link}</source>
         <translation>Lien pour le client : {link}</translation>
+    </message>
+    <message id="cli.usage.card">
+        <source>{name} never stands on a command line, where other programs can read it: give @FILE, or leave it out and type it</source>
+        <translation>{name} ne se met jamais sur une ligne de commande, où d’autres programmes le liraient : donnez @FICHIER, ou omettez-le et tapez-le</translation>
     </message>
 </context>
 </TS>

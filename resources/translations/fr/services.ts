@@ -195,5 +195,17 @@
         <source>Nothing was sent. Choose the file again.</source>
         <translation>Rien n’est parti. Choisissez de nouveau le fichier.</translation>
     </message>
+    <message id="problem.not_a_card">
+        <source>Check the card’s digits</source>
+        <translation>Vérifiez les chiffres de la carte</translation>
+    </message>
+    <message id="reason.card_gone">
+        <source>The card’s digits are no longer here</source>
+        <translation>Les chiffres de la carte ne sont plus ici</translation>
+    </message>
+    <message id="reason.card_gone.advice">
+        <source>Nothing was sent. Cancel this one and type the card again: it is never kept.</source>
+        <translation>Rien n’est parti. Annulez celle-ci et retapez la carte : elle n’est jamais conservée.</translation>
+    </message>
 </context>
 </TS>

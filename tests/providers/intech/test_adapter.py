@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.domain import events as e
 from pos_app.domain.money import Balance
+from pos_app.domain.reason import Reason
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import ReplyKind
 from tests.providers.intech.answers import operation, sample, told
 from tests.providers.loopback import answering, serving
 from tests.providers.shop import (
+    ANSWERS,
     BY_CODE,
     KEY,
     REF,
@@ -142,3 +145,21 @@ async def test_our_reference_is_the_providers_external_id() -> None:
 
     assert json.loads(server.visits[0].body)["externalTransactionId"] == REF
     assert json.loads(reply.body)["data"]["externalTransactionId"] == REF
+
+
+async def test_an_echoed_card_number_is_taken_out_wherever_it_stands() -> None:
+    number = ANSWERS["cardNumber"]
+    sale = sending(BY_CODE["BANK_CARD_API_CASH_OUT"])
+    answer = json.dumps({"code": 4000, "msg": f"carte {number} refusée", "data": {}}).encode()
+    async with serving(answering(201, answer)) as server, opened(parts_for(server.url)) as assembly:
+        first = await assembly.provider.submit(sale)
+        second = await assembly.provider.submit(sale)
+        (visit,) = [each for each in server.visits if each.body]
+
+    assert json.loads(visit.body)["cardNumber"] == number
+    assert json.loads(visit.body)["cardCVC"] == ANSWERS["cardCVC"]
+    assert number not in first.raw + first.body.decode()
+    assert "refusée" in first.raw
+    assert (second.kind, second.why) == (ReplyKind.NEVER_LEFT, "CardGone")
+    event = assembly.provider.read_submission(sale, second)
+    assert event == e.NeverLeft(attempt=1, reason=Reason.CARD_GONE, detail="CardGone")

@@ -48,7 +48,10 @@ PHONES = {
 
 
 def wire(service: Service, **changes: str) -> bytes:
-    return body.operation(REF, order_for(service, **changes), service, OPTIONS, Secret(KEY))
+    order = order_for(service, **changes)
+    content = body.operation(REF, order, service, OPTIONS, Secret(KEY))
+    with order.sealed.opened() as card:
+        return body.with_card(content, card)
 
 
 def sent(service: Service, **changes: str) -> dict[str, Any]:
