@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Checks a journal of pos-app, or an export of one, with nothing but Python itself.
 
     python verify_journal.py FILE [HEAD]

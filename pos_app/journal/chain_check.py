@@ -57,7 +57,7 @@ class ChainCheck:
         start: tuple[int, bytes] = (0, GENESIS),
     ) -> None:
         self._connection = connection
-        self._waited_for = witness.strip().lower()
+        self._waited_for = "".join(witness.split()).lower()
         self._progress = progress
         self._is_whole = start[0] == 0
         self.seq, self.hash = start

@@ -159,6 +159,15 @@ class SqliteJournal:
 
         return await self._writer.read(work)
 
+    async def head(self) -> str:
+        """Return the newest entry's hash: what a receipt bears witness to."""
+
+        def work(connection: sqlite3.Connection) -> str:
+            (digest,) = connection.execute("SELECT hash FROM head").fetchone()
+            return bytes(digest).hex()
+
+        return await self._writer.read(work)
+
     async def rebuild(self) -> None:
         """Make projection, totals and search index anew from the entries.
 

@@ -64,7 +64,7 @@ async def test_the_short_form_on_a_receipt_is_a_witness(tmp_path: Path) -> None:
     head = verify(path).head
 
     assert verify(path, head[:8].upper()).ok
-    assert verify(path, f" {head[:12]} ").ok
+    assert verify(path, f" {head[:4]} {head[4:12]}\n").ok
     assert not verify(path, head[:7]).ok
     assert not verify(path, "no hash at all").ok
     seal_anew(tmp_path, "UPDATE entry SET at = replace(at, '2026', '2025') WHERE seq = 9")

@@ -128,6 +128,7 @@ async def test_a_new_machine_needs_no_journal_to_restore(tmp_path: Path) -> None
     assert (told.aside, told.lost_entries, told.series) == (None, None, "T01B")
     assert verify(journal_path(tmp_path / "new")).ok
     async with shop.journal(tmp_path / "new") as journal:
+        assert await journal.head() == verify(journal_path(tmp_path / "new")).head
         assert len(await journal.open_transactions()) == 1
 
 
