@@ -10,7 +10,7 @@ Vérifie un journal de pos-app, ou son export, avec Python seul. Se termine par 
 qu'il a été écrit, sinon par 1.
 """
 
-# ruff: noqa: T201 - handed out alone, to be read and run by anybody
+# ruff: noqa: INP001, T201 - handed out alone, to be read and run by anybody
 
 from __future__ import annotations
 
