@@ -203,7 +203,7 @@ COMMANDS: Final = (
         arguments=(
             Argument(name="--port", takes=Takes.WHOLE, shown="count", default=0),
             Argument(name="--seed", takes=Takes.WHOLE, shown="count"),
-            Argument(name="--faults", shown="name", default=""),
+            Argument(name="--faults", shown="name", default="none"),
         ),
     ),
     Command(
