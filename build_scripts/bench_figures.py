@@ -95,6 +95,7 @@ GOALS: Final = (
          what="first painted frame with the embedded sandbox / bare PySide6 window"),
     Goal(id="S2", area="start", goal=1.5, refuse=1.8,
          what="unshared memory at the first frame / bare PySide6 window"),
+    Goal(id="S2r", area="start", what="resident memory at the first frame / the same window"),
     Goal(id="S3", area="start", goal=1.05, refuse=1.15,
          what="first frame with the large journal / with the small one"),
     Goal(id="J1", area="journal", goal=1.2, refuse=1.5,
@@ -201,7 +202,17 @@ def in_us(seconds: float) -> str:
     return f"{seconds * 1e6:.3g} µs"
 
 
-def unshared_mib(process: int | str = "self") -> float:
-    """Return the memory of a process that no other one shares, in MiB."""
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a process holds, in MiB: all of it, and what no other process shares."""
+
+    resident_mib: float
+    unshared_mib: float
+
+
+def memory_of(process: int | str = "self") -> Memory:
+    """Return what a process holds now."""
     lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
+    kib = {line.split(":")[0]: int(line.split()[1]) for line in lines if line.endswith("kB")}
+    private = sum(size for name, size in kib.items() if name.startswith("Private_"))
+    return Memory(kib["Rss"] / 1024, private / 1024)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from bench_figures import SEED, Figure, alternate, in_ms, paired, percentile, unshared_mib
+from bench_figures import SEED, Figure, alternate, in_ms, memory_of, paired, percentile
 from bench_shop import shop
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ async def _play(scene: Scene) -> Mapping[str, object]:
     view.resize(1200, 800)
     view.show()
     QApplication.processEvents()
-    before_mib, began = unshared_mib(), time.perf_counter()
+    before_mib, began = memory_of().unshared_mib, time.perf_counter()
     model = scene.make()
     view.setModel(model)
     await scene.settle()
@@ -152,7 +152,7 @@ async def _play(scene: Scene) -> Mapping[str, object]:
         "first_s": first_s,
         "last_s": last_s,
         "frames_s": scene.frames_s,
-        "memory_mib": unshared_mib() - before_mib,
+        "memory_mib": memory_of().unshared_mib - before_mib,
     }
 
 

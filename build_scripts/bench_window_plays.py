@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import httpx
-from bench_figures import unshared_mib
+from bench_figures import memory_of
 from bench_journal import RawFile, block_s
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
@@ -87,7 +87,7 @@ async def play_sales(opened: OpenWindow, seen: Seen, times: int) -> None:
             hands.write("+")
             await hands.until(partial(_are, final, number + 1), "the end of a sale")
             seen.painted_s.append(await final[-1])
-            seen.memory_mib.append(unshared_mib())
+            seen.memory_mib.append(memory_of().unshared_mib)
             seen.raw_s.append(block_s(raw.once))
             seen.asked_s.append(time.monotonic())
             await plain.post(
