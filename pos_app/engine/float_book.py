@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from pos_app.domain.money import Balance
 from pos_app.domain.transaction import FINAL
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import FloatRead, TransactionChanged
 from pos_app.engine.places import Lane
-from pos_app.engine.ports import Balances, Copy
+from pos_app.engine.ports import Copy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 IDLE_REFRESH_S: Final = 5 * 60.0
 SETTLE_REFRESH_S: Final = 5.0
 """After a transaction ended: long enough for a few to end together."""
+
+
+@runtime_checkable
+class Balances(Protocol):
+    """A provider that keeps a balance for the shop: its float."""
+
+    async def balance(self) -> Balance:
+        """Return the shop's balance there. Raises TillError when it cannot be had."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

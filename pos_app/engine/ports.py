@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pos_app.domain import events as e
-    from pos_app.domain.money import Balance
     from pos_app.domain.order import Order
     from pos_app.domain.reason import Reason
     from pos_app.domain.service import Service
@@ -98,15 +97,6 @@ class Provider(Protocol):
 
     def read_question(self, transaction: Transaction, reply: Reply) -> e.QuestionEvent:
         """Say what the answer to a question means; pure."""
-        ...
-
-
-@runtime_checkable
-class Balances(Protocol):
-    """A provider that keeps a balance for the shop: its float."""
-
-    async def balance(self) -> Balance:
-        """Return the shop's balance there. Raises TillError when it cannot be had."""
         ...
 
 

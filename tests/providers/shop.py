@@ -11,7 +11,7 @@ from pos_app.domain.order import read_order
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import Ref, State, Transaction
-from pos_app.engine.ports import Balances
+from pos_app.engine.float_book import Balances
 from pos_app.providers.declaration import Assembly, ProviderParts
 from pos_app.providers.intech.declaration import API_KEY, CALLBACK_URL, HMAC_SECRET, INTECH
 from pos_app.providers.intech.services import SERVICES

@@ -16,8 +16,9 @@ from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.aftercare import Claims, Refunds
+from pos_app.engine.float_book import Balances
 from pos_app.engine.lookups import BillLookup, TransferLookup
-from pos_app.engine.ports import Balances, LostAnswer, Reply, ReplyKind
+from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
 from pos_app.providers.catalogue import PROVIDERS, declaration_of
 from pos_app.providers.declaration import Ability, ProviderParts
 from pos_app.providers.faults import FATES

@@ -15,7 +15,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import AmountRule
 from pos_app.domain.transaction import Ref, State, Transaction
-from pos_app.engine.ports import Balances
+from pos_app.engine.float_book import Balances
 from pos_app.providers.declaration import ProviderParts
 from pos_app.providers.intram.declaration import INTRAM
 from pos_app.providers.intram.offer import LINK
