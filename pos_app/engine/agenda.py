@@ -15,6 +15,9 @@ OLD_ONE_EVERY: Final = 4
 
 NEVER: Final = float("inf")
 
+MOST_AT_ONCE: Final = 200
+"""So many of the backlog come up at a time: ten thousand in one go would stop the window."""
+
 _Item = tuple[float, int, int, "Ref"]
 """Two keys to sort by, then the turn in which it was planned, then whose it is."""
 
@@ -38,13 +41,15 @@ class Case:
 class Agenda:
     """Keeps due times and hands out what is due, in the order of the house.
 
-    Live ones by due time. Old ones: those never asked in this run first, high amounts before low
-    ones. Items that were planned anew stay in the heaps and are skipped when they come up.
+    Live ones by due time. Old ones, two hundred at a time: those never asked in this run first,
+    high amounts before low ones. Items that were planned anew stay in the heaps and are skipped
+    when they come up.
     """
 
     def __init__(self) -> None:
         self._cases: dict[Ref, Case] = {}
         self._planned: list[_Item] = []
+        self._planned_old: list[_Item] = []
         self._live: list[_Item] = []
         self._old: list[_Item] = []
         self._turns = count(1)
@@ -73,7 +78,8 @@ class Agenda:
         case.due_s = due_s
         case.turn = next(self._turns)
         if due_s != NEVER:
-            heapq.heappush(self._planned, (due_s, 0, case.turn, ref))
+            planned = self._planned_old if due_s > case.old_from_s else self._planned
+            heapq.heappush(planned, (due_s, 0, case.turn, ref))
 
     def take(self, now_s: float) -> Ref:
         """Hand out a transaction that is due; it has no plan until planned again.
@@ -98,16 +104,23 @@ class Agenda:
         self._promote(now_s)
         if any(self._top(ready) for ready in (self._live, self._old)):
             return now_s
-        return self._planned[0][0] if self._planned else NEVER
+        planned = (self._planned, self._planned_old)
+        return min((each[0][0] for each in planned if each), default=NEVER)
 
     def _promote(self, now_s: float) -> None:
-        while self._planned:
-            due_s, _, turn, ref = item = self._planned[0]
+        self._promote_from(self._planned, now_s, len(self._planned))
+        self._promote_from(self._planned_old, now_s, MOST_AT_ONCE)
+
+    def _promote_from(self, planned: list[_Item], now_s: float, most: int) -> None:
+        promoted = 0
+        while planned and promoted < most:
+            due_s, _, turn, ref = item = planned[0]
             if self._valid(item) and due_s > now_s:
                 return
-            heapq.heappop(self._planned)
+            heapq.heappop(planned)
             if not self._valid(item):
                 continue
+            promoted += 1
             case = self._cases[ref]
             if now_s > case.old_from_s:
                 heapq.heappush(self._old, (case.asked, -case.weight, turn, ref))

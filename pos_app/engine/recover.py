@@ -10,6 +10,7 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
 from pos_app.engine.ports import LostAnswer
+from pos_app.engine.slices import in_slices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +63,7 @@ async def recover(
     again by the watch.
     """
     found = []
-    for transaction in ledger.open_transactions():
+    async for transaction in in_slices(ledger.open_transactions()):
         now = transaction
         if event := _event(transaction, providers, clock.now_ms()):
             now = await ledger.record(transaction.ref, event)

@@ -78,7 +78,7 @@ class Awakening:
     async def wake(self, slept_s: float) -> None:
         """Go on after a sleep of so many seconds."""
         for watch in self._watches:
-            watch.wake()
+            await watch.wake()
         for provider in self._providers.values():
             if isinstance(provider, Connected):
                 await provider.disconnect()

@@ -18,6 +18,7 @@ from pos_app.engine.news import Health, HealthChanged, QuestionPlanned, TillTrou
 from pos_app.engine.places import FOR_OTHERS, Lane
 from pos_app.engine.ports import ReplyKind
 from pos_app.engine.schedule import EARLY_END_S
+from pos_app.engine.slices import in_slices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,12 +96,12 @@ class Watch:
         if ref in self._agenda and ref not in self._under_way:
             self._set_due(ref, self._allowance.ready_at_s(ref, self._clock.monotonic_s()))
 
-    def wake(self) -> None:
+    async def wake(self) -> None:
         """Bring every next question forward: answers may have come while the machine slept.
 
         One that is under way is followed by another as soon as the allowance permits.
         """
-        for open_one in self._parts.asker.ledger.open_transactions():
+        async for open_one in in_slices(self._parts.asker.ledger.open_transactions()):
             ref = open_one.ref
             if ref not in self._agenda or not is_asked(open_one):
                 continue
