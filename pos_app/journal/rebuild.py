@@ -33,17 +33,26 @@ def rebuild(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
     for entry in entries.between(connection, 1, entries.last_seq(connection)):
         try:
-            if entry.line.ref:
-                _replay(connection, entry)
-            elif entry.line.kind in codec.SERIES_KINDS:
-                _begin_series(connection, entry)
+            replay(connection, entry)
         except codec.UnreadableEntryError as error:
             seq = entry.line.seq
             raise TillError(Trouble.JOURNAL_DAMAGED, f"entry {seq}: {error}") from error
     forget_all(connection)
 
 
-def _replay(connection: sqlite3.Connection, entry: StoredEntry) -> None:
+def replay(connection: sqlite3.Connection, entry: StoredEntry) -> None:
+    """Let one more entry count, the newest that the projection shall know.
+
+    Raises UnreadableEntryError.
+    """
+    if entry.line.ref:
+        _replay_sale(connection, entry)
+    elif entry.line.kind in codec.SERIES_KINDS:
+        series = codec.parsed(entry.line.body).get("series")
+        connection.execute("UPDATE head SET series = ?, receipt = 0", (str(series),))
+
+
+def _replay_sale(connection: sqlite3.Connection, entry: StoredEntry) -> None:
     if entry.line.kind == codec.PREPARED:
         begun = fold.begin(entry)
         projection.add(connection, begun.transaction, begun.day, CURRENCY)
@@ -55,8 +64,3 @@ def _replay(connection: sqlite3.Connection, entry: StoredEntry) -> None:
     projection.change(connection, before, after)
     if after.receipt_number != before.receipt_number:
         connection.execute("UPDATE head SET receipt = receipt + 1")
-
-
-def _begin_series(connection: sqlite3.Connection, entry: StoredEntry) -> None:
-    series = codec.parsed(entry.line.body).get("series")
-    connection.execute("UPDATE head SET series = ?, receipt = 0", (str(series),))
