@@ -103,15 +103,17 @@ def _items(rows: Any) -> QStandardItemModel:  # noqa: ANN401 - a cursor
 
 
 def _ours(folder: str) -> tuple[Callable[[], TransactionTable], Callable[[], Awaitable[None]]]:
-    bridge = Bridge()
+    bridge, history = Bridge(), SqliteHistory(Path(folder))
+    # At hand in a till long before its journal is opened.
+    words = RowWords(load_texts(Language.FRENCH), ThreeServices())
     ink = Ink(QColor("red"), QIcon())
 
     def begin() -> TransactionTable:
         table = TransactionTable(
             TableParts(
-                history=SqliteHistory(Path(folder)),
+                history=history,
                 start=bridge.start,
-                words=RowWords(load_texts(Language.FRENCH), ThreeServices()),
+                words=words,
                 inks=dict.fromkeys(State, ink),
             )
         )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Seen:
     """What the process saw: moments of the monotonic clock, spans in seconds.
 
-    `confirmed_s`, `prepared_s`, `sending_s` and `painted_s` have one moment for each sale;
+    `confirmed_s`, `prepared_s`, `sending_s`, `final_s`, `painted_s`: one moment for each sale;
     `raw_s` are raw appends in between, `asked_s` the beginnings of bare requests. For each flow
     `stalls_s` has the times that the window was not free, `worked_s` those that its thread worked.
     """
@@ -33,6 +33,7 @@ class Seen:
     confirmed_s: list[float] = field(default_factory=list)
     prepared_s: list[float] = field(default_factory=list)
     sending_s: list[float] = field(default_factory=list)
+    final_s: list[float] = field(default_factory=list)
     painted_s: list[float] = field(default_factory=list)
     raw_s: list[float] = field(default_factory=list)
     asked_s: list[float] = field(default_factory=list)
@@ -115,12 +116,14 @@ def noting(
 def noting_sending(
     act: Callable[..., Awaitable[Transaction]], seen: Seen
 ) -> Callable[..., Awaitable[Transaction]]:
-    """Return `act` with a note of the moment at which a sending was on disk."""
+    """Return `act` with a note of the moment at which a sending, or an end, was on disk."""
 
     async def noted(*arguments: Any) -> Transaction:  # noqa: ANN401 - passed on untouched
         result = await act(*arguments)
         if result.state.value == "SENDING":
             seen.sending_s.append(time.monotonic())
+        elif result.state.value == "SUCCEEDED":
+            seen.final_s.append(time.monotonic())
         return result
 
     return noted
