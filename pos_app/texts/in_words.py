@@ -9,6 +9,9 @@ from pos_app.texts.catalogue import Language
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+TWENTY: Final = 20
+SIXTY: Final = 60
+EIGHTY: Final = 80
 THOUSAND: Final = 1_000
 MILLION: Final = 1_000_000
 LARGEST: Final = 10**9
@@ -112,13 +115,13 @@ def _french_hundreds(number: int, plural: str = "s") -> str:
 def _french_tens(number: int, plural: str) -> str:
     if number < len(_FRENCH):
         return _FRENCH[number]
-    if number < 20:  # noqa: PLR2004 - the language's own numbers, here and below
+    if number < TWENTY:
         return f"dix-{_FRENCH[number - 10]}"
-    if number >= 80:  # noqa: PLR2004
-        rest = number - 80
+    if number >= EIGHTY:
+        rest = number - EIGHTY
         return f"quatre-vingt-{_french_tens(rest, plural)}" if rest else f"quatre-vingt{plural}"
     # Sixty and eighty count on to nineteen.
-    tens, rest = (6, number - 60) if number >= 60 else divmod(number, 10)  # noqa: PLR2004
+    tens, rest = (6, number - SIXTY) if number >= SIXTY else divmod(number, 10)
     word = _FRENCH_TENS[tens - 2]
     if not rest:
         return word

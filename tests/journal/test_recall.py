@@ -92,7 +92,7 @@ def test_nothing_is_read_from_end_to_end(
 ) -> None:
     plan = [
         row[3]
-        for row in reading.execute(f"EXPLAIN QUERY PLAN {query}", values)  # type: ignore[arg-type]
+        for row in reading.execute(f"EXPLAIN QUERY PLAN {query}", values)  # type: ignore[arg-type] # of two shapes
     ]
     scans = [step for step in plan if step.startswith("SCAN")]
 

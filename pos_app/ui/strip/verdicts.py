@@ -83,13 +83,19 @@ class VerdictCard(QFrame):
         )
         self.why = wrapped(_why(context, transaction))
         self.dismiss = QPushButton()
-        self.dismiss.setIcon(icon("close", on_strong, theme.pixels(SIZES.icon)))
         side = theme.pixels(SIZES.icon)
+        self.dismiss.setIcon(icon("close", on_strong, side))
         self.dismiss.setIconSize(QSize(side, side))
         self.dismiss.setProperty("kind", "small")
-        self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dismiss.setAccessibleName(texts.of("verdict.dismiss"))
-        self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
+        self.paid = QPushButton(texts.of("pay_out.button"))
+        for button in (self.dismiss, self.paid):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoRepeat(False)
+        self._lay_out()
+        self._name_itself()
+
+    def _lay_out(self) -> None:
         self._head = QHBoxLayout()
         self._head.setSpacing(10)
         self._head.addWidget(self.icon)
@@ -105,14 +111,14 @@ class VerdictCard(QFrame):
         column.addWidget(self.amount)
         column.addWidget(self.what)
         column.addWidget(self.why)
-        self.paid = QPushButton(texts.of("pay_out.button"))
-        self.paid.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.paid.setAutoRepeat(False)
         column.addWidget(self.paid)
         self.paid.setVisible(self.waits)
         self.dismiss.setVisible(not self.waits)
         # Only now: a label without a parent would show as a window of its own.
         self.why.setVisible(bool(self.why.text()))
+
+    def _name_itself(self) -> None:
+        self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
 
     def shrink(self) -> None:
         """Make room for a newer verdict; cash that may still have to be handed over stays big."""
@@ -135,7 +141,7 @@ class VerdictCard(QFrame):
         self.dismiss.show()
         self.word.setText(self._texts.of("pay_out.paid"))
         mark(self, "verdict", Tone.QUIET)
-        self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
+        self._name_itself()
         self.shrink()
 
 
