@@ -14,6 +14,8 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import PrinterTold, PrintResult, TransactionChanged
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.engine.ledger import Ledger
     from pos_app.engine.news import News, Newsroom
@@ -26,6 +28,10 @@ MOST_WAITING: Final = 100
 
 log = logging.getLogger(__name__)
 
+
+PAGE: Final = "pdf"
+MESSAGE: Final = "message"
+"""What stands in the journal as the device of a copy that is no paper."""
 
 MAYBE_ON_PAPER: Final = frozenset({PrintResult.PRINTED, PrintResult.SLOW})
 """After these a further receipt is a duplicate: two originals must not exist."""
@@ -44,6 +50,18 @@ class Printer(Protocol):
 
         Says what became of it instead of raising; raises only for its own bugs.
         """
+        ...
+
+
+class Pages(Protocol):
+    """Whatever makes a file, or a message, of a receipt."""
+
+    async def write_page(self, transaction: Transaction, copy: int, path: Path) -> None:
+        """Write copy number `copy` as a file. Raises TillError FOLDER_REFUSED."""
+        ...
+
+    async def message(self, transaction: Transaction, copy: int) -> str:
+        """Return it as plain text, for a customer's telephone."""
         ...
 
 
@@ -85,6 +103,34 @@ class PrintDesk:
         if self._printer is None or self._jobs.full():
             raise TillError(Trouble.NOT_POSSIBLE_NOW, ref)
         self._jobs.put_nowait(_Job(ref, by))
+
+    async def save_page(self, pages: Pages, ref: Ref, by: str, path: Path) -> int:
+        """Write a receipt into a file; return which copy it is.
+
+        Raises TillError: NOT_POSSIBLE_NOW for what is not proven, FOLDER_REFUSED.
+        """
+        transaction = await self._proven(ref)
+        copy = copies(transaction) + 1
+        await pages.write_page(transaction, copy, path)
+        await self._ledger.record(ref, e.Printed(copy=copy, by=by, device=PAGE))
+        return copy
+
+    async def send_message(self, pages: Pages, ref: Ref, by: str) -> str:
+        """Return a receipt's text, to be sent to the customer; it counts as a copy.
+
+        Raises TillError NOT_POSSIBLE_NOW for what is not proven.
+        """
+        transaction = await self._proven(ref)
+        copy = copies(transaction) + 1
+        text = await pages.message(transaction, copy)
+        await self._ledger.record(ref, e.Printed(copy=copy, by=by, device=MESSAGE))
+        return text
+
+    async def _proven(self, ref: Ref) -> Transaction:
+        transaction = await self._ledger.current(ref)
+        if transaction.state not in PRINTED_FROM:
+            raise TillError(Trouble.NOT_POSSIBLE_NOW, f"{ref} {transaction.state}")
+        return transaction
 
     async def run(self) -> None:
         """Print one receipt after the other, until cancelled."""

@@ -22,6 +22,7 @@ from pos_app.engine.news import Newsroom, PrinterTold, PrintResult
 from pos_app.engine.printing import MOST_WAITING, PrintDesk
 
 if TYPE_CHECKING:
+    from pathlib import Path
     import logging
     from collections.abc import AsyncIterator, Sequence
 
@@ -277,3 +278,28 @@ async def test_a_printer_that_was_away_all_morning_does_not_print_all_morning() 
             stand.desk.print_again(Ref("S1"), "Awa")
         assert {told.result for told in stand.told} == {PrintResult.ABSENT}
         assert len(stand.told) >= 4
+
+
+class FakePages:
+    """Writes which copy of what it was asked for."""
+
+    async def write_page(self, transaction: Transaction, copy: int, path: Path) -> None:
+        path.write_text(f"{transaction.ref} {copy}")
+
+    async def message(self, transaction: Transaction, copy: int) -> str:
+        return f"{transaction.ref} {copy}"
+
+
+async def test_pages_and_messages_are_counted_copies(tmp_path: Path) -> None:
+    async with a_stand() as stand:
+        await stand.sold("A")
+        path = tmp_path / "a.pdf"
+        assert await stand.desk.save_page(FakePages(), Ref("A"), "Awa", path) == 1
+        assert await stand.desk.send_message(FakePages(), Ref("A"), "Awa") == "A 2"
+        await stand.ledger.prepare(Ref("B"), ORDER)
+        with pytest.raises(TillError) as caught:
+            await stand.desk.save_page(FakePages(), Ref("B"), "Awa", path)
+
+    assert caught.value.trouble is Trouble.NOT_POSSIBLE_NOW
+    assert path.read_text() == "A 1"
+    assert copies(stand.memory.kept[Ref("A")]) == 2

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pypdf
 import pytest
 
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Row, Total
 from pos_app.receipts.parts import Line, Pair, Symbol
+from pos_app.receipts.pdf.pages import ReceiptPages
 from pos_app.receipts.pdf.receipt import WIDTH, height_of, picture_of, write_receipt
 from pos_app.receipts.pdf.report import picture_of_sheet, write_report
 from pos_app.receipts.report import DayReport
@@ -168,3 +170,21 @@ def test_a_place_that_refuses_is_an_error_with_a_name(tmp_path: Path) -> None:
         write_receipt(tmp_path / "none" / "x.pdf", slip_of(sold()), "x")
     with pytest.raises(FileNotFoundError):
         write_report(tmp_path / "none" / "x.pdf", report([]), TEXTS)
+
+
+async def head() -> str:
+    return HEAD
+
+
+async def test_a_receipt_becomes_a_file_or_a_message(tmp_path: Path) -> None:
+    pages = ReceiptPages(shop=SHOP, texts=TEXTS, service=lambda _: None, head=head)
+
+    await pages.write_page(sold(), 2, tmp_path / "a.pdf")
+    message = await pages.message(sold(), 2)
+
+    for text in (words(tmp_path / "a.pdf"), message):
+        assert "DUPLICATA 1" in text
+        assert "1234 5678 9012 3456 7890" in " ".join(text.split())
+    with pytest.raises(TillError) as caught:
+        await pages.write_page(sold(), 1, tmp_path / "none" / "a.pdf")
+    assert caught.value.trouble is Trouble.FOLDER_REFUSED
