@@ -18,6 +18,7 @@ from pos_app.composition.checks import has_screen
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
+from pos_app.composition.upkeep import upkeep
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError, Trouble
@@ -62,6 +63,7 @@ class OpenWindow:
     """A window at work, the shop behind it, and the event that ends both."""
 
     window: MainWindow
+    site: Site
     shop: Shop
     closed: asyncio.Event
 
@@ -129,7 +131,7 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
         for trouble in list(shop.connections.troubles.values())[:1]:
             window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
         try:
-            status = await play(OpenWindow(window=window, shop=shop, closed=closed))
+            status = await play(OpenWindow(window=window, site=site, shop=shop, closed=closed))
         finally:
             _end_by_force_after(LONGEST_END_S)
             await window.bridge.finish()
@@ -170,15 +172,11 @@ def _theme(site: Site) -> Theme:
 
 
 async def _until_closed(opened: OpenWindow) -> int:
-    opened.shop.till.keep_float()
-    keeping = [
-        asyncio.ensure_future(assembly.lists.keep_fresh())
-        for assembly in opened.shop.connections.assemblies.values()
-    ]
-    await opened.closed.wait()
-    for task in keeping:
-        task.cancel()
-    await asyncio.gather(*keeping, return_exceptions=True)
+    def alarm(trouble: TillError) -> None:
+        opened.window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
+
+    async with upkeep(opened.site, opened.shop, alarm):
+        await opened.closed.wait()
     return 0
 
 

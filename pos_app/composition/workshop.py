@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
+from pos_app.composition.upkeep import check_tail, meanwhile
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.schedules import Schedules
+from pos_app.engine.soundness import Soundness
 from pos_app.journal.ballast import SHOP_ROOM
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.journal import SqliteJournal
@@ -60,38 +62,30 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
     diagnostics.watch_loop(asyncio.get_running_loop())
     prepare_folder(site.folder)
     refuse_unsafe(site.folder)
-    journal = await SqliteJournal.open(journal_options(site))
-    history = SqliteHistory(site.folder)
-    schedules = Schedules(history)
-    try:
-        async with connect(site, clock := SystemClock(), diagnostics.redaction) as connections:
-            assemblies = connections.assemblies
-            till = await build_till(
-                Materials(
-                    journal=journal,
-                    providers={code: each.provider for code, each in assemblies.items()},
-                    catalogue=EveryProvidersCatalogue(connections),
-                    shelf=connections.shelf,
-                    clock=clock,
-                    schedule_of=schedules.of,
-                )
+    async with AsyncExitStack() as stack:
+        journal = await SqliteJournal.open(journal_options(site))
+        stack.push_async_callback(journal.close)
+        history = SqliteHistory(site.folder)
+        stack.push_async_callback(history.close)
+        clock, schedules, soundness = SystemClock(), Schedules(history), Soundness()
+        connections = await stack.enter_async_context(connect(site, clock, diagnostics.redaction))
+        assemblies = connections.assemblies
+        till = await build_till(
+            Materials(
+                journal=journal,
+                providers={code: each.provider for code, each in assemblies.items()},
+                catalogue=EveryProvidersCatalogue(connections),
+                shelf=connections.shelf,
+                clock=clock,
+                schedule_of=schedules.of,
+                soundness=soundness,
             )
-            till.listen(schedules.hear)
-            till.listen(connections.learnt.hear)
-            learning = asyncio.create_task(schedules.run())
-            found = await till.start()
-            try:
-                yield Shop(
-                    till=till,
-                    found=found,
-                    history=history,
-                    connections=connections,
-                    clock=clock,
-                )
-            finally:
-                await till.stop()
-                learning.cancel()
-                await asyncio.gather(learning, return_exceptions=True)
-    finally:
-        await history.close()
-        await journal.close()
+        )
+        till.listen(schedules.hear)
+        till.listen(connections.learnt.hear)
+        found = await till.start()
+        stack.push_async_callback(till.stop)
+        await stack.enter_async_context(
+            meanwhile(schedules.run(), check_tail(site.folder, soundness))
+        )
+        yield Shop(till=till, found=found, history=history, connections=connections, clock=clock)

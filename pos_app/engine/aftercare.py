@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pos_app.engine.ledger import Ledger
     from pos_app.engine.places import Places
     from pos_app.engine.ports import Provider, Reply
+    from pos_app.engine.soundness import Soundness
 
 
 @runtime_checkable
@@ -54,6 +55,7 @@ class Aftercare:
     providers: Mapping[str, Provider]
     ledger: Ledger
     places: Places
+    soundness: Soundness
 
     def can_refund(self, transaction: Transaction) -> bool:
         """Tell whether a refund of it can be asked for now."""
@@ -75,6 +77,7 @@ class Aftercare:
 
         Raises TillError when it cannot be asked for; nothing was recorded then.
         """
+        await self.soundness.require()
         async with self.places.taken(Lane.SALE):
             sale = await self.ledger.current(ref)
             provider: object = self.providers.get(sale.order.provider)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pos_app.engine.aftercare import Aftercare
@@ -17,7 +17,9 @@ from pos_app.engine.lookups import Lookups
 from pos_app.engine.news import Newsroom
 from pos_app.engine.pace import Pace
 from pos_app.engine.places import Places
+from pos_app.engine.printing import PrintDesk
 from pos_app.engine.reach import Reach
+from pos_app.engine.soundness import Soundness
 from pos_app.engine.till import Till, TillParts
 from pos_app.engine.watch import Watch, WatchParts
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.ports import Catalogue, Clock, Journal, Provider, Shelf
+    from pos_app.engine.printing import Printer
     from pos_app.engine.schedule import Schedule
 
 
@@ -40,6 +43,8 @@ class Materials:
     clock: Clock
     schedule_of: Callable[[Transaction], Schedule]
     random: Callable[[int], bytes] = os.urandom
+    printer: Printer | None = None
+    soundness: Soundness = field(default_factory=lambda: Soundness().assume())
 
 
 async def build_till(materials: Materials) -> Till:
@@ -68,7 +73,14 @@ async def build_till(materials: Materials) -> Till:
                     newsroom=newsroom,
                 )
             ),
-            aftercare=Aftercare(providers=providers, ledger=ledger, places=places),
+            aftercare=Aftercare(
+                providers=providers,
+                ledger=ledger,
+                places=places,
+                soundness=materials.soundness,
+            ),
+            print_desk=PrintDesk(ledger, newsroom, materials.printer),
+            soundness=materials.soundness,
             lookups=Lookups(providers=providers, catalogue=materials.catalogue, places=places),
             ids=Ids(series, last_ms, materials.random),
             clock=materials.clock,

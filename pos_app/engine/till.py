@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from pos_app.engine.news import News, Newsroom
     from pos_app.engine.places import Places
     from pos_app.engine.ports import Catalogue, Clock, Journal, Provider
+    from pos_app.engine.printing import PrintDesk
     from pos_app.engine.recover import Found
+    from pos_app.engine.soundness import Soundness
     from pos_app.engine.watch import Watch
 
 STOP_GRACE_S: Final = 4.0
@@ -55,6 +57,8 @@ class TillParts:
     places: Places
     float_book: FloatBook
     aftercare: Aftercare
+    print_desk: PrintDesk
+    soundness: Soundness
     lookups: Lookups
     ids: Ids
     clock: Clock
@@ -88,6 +92,16 @@ class Till:
         return self._parts.lookups
 
     @property
+    def print_desk(self) -> PrintDesk:
+        """Receipts, printed and printed again."""
+        return self._parts.print_desk
+
+    @property
+    def soundness(self) -> Soundness:
+        """Whether the journal may be sold on."""
+        return self._parts.soundness
+
+    @property
     def aftercare(self) -> Aftercare:
         """Refunds and claims."""
         return self._parts.aftercare
@@ -109,6 +123,7 @@ class Till:
         for watch in parts.watches.values():
             self._run(watch.run())
         self._run(self._lapse())
+        self._run(self._parts.print_desk.run())
         awakening = Awakening(parts.providers, parts.watches.values(), parts.newsroom)
         self._run(awakening.watch_for_sleep(parts.clock))
         self._run(ClockGuard(parts.providers, parts.clock, parts.newsroom).run())
@@ -143,6 +158,7 @@ class Till:
         and TillError when the till cannot work; nothing was journaled then.
         """
         parts = self._parts
+        await parts.soundness.require()
         if missing := parts.providers[order.provider].missing():
             raise TillError(missing, order.provider)
         now_ms = parts.clock.now_ms()
@@ -218,6 +234,7 @@ class Till:
 
     async def _send(self, ref: Ref) -> Transaction:
         parts = self._parts
+        await parts.soundness.require()
         async with parts.places.taken(Lane.SALE):
             prepared = await parts.ledger.current(ref)
             if prepared.state is State.CANCELLED:

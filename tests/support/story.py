@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.news import HealthChanged, TransactionChanged
 from pos_app.engine.schedule import Schedule
+from pos_app.engine.soundness import Soundness
 from tests.support.fakes import (
     Disk,
     LoopClock,
@@ -39,6 +40,7 @@ class Story:
         self.schedule = Schedule()
         self.shelf = MemoryShelf()
         self.found: Sequence[Found] = ()
+        self.soundness_checked = True
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Till]:
@@ -52,6 +54,7 @@ class Story:
                 shelf=self.shelf,
                 clock=self.clock,
                 schedule_of=lambda _: self.schedule,
+                soundness=Soundness().assume() if self.soundness_checked else Soundness(),
             )
         )
         self.till.listen(self._see)

@@ -1,0 +1,85 @@
+"""What goes on behind an open till: the journal checked and copied, while the counter sells."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal.files import journal_path
+from pos_app.journal.keeping import BackupKeeper
+from pos_app.journal.verify import verify, verify_tail
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine
+    from pathlib import Path
+
+    from pos_app.composition.site import Site
+    from pos_app.composition.workshop import Shop
+    from pos_app.engine.soundness import Soundness
+    from pos_app.journal.keeping import Kept
+    from pos_app.journal.verify import Verification
+
+log = logging.getLogger(__name__)
+
+
+async def check_tail(folder: Path, soundness: Soundness) -> None:
+    """Check the newest entries, in a thread; nothing is sold before that."""
+    soundness.tell(await _damage(verify_tail, journal_path(folder)))
+
+
+@asynccontextmanager
+async def meanwhile(*works: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    """Keep `works` going until the end of the block."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> AsyncIterator[None]:
+    """Keep the float, the lists, a backup and the whole journal's check going meanwhile."""
+    shop.till.keep_float()
+    keeper = BackupKeeper(
+        folder=site.folder,
+        place=site.folder / "backups",
+        now_ms=shop.clock.now_ms,
+        tell=_note_backup,
+    )
+    async with meanwhile(
+        keeper.run(),
+        _check_whole(site, shop, alarm),
+        *(assembly.lists.keep_fresh() for assembly in shop.connections.assemblies.values()),
+    ):
+        yield
+
+
+async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:
+    damage = await _damage(verify, journal_path(site.folder))
+    if damage is not None:
+        shop.till.soundness.tell(damage)
+        alarm(damage)
+
+
+async def _damage(check: Callable[[Path], Verification], path: Path) -> TillError | None:
+    try:
+        found = await asyncio.to_thread(check, path)
+    except TillError as trouble:
+        return trouble
+    if found.ok:
+        return None
+    first = found.problems[0]
+    return TillError(Trouble.JOURNAL_DAMAGED, f"{first.seq} {first.what}")
+
+
+def _note_backup(kept: Kept | TillError) -> None:
+    if isinstance(kept, TillError):
+        log.info("no backup was made: %s", kept)
+    else:
+        log.info("a backup was made and verified: %s", kept.path.name)
