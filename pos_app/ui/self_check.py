@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from pos_app.domain.trouble import TillError
 from pos_app.ui.self_check_hands import Hands, SelfCheckParts, StepFailedError
 from pos_app.ui.self_check_report import Report, StepReport, environment
-from pos_app.ui.self_check_steps import STEPS, Step
+from pos_app.ui.self_check_steps import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.self_check_typing import Step
 
 log = logging.getLogger(__name__)
 

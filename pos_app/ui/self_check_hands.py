@@ -76,9 +76,11 @@ class Hands:
         self.window.bridge.transaction_changed.disconnect(self._on_transaction_changed)
         self.window.bridge.crashed.disconnect(self._on_crashed)
 
-    def strike(self, key: Qt.Key) -> None:
-        """Strike one key."""
-        QTest.keyClick(self._focus(), key)
+    def strike(
+        self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Strike one key, while others may be held."""
+        QTest.keyClick(self._focus(), key, held)
 
     def write(self, text: str) -> None:
         """Strike the keys of a text, one after the other, wherever each leads."""

@@ -8,25 +8,33 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 
 from pos_app.domain.transaction import State
-from pos_app.ui.forms.service_tiles import PAGE
 from pos_app.ui.links import payment_link
 from pos_app.ui.screens.follow import FollowScreen
 from pos_app.ui.screens.journal import JournalScreen
-from pos_app.ui.screens.sell import SellScreen
 from pos_app.ui.self_check_hands import Hands, StepFailedError
+from pos_app.ui.self_check_jobs import (
+    claim_it,
+    make_a_link,
+    pay_a_bill,
+    refund_it,
+    see_it_refunded,
+    sell_a_reload,
+    send_a_message,
+)
+from pos_app.ui.self_check_typing import (
+    FUNCTION_KEYS,
+    Step,
+    changing_digits,
+    choosing,
+    confirm,
+    fill,
+    form_of,
+    visit,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from pos_app.domain.transaction import Transaction
 
-FUNCTION_KEYS: Final = {
-    1: Qt.Key.Key_F1,
-    2: Qt.Key.Key_F2,
-    3: Qt.Key.Key_F3,
-    9: Qt.Key.Key_F9,
-    11: Qt.Key.Key_F11,
-}
 WAITING: Final = frozenset({State.PREPARED, State.SENDING, State.PENDING, State.UNCERTAIN})
 LAST_DIGITS: Final = 4
 
@@ -43,14 +51,6 @@ class Sale:
     code: str
     phone: str
     amount: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One step: its name in the report and in the pictures, and what is done."""
-
-    name: str
-    play: Callable[[Hands], Awaitable[str]]
 
 
 DEPOSIT: Final = Sale(screen=1, code="WAVE_SN_", phone="77", amount="5*")
@@ -161,48 +161,14 @@ async def verify_the_journal(hands: Hands) -> str:
 
 async def _sell(hands: Hands, sale: Sale) -> str:
     """Type one sale as a cashier does, and wait until the form is free for the next customer."""
-    hands.strike(FUNCTION_KEYS[sale.screen])
-    screen = hands.window.screen_shown
-    if not isinstance(screen, SellScreen):
-        raise StepFailedError(f"F{sale.screen} shows no form")
+    screen = visit(hands, sale.screen)
     if sale.code:
-        hands.write(_choosing(screen, sale.code))
-    form = screen.form
-    if form is None:
-        raise StepFailedError(f"no form for {sale.code}")
-    hands.write(_phone(hands, sale))
-    hands.strike(Qt.Key.Key_Return)
-    hands.write(sale.amount)
-    hands.strike(Qt.Key.Key_Return)
-    await hands.until(lambda: form.read_back.armed, "the order read back")
-    hands.photograph(f"read-back-{sale.screen}")
-    before = set(hands.memory.seen)
-    hands.write("+")
-    memory = hands.memory
-    await hands.until(lambda: bool(set(memory.seen) - before), "the sale on disk")
-    memory.sold += sorted(set(memory.seen) - before)
+        hands.write(choosing(screen, sale.code))
+    form = form_of(screen, sale.code)
+    fill(hands, sale.phone + changing_digits(hands, 7), sale.amount)
+    sold = await confirm(hands, form, sale.screen)
     await hands.until(lambda: not any(form.answers().values()), "a form for the next customer")
-    sold = memory.seen[memory.sold[-1]]
-    await hands.until(
-        lambda: memory.seen[sold.ref].state is not State.PREPARED, "the sale on its way"
-    )
     return sold.order.service
-
-
-def _choosing(screen: SellScreen, code: str) -> str:
-    """Return the digits that choose the first service whose code begins like that."""
-    places = (place for place, each in enumerate(screen.services) if each.code.startswith(code))
-    place = next(places, None)
-    if place is None:
-        raise StepFailedError(f"no service {code}")
-    return "0" * (place // PAGE) + str(place % PAGE + 1)
-
-
-def _phone(hands: Hands, sale: Sale) -> str:
-    # The sandbox tells stories of trouble for numbers that end in less than 100.
-    tail = hands.parts.clock.now_ms() // 100 % 10_000
-    middle = hands.parts.clock.now_ms() // 1_000_000 % 1000
-    return f"{sale.phone}{middle:03d}{1000 + tail % 9000:04d}"
 
 
 def _last_digits(sale: Transaction) -> str:
@@ -214,8 +180,15 @@ STEPS: Final = (
     Step(name="deposit", play=sell_a_deposit),
     Step(name="withdrawal", play=sell_a_withdrawal),
     Step(name="airtime", play=sell_airtime),
+    Step(name="bill", play=pay_a_bill),
+    Step(name="reload", play=sell_a_reload),
+    Step(name="link", play=make_a_link),
+    Step(name="message", play=send_a_message),
     Step(name="settled", play=see_all_succeed),
     Step(name="follow", play=follow_it),
+    Step(name="refund", play=refund_it),
     Step(name="journal", play=find_it),
+    Step(name="claim", play=claim_it),
+    Step(name="refunded", play=see_it_refunded),
     Step(name="chain", play=verify_the_journal),
 )

@@ -93,9 +93,10 @@ class AftercarePanel(QFrame):
         column.setSpacing(4)
         for widget in (self.title, self.what, self.warning, *self.letter[:3]):
             column.addWidget(widget)
-        column.addWidget(self.text, 1)
+        column.addWidget(self.text, 100)
         for label in (self.outcome, self.advice):
             column.addWidget(label)
+        column.addStretch(1)
         column.addLayout(buttons)
 
     def ask_refund(self, what: str, amount: str) -> None:
@@ -115,10 +116,14 @@ class AftercarePanel(QFrame):
             widget.show()
         self.confirm_button.setText(texts.of("claim.confirm"))
 
+    @property
+    def armed(self) -> bool:
+        """Whether the next confirmation counts."""
+        return self.stage is Stage.ASKING and self._clock.monotonic_s() >= self._armed_from_s
+
     def confirm(self) -> None:
         """Let it go, once."""
-        is_armed = self._clock.monotonic_s() >= self._armed_from_s
-        if self.stage is Stage.ASKING and is_armed:
+        if self.armed:
             self.stage = Stage.UNDER_WAY
             self.confirm_button.setEnabled(False)
             self.tell("quiet", self._texts.of("aftercare.under_way"))

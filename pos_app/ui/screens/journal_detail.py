@@ -253,7 +253,6 @@ class JournalDetail(QFrame):
         self.raw_fold = QPushButton(label)
         self.raw_fold.setCheckable(True)
         self.raw_fold.setProperty("kind", "small")
-        self.raw_fold.setVisible(bool(answers))
         self.raw = QPlainTextEdit()
         self.raw.setReadOnly(True)
         self.raw.setTabChangesFocus(True)
@@ -269,6 +268,8 @@ class JournalDetail(QFrame):
         column.addSpacing(self._theme.pixels(8))
         column.addWidget(self.raw_fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.raw)
+        # Only now: without a parent it would open a window of its own, which takes the keys.
+        self.raw_fold.setVisible(bool(answers))
 
 
 def _rule() -> QFrame:

@@ -220,7 +220,7 @@ Notre référence : {ref}
     </message>
     <message id="refund.asked.advice">
         <source>The till keeps asking. Tell the customer only when the state is “Refunded”.</source>
-        <translation>La caisse continue de demander. Ne l’annoncez au client que quand l’état est « Remboursée ».</translation>
+        <translation>La caisse continue de demander. Ne l’annoncez au client que quand l’état est « Remboursée ».</translation>
     </message>
     <message id="refund.not_possible">
         <source>This operation cannot be refunded now</source>
@@ -228,7 +228,7 @@ Notre référence : {ref}
     </message>
     <message id="moneygram.off">
         <source>MoneyGram is off: its payments are not described by the provider. The owner turns it on in Settings (option “moneygram”).</source>
-        <translation>MoneyGram est désactivé : le fournisseur n’en décrit pas les paiements. Le propriétaire l’active dans les Réglages (option « moneygram »).</translation>
+        <translation>MoneyGram est désactivé : le fournisseur n’en décrit pas les paiements. Le propriétaire l’active dans les Réglages (option « moneygram »).</translation>
     </message>
     <message id="moneygram.withdrawal">
         <source>Receive: pay a transfer out</source>
