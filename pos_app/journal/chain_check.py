@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,12 +25,11 @@ STEP: Final = 4_096
 _HEAD: Final = re.compile(f"[0-9a-f]{{{SHORTEST_WITNESS},64}}")
 _LINES: Final = """
 SELECT seq, CAST(seq || char(10) || at || char(10) || ref || char(10) || kind || char(10) || body
-  AS BLOB), coalesce(CAST(hash AS BLOB), x'')
+  AS BLOB), hash
 FROM entry WHERE seq >= ? ORDER BY seq
 """
 _BESIDE: Final = """
-SELECT coalesce(CAST(seq AS INTEGER), 0), coalesce(CAST(name AS BLOB), x''),
-  coalesce(CAST(salt AS BLOB), x''), coalesce(CAST(value AS BLOB), x'')
+SELECT seq, CAST(name AS BLOB), salt, CAST(value AS BLOB)
 FROM personal WHERE seq >= ? ORDER BY seq, name
 """
 _NO_MORE: Final = (1 << 64, b"", b"", b"")
@@ -45,8 +43,7 @@ class ChainCheck:
     """Checks numbers, hashes, personal values and receipts, from `first` to the newest entry.
 
     `previous` is the hash before the first. `witness` is a head that left the shop, at least 8 of
-    its first hexadecimal digits. Afterwards `seq` and `hash` are the newest entry's, and
-    `receipts` counts those of each series.
+    its first hexadecimal digits. Afterwards `seq` and `hash` are the newest entry's.
     """
 
     def __init__(
@@ -61,7 +58,7 @@ class ChainCheck:
         self._progress = progress
         self._is_whole = start[0] == 0
         self.seq, self.hash = start
-        self.receipts: Counter[str] = Counter()
+        self._receipts: dict[bytes, int] = {}
 
     def problems(self) -> Iterator[Problem]:
         """Yield all that is wrong with the chain."""
@@ -93,8 +90,8 @@ class ChainCheck:
                     if text.find(b'"%b":"%b"' % (name, cover), text.find(_PERSONAL)) < 0:
                         yield from self._compare((owner, seq), text, name, cover)
                     owner, name, salt, value = next(beside, _NO_MORE)
-                if _RECEIPT in text and self._is_whole:
-                    yield from self._count_receipt(seq, text)
+                if _RECEIPT in text and (miscounted := self._miscounted(text)):
+                    yield self._at(seq, miscounted)
                 previous, before = digest, seq
                 if waited_for and digest.hex().startswith(waited_for):
                     waited_for = self._waited_for = ""
@@ -126,15 +123,18 @@ class ChainCheck:
         if not fits:
             yield self._at(owner, f"the personal value {shown!r} is not the one that was recorded")
 
-    def _count_receipt(self, seq: int, text: bytes) -> Iterator[Problem]:
+    def _miscounted(self, text: bytes) -> str:
         start = text.find(_RECEIPT) + len(_RECEIPT)
-        receipt = text[start : text.find(b'"', start)].decode(errors="replace")
-        prefix, _, count = receipt.rpartition("-")
-        series = prefix.partition("-")[0]
-        self.receipts[series] += 1
-        wanted = self.receipts[series]
-        if count != f"{wanted:06d}":
-            yield self._at(seq, f"receipt {receipt} is number {wanted} of its series")
+        receipt = text[start : text.find(b'"', start)]
+        series = receipt[: receipt.find(b"-")]
+        wanted = self._receipts[series] = self._receipts.get(series, 0) + 1
+        if receipt.endswith(b"-%06d" % wanted) or not self._is_whole:
+            return ""
+        return f"receipt {receipt.decode(errors='replace')} is number {wanted} of its series"
+
+    def receipts(self, series: str) -> int:
+        """Return how many receipts of a series there are."""
+        return self._receipts.get(series.encode(), 0)
 
     def _at(self, seq: int, what: str) -> Problem:
         row = self._connection.execute("SELECT ref FROM entry WHERE seq = ?", (seq,)).fetchone()

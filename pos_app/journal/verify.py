@@ -104,7 +104,7 @@ def _all_problems(verifier: _TailVerifier | _Verifier) -> Iterator[Problem]:
         since_s = perf_counter()
         try:
             yield from part()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except (sqlite3.Error, TypeError, UnicodeDecodeError) as error:
             yield Problem(what=f"cannot be read further: {error}", seq=verifier.chain.seq)
         verifier.took_s.append(perf_counter() - since_s)
 
@@ -164,7 +164,7 @@ class _Verifier:
         row = self._connection.execute(
             "SELECT seq, hash, number, receipt, series FROM head"
         ).fetchone()
-        receipts = self.chain.receipts[self._series]
+        receipts = self.chain.receipts(self._series)
         found = (self.chain.seq, self.chain.hash, self._fold.sales, receipts, self._series)
         if row != found:
             yield Problem(
