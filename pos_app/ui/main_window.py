@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.ui.bridge import Bridge
+from pos_app.ui.customer.desk import CustomerDesk
 from pos_app.ui.frame.banner import Banner
 from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.note_line import NoteLine
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.side = Side(self.context)
         self.key_bar = KeyBar(self.context, SCREENS)
+        self.customer = CustomerDesk(self.context, self)
         self._surface = QWidget()
         self._lay_out()
         self._help: HelpOverlay | None = None
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._timer.timeout.connect(self.customer.tick)
         self._timer.start()
 
     def _lay_out(self) -> None:
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
         bridge = self.bridge
         self.context.till.listen(bridge.hear)
         bridge.health_changed.connect(self.top_line.hear)
-        bridge.till_troubled.connect(self._on_till_troubled)
+        bridge.till_troubled.connect(self._on_trouble)
         bridge.crashed.connect(self.banner.show_bug)
         self.side.trouble.connect(self._on_trouble)
         self.key_bar.asked.connect(self.visit)
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
             Act.HELP: self.show_help,
             Act.SAME_AGAIN: self.same_again,
             Act.PALETTE: self.show_palette,
+            Act.CUSTOMER_WINDOW: self.customer.toggle,
         }
         for act, slot in self._acts.items():
             bind(self, shortcut_of(act).keys, slot)
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
             screen.number_asked.connect(self.ask_for_number)
             screen.search_asked.connect(self.search)
             screen.paid_out.connect(self.side.verdicts.hand_over)
+            screen.read_back_shown.connect(self.customer.show_order)
             screen.note.connect(self.note_line.say)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
@@ -291,8 +296,5 @@ class MainWindow(QMainWindow):
     def _on_overlay_closed(self) -> None:
         self.screen_shown.enter()
 
-    def _on_trouble(self, trouble: TillError) -> None:
-        self.banner.show_trouble(trouble.trouble, trouble.detail)
-
-    def _on_till_troubled(self, news: TillTrouble) -> None:
-        self.banner.show_trouble(news.trouble, news.detail)
+    def _on_trouble(self, told: TillError | TillTrouble) -> None:
+        self.banner.show_trouble(told.trouble, told.detail)

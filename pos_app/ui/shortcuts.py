@@ -40,6 +40,7 @@ class Act(StrEnum):
     SAME_AGAIN = "same_again"
     PAID_OUT = "paid_out"
     PALETTE = "palette"
+    CUSTOMER_WINDOW = "customer_window"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
     Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),
     Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
+    Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

@@ -162,6 +162,7 @@ class Sizes:
     title: int = 22
     field: int = 26
     verdict: int = 28
+    poster: int = 44
     target: int = 44
     gap: int = 8
     radius: int = 8

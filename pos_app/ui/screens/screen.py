@@ -30,6 +30,8 @@ class Screen(QWidget):
     number_asked = Signal()
     """`-` was typed on an empty first field: the window waits for two digits."""
 
+    read_back_shown = Signal(object)
+    """An `Order` that is read back to the customer now."""
     paid_out = Signal()
     """`+` was struck where nothing is typed: the cash that a verdict told of was handed over."""
 

@@ -178,6 +178,7 @@ class SellScreen(Screen):
         form.search_asked.connect(self.search_asked)
         form.wants_sight.connect(self._on_wants_sight)
         form.paid_out.connect(self.paid_out)
+        form.read_back_shown.connect(self.read_back_shown)
         if form.service.fields:  # What only reads back has nothing to remember.
             FormMemory(form, self.context)  # The form owns it.
         self.form = form

@@ -59,5 +59,49 @@
         <source>In an empty form: the cash was handed over</source>
         <translation>In an empty form: the cash was handed over</translation>
     </message>
+    <message id="customer.title">
+        <source>For the customer</source>
+        <translation>For the customer</translation>
+    </message>
+    <message id="customer.welcome">
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message id="customer.check">
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message id="customer.waiting">
+        <source>In progress…</source>
+        <translation>In progress…</translation>
+    </message>
+    <message id="customer.approve">
+        <source>Approve on your telephone</source>
+        <translation>Approve on your telephone</translation>
+    </message>
+    <message id="customer.doubt">
+        <source>We are checking. Do not start again.</source>
+        <translation>We are checking. Do not start again.</translation>
+    </message>
+    <message id="customer.succeeded">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="customer.declined">
+        <source>Declined. No money moved.</source>
+        <translation>Declined. No money moved.</translation>
+    </message>
+    <message id="customer.cancelled">
+        <source>Cancelled. No money moved.</source>
+        <translation>Cancelled. No money moved.</translation>
+    </message>
+    <message id="customer.refunded">
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message id="shortcut.customer_window">
+        <source>The customer’s window</source>
+        <translation>The customer’s window</translation>
+    </message>
 </context>
 </TS>

@@ -59,5 +59,49 @@
         <source>In an empty form: the cash was handed over</source>
         <translation>Formulaire vide : l’argent a été remis</translation>
     </message>
+    <message id="customer.title">
+        <source>For the customer</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message id="customer.welcome">
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message id="customer.check">
+        <source>Is this right?</source>
+        <translation>Est-ce exact ?</translation>
+    </message>
+    <message id="customer.waiting">
+        <source>In progress…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message id="customer.approve">
+        <source>Approve on your telephone</source>
+        <translation>Validez sur votre téléphone</translation>
+    </message>
+    <message id="customer.doubt">
+        <source>We are checking. Do not start again.</source>
+        <translation>Nous vérifions. Ne recommencez pas.</translation>
+    </message>
+    <message id="customer.succeeded">
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message id="customer.declined">
+        <source>Declined. No money moved.</source>
+        <translation>Refusé. L’argent n’a pas bougé.</translation>
+    </message>
+    <message id="customer.cancelled">
+        <source>Cancelled. No money moved.</source>
+        <translation>Annulé. L’argent n’a pas bougé.</translation>
+    </message>
+    <message id="customer.refunded">
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message id="shortcut.customer_window">
+        <source>The customer’s window</source>
+        <translation>La fenêtre du client</translation>
+    </message>
 </context>
 </TS>
