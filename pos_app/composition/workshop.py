@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -85,6 +86,8 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
         till.listen(connections.learnt.hear)
         found = await till.start()
         stack.push_async_callback(till.stop)
+        # Looking through ten thousand open sales for garbage would stop the window each time.
+        gc.freeze()
         await stack.enter_async_context(
             meanwhile(schedules.run(), check_tail(site.folder, soundness))
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import random
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +44,7 @@ async def visit_all(folder: Path, count: int) -> Pulse:
         )
         till.listen(bridge.hear)
         found = await till.start()
+        gc.freeze()  # as the composition does
         assert len(found) == count
         waited = []
         for number in range(LIVE):
