@@ -24,7 +24,6 @@ from pos_app.engine.printing import MOST_WAITING, PrintDesk
 if TYPE_CHECKING:
     import logging
     from collections.abc import AsyncIterator, Sequence
-    from pathlib import Path
 
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.news import News
@@ -278,31 +277,3 @@ async def test_a_printer_that_was_away_all_morning_does_not_print_all_morning() 
             stand.desk.print_again(Ref("S1"), "Awa")
         assert {told.result for told in stand.told} == {PrintResult.ABSENT}
         assert len(stand.told) >= 4
-
-
-class FakePages:
-    """Remembers which copy of what it was asked for."""
-
-    def __init__(self) -> None:
-        self.written: list[tuple[Ref, int, Path]] = []
-
-    async def write_page(self, transaction: Transaction, copy: int, path: Path) -> None:
-        self.written.append((transaction.ref, copy, path))
-
-    async def message(self, transaction: Transaction, copy: int) -> str:
-        return f"{transaction.ref} {copy}"
-
-
-async def test_pages_and_messages_are_counted_copies(tmp_path: Path) -> None:
-    pages, path = FakePages(), tmp_path / "a.pdf"
-    async with a_stand() as stand:
-        await stand.sold("A")
-        assert await stand.desk.save_page(pages, Ref("A"), "Awa", path) == 1
-        assert await stand.desk.send_message(pages, Ref("A"), "Awa") == "A 2"
-        await stand.ledger.prepare(Ref("B"), ORDER)
-        with pytest.raises(TillError) as caught:
-            await stand.desk.save_page(pages, Ref("B"), "Awa", path)
-
-    assert caught.value.trouble is Trouble.NOT_POSSIBLE_NOW
-    assert pages.written == [(Ref("A"), 1, path)]
-    assert copies(stand.memory.kept[Ref("A")]) == 2

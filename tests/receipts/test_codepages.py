@@ -55,6 +55,7 @@ def test_accents_are_printed_where_the_page_has_them() -> None:
         ("Ñgóor Ŋ ɗ", "Ñgóor N d", "Ñgóor N d"),
         ("e\u0301te\u0301", "été", "été"),
         ("o\u0336x", "ox", "ox"),
+        ("a\x1b\u202e\u200bb", "ab", "ab"),
     ],
 )
 def test_what_a_page_lacks_is_replaced(text: str, cp858: str, cp1252: str) -> None:
