@@ -90,7 +90,7 @@ Measure = Callable[[Extent], Sequence[Figure]]
 GOALS: Final = (
     Goal(id="S1", area="start", goal=1.5, refuse=2.0,
          what="first painted frame, large journal / bare PySide6 window"),
-    Goal(id="S1c", area="start", what="processor time until then / bare PySide6 window"),
+    Goal(id="S1c", area="start", what="processor time of that start and its end / the same"),
     Goal(id="S1s", area="start",
          what="first painted frame with the embedded sandbox / bare PySide6 window"),
     Goal(id="S2", area="start", goal=1.5, refuse=1.8,
