@@ -113,8 +113,13 @@ class BillScreen(SellScreen):
         if self.bills is None:
             return
         self._account, self._bill = account, bill
+        known = self.bills.known
         self.bills.hide()
         super().choose(self.bills.service)
+        if known is not None and self.form is not None:
+            self.form.fill(known.answers)
+            if all(editor.text() for editor in self.form.editors.values()):
+                self.form.ask_to_confirm()
 
     def _show_bills(self, bills: BillSearch) -> None:
         self._bill = None

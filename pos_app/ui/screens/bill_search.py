@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from pos_app.domain.bill import Bill
 from pos_app.domain.service import FieldKind
+from pos_app.engine.customers import ending_of, known_customers
+from pos_app.ui.forms.recall_list import RecallList
 from pos_app.ui.screens.bill_list import BillList
 from pos_app.ui.screens.look_up import LookUp
 
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from pos_app.domain.service import Field, Service
+    from pos_app.engine.customers import Customer, Ending
     from pos_app.ui.window_parts import Context
 
 
@@ -32,9 +37,70 @@ class BillSearch(LookUp[Sequence[Bill]]):
 
     def __init__(self, context: Context, service: Service, field: Field) -> None:
         self.list = BillList(context.texts)
+        self.recall = RecallList(context)
+        self.known: Customer | None = None
+        """Whose account it is, when its end was enough to find them."""
+        self._ending: Ending | None = None
         super().__init__(context, service, field, self.list)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.said), self.recall)
+        self.recall.picked.connect(self._fill)
+        self.recall.left.connect(self.step_back)
         self.list.picked.connect(lambda bill: self.picked.emit(self.wanted, bill))
         self.list.left.connect(self.left)
+
+    def focus_now(self) -> None:
+        """Put the focus where the cashier stopped."""
+        if self.recall.isHidden():
+            super().focus_now()
+        else:
+            self.recall.setFocus()
+
+    def search(self) -> None:
+        """Find the account first, when only its end was typed; then ask what is due."""
+        ending = ending_of(self.service, self.field, self.editor.text())
+        if ending is None:
+            super().search()
+            return
+        self.forget()
+        self._ending = ending
+        work = known_customers(self.context.parts.memory, self.service, ending)
+        # What the journal cannot tell is typed whole instead.
+        self.context.bridge.start(
+            work, partial(self._on_known, ending), lambda _trouble: self._on_known(ending, ())
+        )
+
+    def forget(self) -> None:
+        """Drop what was asked, answered and remembered; what is typed stays."""
+        super().forget()
+        self._ending = None
+        self.known = None
+        self.recall.hide()
+
+    def step_back(self) -> bool:
+        """Give the list of customers up first."""
+        if self.recall.isHidden():
+            return super().step_back()
+        self.forget()
+        self.editor.setFocus()
+        return True
+
+    def _on_known(self, ending: Ending, customers: Sequence[Customer]) -> None:
+        if ending is not self._ending:
+            return
+        self._ending = None
+        if len(customers) > 1:
+            self.recall.show_customers(customers)
+        elif customers:
+            self._fill(customers[0])
+        else:
+            super().search()
+
+    def _fill(self, customer: Customer) -> None:
+        self.editor.set_text(customer.answers.get(self.field.name, ""))
+        self.known = customer
+        self.ask()
 
     def question(self, typed: str) -> Coroutine[object, object, Sequence[Bill]]:
         """Ask what is due."""

@@ -223,7 +223,7 @@ class FollowScreen(Screen):
         if timeline is None or ref != self._wanted_ref:
             return
         self.detail.show_timeline(timeline)
-        if self.detail.isHidden():
+        if self.detail.isHidden() and self.aftercare.panel.isHidden():
             self.detail.show()
             self.view.hide()
             self.card.hide()

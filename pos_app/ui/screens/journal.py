@@ -243,6 +243,8 @@ class JournalScreen(Screen):
             return
         is_new = self.detail.isHidden()
         self.detail.show_timeline(timeline)
+        if not self.aftercare.panel.isHidden():
+            return  # It stands in place of the detail until it is left.
         self.detail.show()
         self._arrange()
         if is_new:

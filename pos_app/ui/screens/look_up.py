@@ -41,7 +41,7 @@ class LookUp(QFrame, Generic[Answer]):
         super().__init__()
         self.context = context
         self.service = service
-        self._field = field
+        self.field = field
         self.result = result
         self.wanted = ""
         """What is asked about, or was last answered; empty when there is nothing."""
@@ -94,8 +94,12 @@ class LookUp(QFrame, Generic[Answer]):
         return True
 
     def search(self) -> None:
+        """Begin with what is typed."""
+        self.ask()
+
+    def ask(self) -> None:
         """Ask, once what is typed can be right."""
-        value = read_field(self.service, self._field, self.editor.text())
+        value = read_field(self.service, self.field, self.editor.text())
         if isinstance(value, Problem):
             self.problem.setText(wording.problem(self.context.texts, value))
             self.editor.set_wrong(wrong=True)
@@ -103,8 +107,10 @@ class LookUp(QFrame, Generic[Answer]):
         typed = str(value)
         if typed == self.wanted:
             return
-        self.forget()
         self.wanted = typed
+        self.result.hide()
+        self.problem.setText("")
+        self.editor.set_wrong(wrong=False)
         self.say("quiet", self.waiting_text())
         self.context.bridge.start(
             self.question(typed), partial(self._on_answer, typed), partial(self._on_refused, typed)

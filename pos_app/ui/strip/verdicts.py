@@ -116,6 +116,7 @@ class VerdictCard(QFrame):
         self.dismiss.setVisible(not self.waits)
         # Only now: a label without a parent would show as a window of its own.
         self.why.setVisible(bool(self.why.text()))
+        self.amount.setVisible(bool(self.amount.text()))
 
     def _name_itself(self) -> None:
         self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")

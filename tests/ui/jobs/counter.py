@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from pos_app.engine.customers import NoMemory
 from pos_app.providers.intech.services import SERVICES
 from pos_app.providers.intram.offer import LINK
 from pos_app.ui.main_window import MainWindow
@@ -15,6 +16,7 @@ from tests.support.keys import strike
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
+    from pos_app.engine.customers import Memory
 
 SWITCHED: Final = frozenset({"MONEYGRAM_SN_API_CASH_IN", "MONEYGRAM_SN_API_CASH_OUT"})
 CARD: Final = "BANK_CARD_API_CASH_OUT"
@@ -34,11 +36,13 @@ class Counter:
     """One window and its till."""
 
     till: FakeTill
+    memory: Memory = field(default_factory=NoMemory)
     window: MainWindow = field(init=False)
     struck: int = 0
 
     def __post_init__(self) -> None:
-        self.window = MainWindow(window_parts(self.till), ImmediateBridge(), Theme())
+        parts = replace(window_parts(self.till), memory=self.memory)
+        self.window = MainWindow(parts, ImmediateBridge(), Theme())
         self.window.show()
 
     def press(self, number: int) -> None:
