@@ -1,4 +1,7 @@
-"""Amounts in words, as a cashier says them aloud: a zero too many is heard where it is not seen."""
+"""Amounts in words, as a cashier says them aloud: a zero too many is heard where it is not seen.
+
+Our own tables: the library for it needs a package that has no wheel and no keeper.
+"""
 
 from __future__ import annotations
 

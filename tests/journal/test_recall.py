@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import random
 import sqlite3
+import time
 from contextlib import closing
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -16,12 +20,13 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
 from pos_app.engine.customers import Ending
 from pos_app.journal.files import journal_path
+from pos_app.journal.indexing import PLACES
 from pos_app.journal.recall import AMOUNTS, OF_ACCOUNT, OF_PHONE, PHONES, amounts, recall
 from tests.journal.shop import Shop
 from tests.journal.test_journal import BILL, ORDER
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
 
@@ -105,3 +110,62 @@ def test_nothing_is_read_from_end_to_end(
         and not step.startswith(("SCAN json_each", "SCAN CONSTANT", "SCAN value"))
         and not (query is AMOUNTS and step == "SCAN sale")
     ] == []
+
+
+CUSTOMERS: Final = 100_000
+OPERATIONS: Final = 200_000
+LONGEST_S: Final = 0.030
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+    """A journal's tables with a hundred thousand customers in them."""
+    schema = files("pos_app.journal.schema").joinpath("0001_initial.sql").read_text("utf-8")
+    chance = random.Random(7)
+    phones = [f"+22177{chance.randrange(10**7):07d}" for _ in range(CUSTOMERS)]
+    meters = [f"142{chance.randrange(10**8):08d}" for _ in range(CUSTOMERS)]
+    with closing(sqlite3.connect(tmp_path_factory.mktemp("large") / "journal.sqlite3")) as made:
+        made.executescript(schema)
+        columns = [(name, kind) for _, name, kind, *_ in made.execute("PRAGMA table_info(sale)")]
+        blank = {name: "" if kind == "TEXT" else 0 for name, kind in columns}
+        sales, ends, texts = [], [], []
+        for number in range(1, OPERATIONS + 1):
+            who = chance.randrange(CUSTOMERS)
+            sale = blank | {
+                "number": number,
+                "ref": f"T01A{number:026d}",
+                "receipt_number": f"T01A-2026-{number:06d}",
+                "service": "WOYOFAL" if number % 2 else "WAVE",
+                "phone": phones[who],
+                "amount": 5 * number,
+                "fields": json.dumps({"meter": meters[who]} if number % 2 else {}),
+                "state": "SUCCEEDED",
+            }
+            sales.append(tuple(sale.values()))
+            ends.append((phones[who].lstrip("+")[::-1], number))
+            texts.append((number * PLACES, f"{sale['ref']} {phones[who]} {sale['fields']}"))
+        places = ", ".join("?" * len(columns))
+        made.executemany(f"INSERT INTO sale VALUES ({places})", sales)  # noqa: S608 - question marks
+        made.executemany("INSERT INTO phone_end VALUES (?, ?)", sorted(ends))
+        made.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", texts)
+        made.commit()
+        yield made
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("account", ["", "meter"])
+def test_a_hundred_thousand_customers_make_nobody_wait(
+    large: sqlite3.Connection, account: str
+) -> None:
+    chance = random.Random(8)
+    took_s = []
+    for _ in range(200):
+        digits = f"{chance.randrange(10**4):04d}"
+        ending = Ending(digits=digits, account=account, services=("WOYOFAL",))
+        begin_s = time.perf_counter()
+        recall(large, ending, 20)
+        amounts(large, "WOYOFAL", 400)
+        took_s.append(time.perf_counter() - begin_s)
+
+    # The median: what a busy machine does to single ones says nothing about the query.
+    assert sorted(took_s)[100] < LONGEST_S

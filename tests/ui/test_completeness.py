@@ -180,6 +180,11 @@ def test_text_is_readable_as_wcag_aa_wants_it(scheme: Scheme) -> None:
     for tone in ("accent", "good", "bad", "waiting", "doubt"):
         strong, soft = getattr(colours, tone), getattr(colours, f"{tone}_soft")
         pairs += [(colours.on_strong, strong), (colours.text, soft), (strong, soft)]
+    # Cash that was handed over, notes, and what stands in a read-back.
+    pairs += [(colours.on_strong, colours.muted), (colours.panel, colours.text)]
+    pairs += [
+        (getattr(colours, ink), colours.accent_soft) for ink in ("muted", "doubt", "bad", "text")
+    ]
 
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
     assert contrast(colours.focus, colours.panel) >= 3
