@@ -16,9 +16,13 @@ from pos_app.ui.aftercare.desk import AftercareDesk
 from pos_app.ui.aftercare.letter import letter_of
 from pos_app.ui.aftercare.panel import Stage
 from pos_app.ui.models.columns import RowWords
-from tests.support.fake_till import FakeTill, screen_context
+from pos_app.ui.screens.follow import FollowScreen
+from pos_app.ui.theme import Theme
+from pos_app.ui.window_parts import Context
+from tests.support.fake_till import FakeTill, ImmediateBridge, screen_context, window_parts
 from tests.support.keys import hold, strike
-from tests.support.ui_till import a_timeline, an_entry
+from tests.support.ui_till import FakeTill as UiTill
+from tests.support.ui_till import FixedClock, a_timeline, an_entry
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -172,3 +176,25 @@ def test_an_unknown_operation_opens_nothing(bench: Bench) -> None:
     bench.desk.begin_claim(Ref("T01A-nobody"))
 
     assert bench.desk.panel.isHidden()
+
+
+def test_news_do_not_push_the_panel_away(qtbot: QtBot) -> None:
+    till = UiTill(FixedClock())
+    parts = replace(window_parts(FakeTill()), till=till, clock=till.clock)
+    context = Context(parts=parts, bridge=ImmediateBridge(), theme=Theme())
+    timelines: dict[str, object] = parts.history.timelines  # type: ignore[attr-defined] # a fake
+    first = till.open_ones[0]
+    timelines[first.ref] = replace(a_timeline(), transaction=first)
+    screen = FollowScreen(context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.enter()
+    strike(screen, "\n\n")
+    assert screen.detail.isVisible()
+    screen.claim()
+    context.bridge.question_planned.emit(first.ref)
+
+    assert screen.aftercare.panel.isVisible()
+    assert screen.detail.isHidden()
+    assert screen.leave()
+    assert screen.detail.isVisible()
