@@ -138,15 +138,21 @@ def ending_of(service: Service, asked: Field, text: str) -> Ending | None:
     return None
 
 
-async def known_customers(memory: Memory, service: Service, ending: Ending) -> tuple[Customer, ...]:
-    """Return whom an ending can mean: those who used this service first, then the newest."""
+async def known_customers(
+    memory: Memory, service: Service, ending: Ending, alike: frozenset[str] = frozenset()
+) -> tuple[Customer, ...]:
+    """Return whom an ending can mean: those who used this service first, then the newest.
+
+    `alike` are codes of services that count as this one: another operator's airtime.
+    """
     groups: dict[str, list[Sold]] = {}
     for sold in await memory.recall(ending, EACH):
         whole = sold.fields.get(ending.account, "") if ending.account else sold.phone
         if whole.endswith(ending.digits) and (ending.account or _fits(service, whole)):
             groups.setdefault(whole, []).append(sold)
-    found = [_customer(service, each) for each in groups.values()]
-    found.sort(key=lambda each: (each.last.service != service.code, -each.last.created_ms))
+    counted = alike | {service.code}
+    found = [_customer(service, each, counted) for each in groups.values()]
+    found.sort(key=lambda each: (each.last.service not in counted, -each.last.created_ms))
     return tuple(found)
 
 
@@ -197,9 +203,9 @@ def _fits(service: Service, phone: str) -> bool:
     return service.country is None or PhoneNumber(phone).country is service.country
 
 
-def _customer(service: Service, sold: Sequence[Sold]) -> Customer:
+def _customer(service: Service, sold: Sequence[Sold], counted: frozenset[str]) -> Customer:
     newest_first = sorted(sold, key=lambda each: -each.created_ms)
-    here = [each for each in newest_first if each.service == service.code]
+    here = [each for each in newest_first if each.service in counted]
     last = next(iter(here), newest_first[0])
     paid = [each.francs for each in here if each.state is State.SUCCEEDED and each.francs]
     # Of equally frequent amounts the counter keeps the first it met: the newest.

@@ -114,6 +114,14 @@ async def test_a_customer_of_another_service_gives_the_number_and_no_amount() ->
     assert customer.usual_francs is None
 
 
+async def test_another_operators_airtime_counts_as_airtime() -> None:
+    memory = Remembered([sold(service=WITHDRAWAL.code)])
+    alike = frozenset({WITHDRAWAL.code})
+    (customer,) = await known_customers(memory, DEPOSIT, Ending(digits="4567"), alike)
+
+    assert customer.usual_francs == 25_000
+
+
 async def test_those_who_used_the_service_come_first_then_the_newest() -> None:
     memory = Remembered(
         [

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from pos_app.domain.service import FieldKind
+from pos_app.domain.service import Family, FieldKind
 from pos_app.engine.customers import known_customers, risk_of, weigh
 from pos_app.engine.news import TillTrouble
 from pos_app.ui import wording
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pos_app.domain.order import Order
+    from pos_app.domain.service import Service
     from pos_app.domain.trouble import TillError
     from pos_app.engine.customers import Customer, Ending, Risk
     from pos_app.ui.forms.form import ServiceForm
@@ -65,9 +66,18 @@ class FormMemory(QObject):
 
     def _on_ending(self, ending: Ending) -> None:
         self._asked = ending
-        work = known_customers(self._context.parts.memory, self._form.service, ending)
+        service = self._form.service
+        alike = self._alike(service)
+        work = known_customers(self._context.parts.memory, service, ending, alike)
         then = partial(self._on_known, ending)
         self._context.bridge.start(work, then, partial(self._on_unreadable, ending))
+
+    def _alike(self, service: Service) -> frozenset[str]:
+        # The number tells the operator: before it is known, airtime is airtime.
+        if service.family is not Family.AIRTIME:
+            return frozenset()
+        on_sale = self._context.till.catalogue.services()
+        return frozenset(each.code for each in on_sale if each.family is Family.AIRTIME)
 
     def _on_known(self, ending: Ending, customers: Sequence[Customer]) -> None:
         if self._asked is not ending:
