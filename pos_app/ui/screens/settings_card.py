@@ -108,7 +108,9 @@ class SettingCard(QFrame):
 
     def _line(self) -> QLineEdit:
         line = QLineEdit(self.setting.value)
-        line.setPlaceholderText(self.setting.default or self.setting.wanted)
+        # Lengths and alphabets say little before something is wrong; the shape of an address does.
+        shape = self.setting.wanted if "…" in self.setting.wanted else ""
+        line.setPlaceholderText(self.setting.default or shape)
         line.textEdited.connect(self._on_changed)
         return line
 
