@@ -144,7 +144,7 @@ class JournalScreen(Screen):
         layout.addWidget(self.filters)
         layout.addWidget(self.totals)
         layout.addLayout(lists, 1)
-        layout.addWidget(self.aftercare.panel, 1)
+        layout.addWidget(self.aftercare.panel, 100)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._find)
