@@ -48,7 +48,7 @@ async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> 
     shop.till.keep_float()
     keeper = BackupKeeper(
         folder=site.folder,
-        place=site.folder / "backups",
+        place=site.settings.backup_dir or site.folder / "backups",
         now_ms=shop.clock.now_ms,
         tell=_note_backup,
     )

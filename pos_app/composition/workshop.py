@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
+from pos_app.composition.paper import receipt_printer
 from pos_app.composition.upkeep import check_tail, meanwhile
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.schedules import Schedules
@@ -71,15 +72,17 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
         clock, schedules, soundness = SystemClock(), Schedules(history), Soundness()
         connections = await stack.enter_async_context(connect(site, clock, diagnostics.redaction))
         assemblies = connections.assemblies
+        catalogue = EveryProvidersCatalogue(connections)
         till = await build_till(
             Materials(
                 journal=journal,
                 providers={code: each.provider for code, each in assemblies.items()},
-                catalogue=EveryProvidersCatalogue(connections),
+                catalogue=catalogue,
                 shelf=connections.shelf,
                 clock=clock,
                 schedule_of=schedules.of,
                 soundness=soundness,
+                printer=receipt_printer(site, catalogue, journal.head),
             )
         )
         till.listen(schedules.hear)

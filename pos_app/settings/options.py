@@ -21,10 +21,11 @@ class Kind(StrEnum):
     URL = "url"
     PROXY = "proxy"
     SWITCH = "switch"
+    PRINTER = "printer"
 
 
 SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
-    Kind.FOLDER: (r"[^\x00-\x1f]+", "…/…"),
+    Kind.FOLDER: (r"[^\x00-\x1f]*", "…/…"),
     Kind.LINE: (r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{0,80}", "0-80"),
     Kind.CODE: (r"[A-Z][A-Z0-9]{1,5}", "A-Z 0-9, 2-6"),
     # A key never travels in the clear: without TLS only to this machine itself.
@@ -34,6 +35,10 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
     ),
     Kind.PROXY: (r"(https?://[^\s/?#@]+/?)?", "http://…:3128"),
     Kind.SWITCH: (r"true|false", "true | false"),
+    Kind.PRINTER: (
+        r"((network|device|serial|windows|folder):[^\x00-\x1f]+)?",
+        "network:192.168.1.50 | device:/dev/usb/lp0 | serial:… | windows:… | folder:…",
+    ),
 }
 """For each kind a pattern, and how to tell a person of any language what it wants."""
 
@@ -118,6 +123,17 @@ OPTIONS: Final = (
     ),
     Option(key="intram_merchant_id", kind=Kind.LINE, environment="POS_APP_INTRAM_MERCHANT_ID"),
     Option(key="proxy", kind=Kind.PROXY),
+    Option(key="printer", kind=Kind.PRINTER),
+    Option(key="paper", kind=Kind.CHOICE, default="48", choices=("48", "42", "32")),
+    Option(
+        key="code_page",
+        kind=Kind.CHOICE,
+        default="cp858",
+        choices=("cp858", "cp850", "cp437", "cp1252", "ascii"),
+    ),
+    Option(key="cash_drawer", kind=Kind.SWITCH, default="false"),
+    Option(key="receipt_footer", kind=Kind.LINE),
+    Option(key="backup_dir", kind=Kind.FOLDER),
 )
 """In the order in which the settings screen shows them."""
 

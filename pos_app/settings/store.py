@@ -59,6 +59,12 @@ class Settings:
     intram_url: str
     intram_merchant_id: str
     proxy: str
+    printer: str
+    paper: int
+    code_page: str
+    cash_drawer: bool
+    receipt_footer: str
+    backup_dir: Path | None
 
     @property
     def utc_offset_minutes(self) -> int:
@@ -162,6 +168,12 @@ def _settings(values: Mapping[str, str]) -> Settings:
         intram_url=values["intram_url"].rstrip("/"),
         intram_merchant_id=values["intram_merchant_id"],
         proxy=values["proxy"],
+        printer=values["printer"],
+        paper=int(values["paper"]),
+        code_page=values["code_page"],
+        cash_drawer=values["cash_drawer"] == "true",
+        receipt_footer=values["receipt_footer"],
+        backup_dir=Path(values["backup_dir"]).expanduser() if values["backup_dir"] else None,
     )
 
 

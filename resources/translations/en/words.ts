@@ -1231,6 +1231,54 @@
         <source>Empty: a direct connection, even if the computer knows one.</source>
         <translation>Empty: a direct connection, even if the computer knows one.</translation>
     </message>
+    <message id="option.printer">
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message id="option.printer.help">
+        <source>How the printer is reached; empty: no receipts on paper.</source>
+        <translation>How the printer is reached; empty: no receipts on paper.</translation>
+    </message>
+    <message id="option.paper">
+        <source>Columns of the paper</source>
+        <translation>Columns of the paper</translation>
+    </message>
+    <message id="option.paper.help">
+        <source>48 or 42 for 80 mm, 32 for 58 mm.</source>
+        <translation>48 or 42 for 80 mm, 32 for 58 mm.</translation>
+    </message>
+    <message id="option.code_page">
+        <source>Printer’s code page</source>
+        <translation>Printer’s code page</translation>
+    </message>
+    <message id="option.code_page.help">
+        <source>Which letters the printer knows; change it when accents come out wrong.</source>
+        <translation>Which letters the printer knows; change it when accents come out wrong.</translation>
+    </message>
+    <message id="option.cash_drawer">
+        <source>Drawer on the printer</source>
+        <translation>Drawer on the printer</translation>
+    </message>
+    <message id="option.cash_drawer.help">
+        <source>The first copy of a receipt opens the drawer when cash moves.</source>
+        <translation>The first copy of a receipt opens the drawer when cash moves.</translation>
+    </message>
+    <message id="option.receipt_footer">
+        <source>Last line of receipts</source>
+        <translation>Last line of receipts</translation>
+    </message>
+    <message id="option.receipt_footer.help">
+        <source>The shop’s own words, such as its telephone number.</source>
+        <translation>The shop’s own words, such as its telephone number.</translation>
+    </message>
+    <message id="option.backup_dir">
+        <source>Folder of backups</source>
+        <translation>Folder of backups</translation>
+    </message>
+    <message id="option.backup_dir.help">
+        <source>Another disk or a stick; empty: beside the journal.</source>
+        <translation>Another disk or a stick; empty: beside the journal.</translation>
+    </message>
     <message id="credential.intech_api_key">
         <source>Intech API key</source>
         <translation>Intech API key</translation>

@@ -1231,6 +1231,54 @@
         <source>Empty: a direct connection, even if the computer knows one.</source>
         <translation>Vide : connexion directe, même si l’ordinateur en connaît un.</translation>
     </message>
+    <message id="option.printer">
+        <source>Receipt printer</source>
+        <translation>Imprimante de reçus</translation>
+    </message>
+    <message id="option.printer.help">
+        <source>How the printer is reached; empty: no receipts on paper.</source>
+        <translation>Par où l’imprimante est jointe ; vide : pas de reçu sur papier.</translation>
+    </message>
+    <message id="option.paper">
+        <source>Columns of the paper</source>
+        <translation>Colonnes du papier</translation>
+    </message>
+    <message id="option.paper.help">
+        <source>48 or 42 for 80 mm, 32 for 58 mm.</source>
+        <translation>48 ou 42 pour 80 mm, 32 pour 58 mm.</translation>
+    </message>
+    <message id="option.code_page">
+        <source>Printer’s code page</source>
+        <translation>Page de codes de l’imprimante</translation>
+    </message>
+    <message id="option.code_page.help">
+        <source>Which letters the printer knows; change it when accents come out wrong.</source>
+        <translation>Les lettres que connaît l’imprimante ; à changer si les accents sortent mal.</translation>
+    </message>
+    <message id="option.cash_drawer">
+        <source>Drawer on the printer</source>
+        <translation>Tiroir sur l’imprimante</translation>
+    </message>
+    <message id="option.cash_drawer.help">
+        <source>The first copy of a receipt opens the drawer when cash moves.</source>
+        <translation>Le premier exemplaire d’un reçu ouvre le tiroir quand des espèces bougent.</translation>
+    </message>
+    <message id="option.receipt_footer">
+        <source>Last line of receipts</source>
+        <translation>Dernière ligne des reçus</translation>
+    </message>
+    <message id="option.receipt_footer.help">
+        <source>The shop’s own words, such as its telephone number.</source>
+        <translation>Les mots de la boutique, par exemple son téléphone.</translation>
+    </message>
+    <message id="option.backup_dir">
+        <source>Folder of backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message id="option.backup_dir.help">
+        <source>Another disk or a stick; empty: beside the journal.</source>
+        <translation>Un autre disque ou une clé ; vide : à côté du journal.</translation>
+    </message>
     <message id="credential.intech_api_key">
         <source>Intech API key</source>
         <translation>Clé API d’Intech</translation>
