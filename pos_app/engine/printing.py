@@ -144,6 +144,16 @@ class PrintDesk:
             except Exception:
                 log.exception("a receipt was not printed by a fault of the program")
                 self._tell(job, PrintResult.FAULT)
+            finally:
+                self._jobs.task_done()
+
+    async def finish(self, limit_s: float) -> None:
+        """Let what waits be printed, for at most so many seconds: the program is about to end."""
+        try:
+            async with asyncio.timeout(limit_s):
+                await self._jobs.join()
+        except TimeoutError:
+            log.info("%d receipts were not printed before the end", self.waiting)
 
     async def _print(self, job: _Job) -> None:
         printer = self._printer

@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from pos_app.engine.soundness import Soundness
     from pos_app.engine.watch import Watch
 
-STOP_GRACE_S: Final = 4.0
+STOP_GRACE_S: Final = 3.0
+PRINT_GRACE_S: Final = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -137,6 +138,7 @@ class Till:
         """End within a few seconds; whatever is unfinished is on disk and will be asked about."""
         if self._sending:
             await asyncio.wait(self._sending, timeout=STOP_GRACE_S)
+        await self._parts.print_desk.finish(PRINT_GRACE_S)
         for task in (*self._running, *self._sending):
             task.cancel()
         for watch in self._parts.watches.values():

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     """What an option holds, and so what a text for it must look like."""
 
     FOLDER = "folder"
+    PLACE = "place"
     CHOICE = "choice"
     LINE = "line"
     CODE = "code"
@@ -25,7 +26,8 @@ class Kind(StrEnum):
 
 
 SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
-    Kind.FOLDER: (r"[^\x00-\x1f]*", "…/…"),
+    Kind.FOLDER: (r"[^\x00-\x1f]+", "…/…"),
+    Kind.PLACE: (r"[^\x00-\x1f]*", "…/…"),
     Kind.LINE: (r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{0,80}", "0-80"),
     Kind.CODE: (r"[A-Z][A-Z0-9]{1,5}", "A-Z 0-9, 2-6"),
     # A key never travels in the clear: without TLS only to this machine itself.
@@ -133,7 +135,7 @@ OPTIONS: Final = (
     ),
     Option(key="cash_drawer", kind=Kind.SWITCH, default="false"),
     Option(key="receipt_footer", kind=Kind.LINE),
-    Option(key="backup_dir", kind=Kind.FOLDER),
+    Option(key="backup_dir", kind=Kind.PLACE),
 )
 """In the order in which the settings screen shows them."""
 
