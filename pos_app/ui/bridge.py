@@ -12,6 +12,7 @@ from pos_app.domain.trouble import TillError
 from pos_app.engine.news import (
     FloatRead,
     HealthChanged,
+    PrinterTold,
     QuestionPlanned,
     TillTrouble,
     TransactionChanged,
@@ -43,6 +44,8 @@ class Bridge(QObject):
     """A `Ref` whose next question was planned, or whose asking ended."""
     till_troubled = Signal(object)
     """A `TillTrouble`: the till as a whole cannot work."""
+    printer_told = Signal(object)
+    """A `PrinterTold`: a receipt was printed, or was not."""
     crashed = Signal(object)
     """An exception: a fault of this program, for the red bar and the crash report."""
 
@@ -63,6 +66,8 @@ class Bridge(QObject):
                 self.question_planned.emit(ref)
             case TillTrouble():
                 self.till_troubled.emit(news)
+            case PrinterTold():
+                self.printer_told.emit(news)
 
     def start(
         self,

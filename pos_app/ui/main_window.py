@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from pos_app.ui.acts import acts_of
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.customer.desk import CustomerDesk
 from pos_app.ui.frame.banner import Banner
@@ -17,15 +18,13 @@ from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
 from pos_app.ui.screens.sell_again import last_order
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
-from pos_app.ui.shortcuts import Act, bind, shortcut_of
+from pos_app.ui.shortcuts import bind, shortcut_of
 from pos_app.ui.strip.side import WIDTH, Side
 from pos_app.ui.theme import Theme
 from pos_app.ui.warm_up import warm_up
 from pos_app.ui.window_parts import Context
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from pos_app.domain.order import Order
@@ -122,23 +121,7 @@ class MainWindow(QMainWindow):
         self.key_bar.help_asked.connect(self.show_help)
         for spec in ALL_SCREENS:
             bind(self, (spec.key,), partial(self.visit, spec))
-        strip = self.side.in_progress
-        self._acts: dict[Act, Callable[[], None]] = {
-            Act.ROW_UP: partial(strip.pick_next, -1),
-            Act.ROW_DOWN: partial(strip.pick_next, +1),
-            Act.ROW_ACT: strip.act,
-            Act.ROW_CANCEL: strip.cancel,
-            Act.ROW_LINK: strip.show_link,
-            Act.DISMISS: self.dismiss,
-            Act.REFRESH_FLOAT: self.side.refresh_floats,
-            Act.CLAIM: lambda: self.screen_shown.claim(),  # noqa: PLW0108 - as it is then
-            Act.REFUND: lambda: self.screen_shown.refund(),  # noqa: PLW0108 - as it is then
-            Act.COPY_CODE: lambda: self.screen_shown.copy_code(),  # noqa: PLW0108 - as it is then
-            Act.HELP: self.show_help,
-            Act.SAME_AGAIN: self.same_again,
-            Act.PALETTE: self.show_palette,
-            Act.CUSTOMER_WINDOW: self.customer.toggle,
-        }
+        self._acts = acts_of(self)
         for act, slot in self._acts.items():
             bind(self, shortcut_of(act).keys, slot)
 

@@ -33,6 +33,7 @@ class Act(StrEnum):
     ROW_LINK = "row_link"
     DISMISS = "dismiss"
     REFRESH_FLOAT = "refresh_float"
+    PRINT = "print"
     CLAIM = "claim"
     REFUND = "refund"
     COPY_CODE = "copy_code"
@@ -85,6 +86,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.ROW_LINK, keys=("Ctrl+Q",)),
     Shortcut(act=Act.DISMISS, keys=("Ctrl+Backspace",)),
     Shortcut(act=Act.REFRESH_FLOAT, keys=("Ctrl+F5",)),
+    Shortcut(act=Act.PRINT, keys=("Ctrl+P",)),
     Shortcut(act=Act.CLAIM, keys=("Ctrl+R",)),
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
     Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),

@@ -78,6 +78,14 @@ class AftercareFace(Protocol):
         ...
 
 
+class PrintFace(Protocol):
+    """What the window asks of the receipts' desk."""
+
+    def print_again(self, ref: Ref, by: str) -> None:
+        """Print a receipt, marked as a copy if it was printed before. Raises TillError."""
+        ...
+
+
 class TillFace(Protocol):
     """What the window asks of the till; `pos_app.engine.till.Till` is the real one."""
 
@@ -99,6 +107,11 @@ class TillFace(Protocol):
     @property
     def aftercare(self) -> AftercareFace:
         """Refunds and claims."""
+        ...
+
+    @property
+    def print_desk(self) -> PrintFace:
+        """Receipts."""
         ...
 
     def listen(self, listener: Callable[[News], None]) -> None:

@@ -84,6 +84,19 @@ class FakeLookups:
 
 
 @dataclass
+class FakePrintDesk:
+    """Notes what is to be printed again; refuses like a till without a printer when told so."""
+
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    refuses: Exception | None = None
+
+    def print_again(self, ref: Ref, by: str) -> None:
+        if self.refuses is not None:
+            raise self.refuses
+        self.asked.append((ref, by))
+
+
+@dataclass
 class FakeAftercare:
     """Takes every refund and claim of what the provider knows, and notes it."""
 

@@ -16,7 +16,7 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context, WindowParts
 from tests.support.fake_history import FakeHistory
-from tests.support.fake_jobs import FakeAftercare, FakeLookups
+from tests.support.fake_jobs import FakeAftercare, FakeLookups, FakePrintDesk
 from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ class FakeTill:
     listeners: list[Callable[[News], None]] = field(default_factory=list)
     lookups: FakeLookups = field(default_factory=FakeLookups)
     aftercare: FakeAftercare = field(default_factory=FakeAftercare)
+    print_desk: FakePrintDesk = field(default_factory=FakePrintDesk)
 
     def __post_init__(self) -> None:
         self.float_book = FakeFloat(self.clock)

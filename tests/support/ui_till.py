@@ -12,7 +12,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.engine.ports import Entry, Question, Timeline
 from tests.support.fake_history import BEGIN, a_row
-from tests.support.fake_jobs import FakeAftercare, FakeLookups
+from tests.support.fake_jobs import FakeAftercare, FakeLookups, FakePrintDesk
 from tests.support.fakes import ThreeServices
 from tests.support.orders import an_order
 
@@ -94,6 +94,7 @@ class FakeTill:
     float_book: NoFloat = field(default_factory=NoFloat)
     lookups: FakeLookups = field(default_factory=FakeLookups)
     aftercare: FakeAftercare = field(default_factory=FakeAftercare)
+    print_desk: FakePrintDesk = field(default_factory=FakePrintDesk)
 
     def listen(self, listener: Callable[[News], None]) -> None:
         self.listeners.append(listener)

@@ -128,15 +128,19 @@ class FollowScreen(Screen):
             self.table.tick()
             self.note.emit(self.context.texts.of("follow.asked"))
 
+    def subject(self) -> Ref | None:
+        """Return the picked operation."""
+        return Ref(self._wanted_ref or each.ref) if (each := self.picked()) else None
+
     def claim(self) -> None:
         """Begin a claim about the picked operation."""
-        if each := self.picked():
-            self.aftercare.begin_claim(self._wanted_ref or each.ref)
+        if ref := self.subject():
+            self.aftercare.begin_claim(ref)
 
     def refund(self) -> None:
         """Begin a refund of the picked operation."""
-        if each := self.picked():
-            self.aftercare.begin_refund(self._wanted_ref or each.ref)
+        if ref := self.subject():
+            self.aftercare.begin_refund(ref)
 
     def open_settle(self) -> None:
         """Begin to close the picked operation, when it waits for a person."""
@@ -259,8 +263,6 @@ class FollowScreen(Screen):
         self.card.show()
         self._go_to_list()
 
-    # What the engine tells.
-
     def _on_finished(self, found: list[Followed]) -> None:
         picked = self.picked()
         self.table.put(found)
@@ -279,8 +281,6 @@ class FollowScreen(Screen):
     def _on_question_planned(self, ref: Ref) -> None:
         if ref == self._wanted_ref:
             self._open(ref)
-
-    # What is said.
 
     def _show_counts(self) -> None:
         texts = self.context.texts

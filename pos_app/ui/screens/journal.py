@@ -94,6 +94,11 @@ class JournalScreen(Screen):
             return True
         return False
 
+    def subject(self) -> Ref | None:
+        """Return the operation that is open, or picked."""
+        ref = self._picked_ref()
+        return Ref(ref) if ref else None
+
     def claim(self) -> None:
         """Begin a claim about the operation that is open, or picked."""
         if ref := self._picked_ref():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
+    from pos_app.domain.transaction import Ref
     from pos_app.domain.trouble import TillError
     from pos_app.ui.window_parts import Context
 
@@ -49,6 +50,10 @@ class Screen(QWidget):
 
     def search(self) -> None:
         """Put the focus where one searches, on `/`; nothing where there is no search."""
+
+    def subject(self) -> Ref | None:
+        """Return the operation that is shown or picked; None where there is none."""
+        return None
 
     def claim(self) -> None:
         """Begin a claim about the operation that is shown; nothing where there is none."""

@@ -23,6 +23,10 @@
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
+    <message id="shortcut.print">
+        <source>Print the receipt</source>
+        <translation>Print the receipt</translation>
+    </message>
     <message id="shortcut.claim">
         <source>Claim about the operation in sight</source>
         <translation>Claim about the operation in sight</translation>

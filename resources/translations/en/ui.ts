@@ -417,5 +417,13 @@
         <source>This help</source>
         <translation>This help</translation>
     </message>
+    <message id="print.nothing">
+        <source>No receipt to print: pick an operation.</source>
+        <translation>No receipt to print: pick an operation.</translation>
+    </message>
+    <message id="print.no_printer">
+        <source>No printer: set it with Ctrl+, (Settings).</source>
+        <translation>No printer: set it with Ctrl+, (Settings).</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
+    <message id="shortcut.print">
+        <source>Print the receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
     <message id="shortcut.claim">
         <source>Claim about the operation in sight</source>
         <translation>Réclamation sur l’opération affichée</translation>

@@ -417,5 +417,13 @@ Il y a {age} : {state}</translation>
         <source>This help</source>
         <translation>Cette aide</translation>
     </message>
+    <message id="print.nothing">
+        <source>No receipt to print: pick an operation.</source>
+        <translation>Aucun reçu à imprimer : choisissez une opération.</translation>
+    </message>
+    <message id="print.no_printer">
+        <source>No printer: set it with Ctrl+, (Settings).</source>
+        <translation>Aucune imprimante : réglez-la avec Ctrl+, (Réglages).</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,53 @@
+"""What each key of the window does, whatever screen is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from operator import methodcaller
+from typing import TYPE_CHECKING, Final
+
+from pos_app.ui.frame.printing import PrintKey
+from pos_app.ui.shortcuts import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pos_app.domain.transaction import Ref
+    from pos_app.ui.main_window import MainWindow
+
+SCREEN_ACTS: Final = {
+    Act.CLAIM: methodcaller("claim"),
+    Act.REFUND: methodcaller("refund"),
+    Act.COPY_CODE: methodcaller("copy_code"),
+}
+"""What the screen that is shown then does."""
+
+
+def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
+    """Return what the keys of a window do; the palette offers the same."""
+    strip = window.side.in_progress
+    printing = PrintKey(window.context, partial(_meant, window), window.note_line.say)
+    return {
+        Act.ROW_UP: partial(strip.pick_next, -1),
+        Act.ROW_DOWN: partial(strip.pick_next, +1),
+        Act.ROW_ACT: strip.act,
+        Act.ROW_CANCEL: strip.cancel,
+        Act.ROW_LINK: strip.show_link,
+        Act.DISMISS: window.dismiss,
+        Act.REFRESH_FLOAT: window.side.refresh_floats,
+        Act.PRINT: printing.print_again,
+        **{act: partial(_on_screen, window, work) for act, work in SCREEN_ACTS.items()},
+        Act.HELP: window.show_help,
+        Act.SAME_AGAIN: window.same_again,
+        Act.PALETTE: window.show_palette,
+        Act.CUSTOMER_WINDOW: window.customer.toggle,
+    }
+
+
+def _on_screen(window: MainWindow, work: Callable[[object], object]) -> None:
+    work(window.screen_shown)
+
+
+def _meant(window: MainWindow) -> Ref | None:
+    newest = next(iter(window.side.verdicts.cards), None)
+    return window.screen_shown.subject() or (newest.transaction.ref if newest else None)

@@ -1,0 +1,46 @@
+"""The receipt on one key: what is shown, or else the newest verdict, is printed again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.domain.trouble import TillError
+from pos_app.engine.news import PrinterTold, PrintResult
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.transaction import Ref
+    from pos_app.ui.window_parts import Context
+
+
+class PrintKey:
+    """Asks for receipts and says what became of them; a printer's trouble stops nothing."""
+
+    def __init__(
+        self,
+        context: Context,
+        subject: Callable[[], Ref | None],
+        say: Callable[[str], None],
+    ) -> None:
+        self._context = context
+        self._subject = subject
+        self._say = say
+        context.bridge.printer_told.connect(self._on_printer_told)
+
+    def print_again(self) -> None:
+        """Print the receipt of the operation that is meant, if there is one."""
+        texts = self._context.texts
+        ref = self._subject()
+        if ref is None:
+            self._say(texts.of("print.nothing"))
+            return
+        try:
+            self._context.till.print_desk.print_again(ref, self._context.parts.cashier)
+        except TillError:
+            self._say(texts.of("print.no_printer"))
+
+    def _on_printer_told(self, news: PrinterTold) -> None:
+        # A till without a printer says so when a receipt is asked for, not after every sale.
+        if news.device or news.result is not PrintResult.ABSENT:
+            self._say(self._context.texts.of(f"printer.{news.result}"))
