@@ -15,7 +15,7 @@ from pos_app.engine.ids import Ids
 from pos_app.engine.ledger import Ledger
 from pos_app.engine.lookups import Lookups
 from pos_app.engine.news import Newsroom
-from pos_app.engine.pace import Pace
+from pos_app.engine.pace import PER_MINUTE, Pace
 from pos_app.engine.places import Places
 from pos_app.engine.printing import PrintDesk
 from pos_app.engine.reach import Reach
@@ -43,6 +43,7 @@ class Materials:
     clock: Clock
     schedule_of: Callable[[Transaction], Schedule]
     random: Callable[[int], bytes] = os.urandom
+    questions_per_minute: int = PER_MINUTE
     printer: Printer | None = None
     soundness: Soundness = field(default_factory=lambda: Soundness().assume())
 
@@ -105,7 +106,7 @@ async def _watches(
                 ),
                 newsroom=newsroom,
                 places=places,
-                pace=Pace(),
+                pace=Pace(materials.questions_per_minute),
                 breaker=Breaker(),
                 reach=Reach(),
                 schedule_of=materials.schedule_of,

@@ -50,7 +50,7 @@ LOOKED_UP = frozenset({"MONEYGRAM_SN_API_CASH_OUT"})
 def counter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Counter]:
     with pytest.MonkeyPatch.context() as patched:
         # The pace of real questions would make this test minutes long.
-        patched.setattr(assembly, "Pace", lambda: Pace(60_000))
+        patched.setattr(assembly, "Pace", lambda _: Pace(60_000))
         with counter_at(tmp_path_factory.mktemp("counter"), OPTIONS) as counter:
             yield counter
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import json
 import os
 import sqlite3
@@ -17,10 +16,8 @@ from pos_app.domain.money import Money
 from pos_app.domain.order import Order
 from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.secret import Secret
-from pos_app.engine import assembly
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.news import TransactionChanged
-from pos_app.engine.pace import Pace
 from pos_app.engine.schedule import Schedule, Stretch
 from pos_app.journal.ballast import Room
 from pos_app.journal.files import journal_path
@@ -56,9 +53,6 @@ KEPT: Final = "KEPT"
 
 SOON_S: Final = 1.0
 """A question planned later than this is not waited for."""
-
-setattr(assembly, "Pace", functools.partial(Pace, 600_000))  # noqa: B010 - a testing pace
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
@@ -112,6 +106,7 @@ async def open_shop(ground: Ground) -> AsyncIterator[Shop]:
                 shelf=MemoryShelf(),
                 clock=clock,
                 schedule_of=lambda _: QUICKLY,
+                questions_per_minute=600_000,
             )
         )
         changed = asyncio.Event()

@@ -65,7 +65,7 @@ async def visit_all(folder: Path, count: int) -> Pulse:
 async def test_a_thousand_open_sales_never_hold_up_the_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assembly, "Pace", lambda: Pace(60_000))  # an hour of asking in seconds
+    monkeypatch.setattr(assembly, "Pace", lambda _: Pace(60_000))  # an hour of asking in seconds
     pulse = await visit_all(tmp_path, 1_000)
     print(f"longest stall {1000 * pulse.longest_s:.1f} ms, wall {1000 * pulse.longest_wall_s:.1f}")
     assert pulse.longest_s < LONGEST_STALL_S
@@ -77,7 +77,7 @@ async def test_a_thousand_open_sales_never_hold_up_the_window(
 async def test_ten_thousand_open_sales_never_hold_up_the_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assembly, "Pace", lambda: Pace(60_000))
+    monkeypatch.setattr(assembly, "Pace", lambda _: Pace(60_000))
     pulse = await visit_all(tmp_path, 10_000)
     print(f"longest stall {1000 * pulse.longest_s:.1f} ms, wall {1000 * pulse.longest_wall_s:.1f}")
     assert pulse.longest_s < LONGEST_STALL_S
