@@ -94,6 +94,10 @@ class Asked:
         found = self.text(key)
         return Path(found).expanduser() if found else None
 
+    def files(self, key: str) -> Sequence[Path]:
+        """Return every path of an argument that takes several."""
+        return [Path(each).expanduser() for each in self.texts(key)]
+
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
     """Return the language to explain in, before anything is read: option, environment, French."""
@@ -235,6 +239,7 @@ def _declare(
         action = place.add_argument(
             argument.name,
             action="append" if argument.takes is Takes.TEXTS else "store",
+            nargs="+" if argument.takes is Takes.FILES else None,
             type=_READERS.get(argument.takes, str),
             choices=argument.choices or None,
             metavar=texts.of(f"cli.value.{argument.shown}") if argument.shown else None,

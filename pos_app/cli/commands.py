@@ -17,6 +17,7 @@ class Takes(Enum):
     SECONDS = auto()
     DAY = auto()
     FILE = auto()
+    FILES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,10 @@ UNTIL: Final = Argument(name="--until", takes=Takes.DAY, shown="day")
 WAIT: Final = Argument(name="--wait", takes=Takes.SECONDS, shown="seconds")
 REFRESH: Final = Argument(name="--refresh", takes=Takes.SWITCH)
 PROVIDER: Final = Argument(name="provider", shown="provider")
+
+DAY: Final = Argument(name="--day", takes=Takes.DAY, shown="day")
+OUT: Final = Argument(name="--out", takes=Takes.FILE, shown="file", required=True)
+EXPORTS: Final = ("csv", "csv-plain", "xlsx", "json", "jsonl")
 
 GLOBALS: Final = (
     Argument(name="--data-dir", shown="folder"),
@@ -171,8 +176,8 @@ COMMANDS: Final = (
         name="journal export",
         done_by="pos_app.cli.journal_commands:export",
         arguments=(
-            Argument(name="--format", choices=("csv", "xlsx", "json"), required=True),
-            Argument(name="--out", takes=Takes.FILE, shown="file", required=True),
+            Argument(name="--format", choices=EXPORTS, required=True),
+            OUT,
             SINCE,
             UNTIL,
         ),
@@ -180,7 +185,7 @@ COMMANDS: Final = (
     Command(
         name="journal totals",
         done_by="pos_app.cli.lists:totals",
-        arguments=(Argument(name="--day", takes=Takes.DAY, shown="day"), JSON),
+        arguments=(DAY, JSON),
     ),
     Command(
         name="journal backup",
@@ -188,6 +193,29 @@ COMMANDS: Final = (
         arguments=(Argument(name="destination", takes=Takes.FILE, shown="destination"),),
     ),
     Command(name="journal rebuild", done_by="pos_app.cli.journal_commands:rebuild"),
+    Command(
+        name="journal restore",
+        done_by="pos_app.cli.journal_acts:restore",
+        arguments=(Argument(name="source", takes=Takes.FILE, shown="file"),),
+    ),
+    Command(
+        name="journal forget",
+        done_by="pos_app.cli.journal_acts:forget",
+        arguments=(Argument(name="phone", shown="phone"), CASHIER),
+    ),
+    Command(
+        name="journal bundle",
+        done_by="pos_app.cli.bundle_commands:bundle",
+        arguments=(DAY, OUT),
+    ),
+    Command(
+        name="journal merge",
+        done_by="pos_app.cli.bundle_commands:merge",
+        arguments=(
+            Argument(name="bundles", takes=Takes.FILES, shown="file"),
+            Argument(name="--trust", takes=Takes.TEXTS, shown="key", required=True),
+        ),
+    ),
     Command(name="balance", done_by="pos_app.cli.look_ups:balance", arguments=(JSON,)),
     Command(name="services", done_by="pos_app.cli.look_ups:services", arguments=(REFRESH, JSON)),
     Command(name="errors", done_by="pos_app.cli.look_ups:errors", arguments=(REFRESH, JSON)),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.cli.arguments import Choice
+    from pos_app.cli.books import Books
     from pos_app.domain.bill import Bill
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
@@ -21,61 +22,6 @@ if TYPE_CHECKING:
     from pos_app.engine.ports import History
     from pos_app.engine.till import Till
     from pos_app.texts.catalogue import Texts
-
-
-class ExportFormat(StrEnum):
-    """What an export may be written as."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSON = "json"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportOrder:
-    """What to export, as what and where to; times are ms UTC, the second one exclusive."""
-
-    format: ExportFormat
-    out: Path
-    since_ms: int | None = None
-    until_ms: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookProblem:
-    """One thing wrong with the journal; `seq` is its entry's number, None for none."""
-
-    seq: int | None
-    what: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """What a check of the whole journal found; `head` is the last entry's hash in hex."""
-
-    entries: int
-    head: str
-    problems: Sequence[BookProblem]
-
-
-class Books(Protocol):
-    """The journal's file as a whole. Every method may raise TillError."""
-
-    async def verify(self, head: str) -> Verdict:
-        """Check everything; `head` is a hash that left the shop once, or empty."""
-        ...
-
-    async def export(self, order: ExportOrder) -> int:
-        """Write an export, whole or not at all; return how many rows it has."""
-        ...
-
-    async def back_up(self, destination: Path) -> Verdict:
-        """Copy the journal while it is in use; return what a check of the copy found."""
-        ...
-
-    async def rebuild(self) -> int:
-        """Make the projection anew from the entries; return how many transactions it has."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,14 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from pos_app.cli.arguments import UsageError
-from pos_app.cli.desk import ExportFormat, ExportOrder
+from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import begin_ms, end_ms
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pos_app.cli.desk import Verdict
+    from pos_app.cli.books import Verdict
     from pos_app.cli.job import Job
 
 
@@ -35,7 +35,7 @@ async def verify(job: Job) -> int:
 
 
 async def export(job: Job) -> int:
-    """Write the transactions of a span for the accountant."""
+    """Write the transactions, or the entries, of a span to a file."""
     offset = job.desk.utc_offset_minutes
     since, until = job.asked.text("since"), job.asked.text("until")
     order = ExportOrder(
@@ -47,7 +47,8 @@ async def export(job: Job) -> int:
     if not order.out.parent.is_dir():
         raise UsageError(job.text("cli.usage.folder", folder=order.out.parent))
     count = await job.desk.books().export(order)
-    job.voice.tell("cli.exported", count=count, file=order.out)
+    words = "cli.exported_entries" if order.format in OF_ENTRIES else "cli.exported"
+    job.voice.say(job.text(words, count=count, file=order.out))
     return Exit.DONE
 
 

@@ -77,7 +77,7 @@ class OfficeDesk:
 
     def books(self) -> JournalBooks:
         """Return the journal's file as a whole."""
-        return JournalBooks(self._site)
+        return JournalBooks(self._site, Vault(self._site.environment))
 
     @asynccontextmanager
     async def lookups(self) -> AsyncIterator[ProvidersLookups]:

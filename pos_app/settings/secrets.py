@@ -39,9 +39,9 @@ TRUSTED_BACKENDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """One thing that a provider gave the shop to prove itself with.
+    """One thing that the shop proves itself with, given by a provider or made by the till.
 
-    `name` is where it stands in the key store, for ever.
+    `name` is where it stands in the key store, for ever; `provider` is empty for the till's own.
     """
 
     name: str
@@ -73,6 +73,10 @@ INTRAM_PRIVATE_KEY: Final = Credential(
 INTRAM_SECRET_KEY: Final = Credential(
     name="intram_secret_key", provider="intram", environment="POS_APP_INTRAM_SECRET_KEY"
 )
+BUNDLE_KEY: Final = Credential(
+    name="bundle_key", provider="", environment="POS_APP_BUNDLE_KEY", optional=True
+)
+"""What signs the till's day bundles, as 64 hexadecimal digits."""
 
 CREDENTIALS: Final = (
     INTECH_API_KEY,
@@ -80,6 +84,7 @@ CREDENTIALS: Final = (
     INTRAM_PUBLIC_KEY,
     INTRAM_PRIVATE_KEY,
     INTRAM_SECRET_KEY,
+    BUNDLE_KEY,
 )
 
 

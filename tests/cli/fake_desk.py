@@ -8,20 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.cli.desk import (
-    BookProblem,
-    ExportOrder,
-    Finding,
-    Level,
-    SandboxOrder,
-    SelfCheckOrder,
-    Slot,
-    Verdict,
-)
+from pos_app.cli.desk import Finding, Level, SandboxOrder, SelfCheckOrder, Slot
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
 from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total
 from pos_app.texts.catalogue import Language, Texts, load_texts
+from tests.cli.fake_books import FakeBooks
 from tests.cli.fake_lookups import CARD, METER, FakeLookups
 from tests.support.fakes import NOON_MS, ThreeServices
 from tests.support.orders import DEPOSIT
@@ -93,29 +85,6 @@ class DiskHistory:
                 francs=50_000,
             )
         ]
-
-
-@dataclass
-class FakeBooks:
-    """A journal's file; `problems` is what a check finds."""
-
-    problems: list[BookProblem] = field(default_factory=list)
-    exported: list[ExportOrder] = field(default_factory=list)
-    heads: list[str] = field(default_factory=list)
-
-    async def verify(self, head: str) -> Verdict:
-        self.heads.append(head)
-        return Verdict(entries=12, head="cd" * 32, problems=self.problems)
-
-    async def export(self, order: ExportOrder) -> int:
-        self.exported.append(order)
-        return 3
-
-    async def back_up(self, destination: Path) -> Verdict:
-        return await self.verify("")
-
-    async def rebuild(self) -> int:
-        return 4
 
 
 @dataclass

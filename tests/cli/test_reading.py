@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.cli.desk import BookProblem, ExportFormat
+from pos_app.cli.books import BookProblem, ExportFormat
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Row
 from tests.cli.answers import COLUMNS, DECLINED, SUCCEEDED

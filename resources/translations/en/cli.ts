@@ -588,5 +588,150 @@
         <source>{name} never stands on a command line, where other programs can read it: give @FILE, or leave it out and type it</source>
         <translation>{name} never stands on a command line, where other programs can read it: give @FILE, or leave it out and type it</translation>
     </message>
+    <message id="cli.command.journal_restore">
+        <source>puts a verified backup in the journal’s place</source>
+        <translation>puts a verified backup in the journal’s place</translation>
+    </message>
+    <message id="cli.command.journal_forget">
+        <source>takes a customer’s number and names out of the finished operations, for ever</source>
+        <translation>takes a customer’s number and names out of the finished operations, for ever</translation>
+    </message>
+    <message id="cli.command.journal_bundle">
+        <source>signs a day of this till into a file, for the owner’s copy</source>
+        <translation>signs a day of this till into a file, for the owner’s copy</translation>
+    </message>
+    <message id="cli.command.journal_merge">
+        <source>takes the tills’ signed days into the owner’s copy</source>
+        <translation>takes the tills’ signed days into the owner’s copy</translation>
+    </message>
+    <message id="cli.help.source">
+        <source>the backup to restore</source>
+        <translation>the backup to restore</translation>
+    </message>
+    <message id="cli.help.bundles">
+        <source>signed days, in any order</source>
+        <translation>signed days, in any order</translation>
+    </message>
+    <message id="cli.help.trust">
+        <source>public key of a till whose days are taken in; may be repeated</source>
+        <translation>public key of a till whose days are taken in; may be repeated</translation>
+    </message>
+    <message id="cli.value.key">
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message id="cli.usage.phone">
+        <source>Write the number with + and the country’s code, as in +221771234567.</source>
+        <translation>Write the number with + and the country’s code, as in +221771234567.</translation>
+    </message>
+    <message id="cli.usage.no_file">
+        <source>There is no such file: {file}</source>
+        <translation>There is no such file: {file}</translation>
+    </message>
+    <message id="cli.usage.public_key">
+        <source>This is no public key (64 digits 0-9, a-f): {value}</source>
+        <translation>This is no public key (64 digits 0-9, a-f): {value}</translation>
+    </message>
+    <message id="cli.exported_entries" numerus="yes">
+        <source>{count} entries written to {file}</source>
+        <translation>
+            <numerusform>{count} entry written to {file}</numerusform>
+            <numerusform>{count} entries written to {file}</numerusform>
+        </translation>
+    </message>
+    <message id="cli.restored">
+        <source>The copy was verified and is the journal now, up to entry {seq} of {at}.</source>
+        <translation>The copy was verified and is the journal now, up to entry {seq} of {at}.</translation>
+    </message>
+    <message id="cli.restored_none">
+        <source>No journal was here before: what was sold after the copy is not in it.</source>
+        <translation>No journal was here before: what was sold after the copy is not in it.</translation>
+    </message>
+    <message id="cli.restored_gap" numerus="yes">
+        <source>Gap: {count} entries came after the copy and stand in the old journal only.</source>
+        <translation>
+            <numerusform>Gap: {count} entry came after the copy and stands in the old journal only.</numerusform>
+            <numerusform>Gap: {count} entries came after the copy and stand in the old journal only.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.restored_gap_unknown">
+        <source>Gap: what came after the copy cannot be counted, the old journal does not go on from it or cannot be read.</source>
+        <translation>Gap: what came after the copy cannot be counted, the old journal does not go on from it or cannot be read.</translation>
+    </message>
+    <message id="cli.restored_aside">
+        <source>The old journal was put aside: {file}</source>
+        <translation>The old journal was put aside: {file}</translation>
+    </message>
+    <message id="cli.restored_series">
+        <source>Operations and receipts go on in a new series: {series}</source>
+        <translation>Operations and receipts go on in a new series: {series}</translation>
+    </message>
+    <message id="cli.restored_open" numerus="yes">
+        <source>{count} operations are open; the till will ask about them.</source>
+        <translation>
+            <numerusform>{count} operation is open; the till will ask about it.</numerusform>
+            <numerusform>{count} operations are open; the till will ask about them.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.forgotten" numerus="yes">
+        <source>{count} operations have no name any more.</source>
+        <translation>
+            <numerusform>{count} operation has no name any more.</numerusform>
+            <numerusform>{count} operations have no name any more.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.forgotten_later" numerus="yes">
+        <source>{count} operations are still open and keep their number: forget again when they have ended.</source>
+        <translation>
+            <numerusform>{count} operation is still open and keeps its number: forget again when it has ended.</numerusform>
+            <numerusform>{count} operations are still open and keep their number: forget again when they have ended.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.forgotten_copies">
+        <source>Backups, exports, bundles and old journals made before still hold the names.</source>
+        <translation>Backups, exports, bundles and old journals made before still hold the names.</translation>
+    </message>
+    <message id="cli.bundle_key_made">
+        <source>A key was made for this till and put in the system’s key store. Give the owner its public key.</source>
+        <translation>A key was made for this till and put in the system’s key store. Give the owner its public key.</translation>
+    </message>
+    <message id="cli.bundle_key">
+        <source>Public key: {digits}</source>
+        <translation>Public key: {digits}</translation>
+    </message>
+    <message id="cli.bundle_empty">
+        <source>Nothing was written in the journal on {day}: no file was made.</source>
+        <translation>Nothing was written in the journal on {day}: no file was made.</translation>
+    </message>
+    <message id="cli.bundled" numerus="yes">
+        <source>{count} entries signed in {file}</source>
+        <translation>
+            <numerusform>{count} entry signed in {file}</numerusform>
+            <numerusform>{count} entries signed in {file}</numerusform>
+        </translation>
+    </message>
+    <message id="cli.merged" numerus="yes">
+        <source>{count} new entries taken in, {known} known already</source>
+        <translation>
+            <numerusform>{count} new entry taken in, {known} known already</numerusform>
+            <numerusform>{count} new entries taken in, {known} known already</numerusform>
+        </translation>
+    </message>
+    <message id="cli.merged_where">
+        <source>The owner’s copy is here: {folder}</source>
+        <translation>The owner’s copy is here: {folder}</translation>
+    </message>
+    <message id="cli.merge_missing">
+        <source>Till {till}: entries {first} to {last} are missing, so the day {day} waits. Ask the till for the days before, then merge again.</source>
+        <translation>Till {till}: entries {first} to {last} are missing, so the day {day} waits. Ask the till for the days before, then merge again.</translation>
+    </message>
+    <message id="cli.merge_refused">
+        <source>Refused: {file} ({what})</source>
+        <translation>Refused: {file} ({what})</translation>
+    </message>
+    <message id="credential.bundle_key">
+        <source>Key that signs day bundles</source>
+        <translation>Key that signs day bundles</translation>
+    </message>
 </context>
 </TS>

@@ -588,5 +588,150 @@
         <source>{name} never stands on a command line, where other programs can read it: give @FILE, or leave it out and type it</source>
         <translation>{name} ne se met jamais sur une ligne de commande, où d’autres programmes le liraient : donnez @FICHIER, ou omettez-le et tapez-le</translation>
     </message>
+    <message id="cli.command.journal_restore">
+        <source>puts a verified backup in the journal’s place</source>
+        <translation>met une copie vérifiée à la place du journal</translation>
+    </message>
+    <message id="cli.command.journal_forget">
+        <source>takes a customer’s number and names out of the finished operations, for ever</source>
+        <translation>retire pour toujours le numéro et les noms d’un client des opérations terminées</translation>
+    </message>
+    <message id="cli.command.journal_bundle">
+        <source>signs a day of this till into a file, for the owner’s copy</source>
+        <translation>signe un jour de cette caisse dans un fichier, pour la copie du propriétaire</translation>
+    </message>
+    <message id="cli.command.journal_merge">
+        <source>takes the tills’ signed days into the owner’s copy</source>
+        <translation>reprend les jours signés des caisses dans la copie du propriétaire</translation>
+    </message>
+    <message id="cli.help.source">
+        <source>the backup to restore</source>
+        <translation>la copie à remettre en place</translation>
+    </message>
+    <message id="cli.help.bundles">
+        <source>signed days, in any order</source>
+        <translation>jours signés, dans n’importe quel ordre</translation>
+    </message>
+    <message id="cli.help.trust">
+        <source>public key of a till whose days are taken in; may be repeated</source>
+        <translation>clé publique d’une caisse dont les jours sont repris ; peut être répété</translation>
+    </message>
+    <message id="cli.value.key">
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message id="cli.usage.phone">
+        <source>Write the number with + and the country’s code, as in +221771234567.</source>
+        <translation>Écrivez le numéro avec + et l’indicatif du pays, comme +221771234567.</translation>
+    </message>
+    <message id="cli.usage.no_file">
+        <source>There is no such file: {file}</source>
+        <translation>Ce fichier n’existe pas : {file}</translation>
+    </message>
+    <message id="cli.usage.public_key">
+        <source>This is no public key (64 digits 0-9, a-f): {value}</source>
+        <translation>Ce n’est pas une clé publique (64 chiffres 0-9, a-f) : {value}</translation>
+    </message>
+    <message id="cli.exported_entries" numerus="yes">
+        <source>{count} entries written to {file}</source>
+        <translation>
+            <numerusform>{count} écriture copiée dans {file}</numerusform>
+            <numerusform>{count} écritures copiées dans {file}</numerusform>
+        </translation>
+    </message>
+    <message id="cli.restored">
+        <source>The copy was verified and is the journal now, up to entry {seq} of {at}.</source>
+        <translation>La copie a été vérifiée et sert maintenant de journal, jusqu’à l’écriture {seq} du {at}.</translation>
+    </message>
+    <message id="cli.restored_none">
+        <source>No journal was here before: what was sold after the copy is not in it.</source>
+        <translation>Il n’y avait pas de journal ici : ce qui a été vendu après la copie n’y est pas.</translation>
+    </message>
+    <message id="cli.restored_gap" numerus="yes">
+        <source>Gap: {count} entries came after the copy and stand in the old journal only.</source>
+        <translation>
+            <numerusform>Écart : {count} écriture est venue après la copie et ne se trouve que dans l’ancien journal.</numerusform>
+            <numerusform>Écart : {count} écritures sont venues après la copie et ne se trouvent que dans l’ancien journal.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.restored_gap_unknown">
+        <source>Gap: what came after the copy cannot be counted, the old journal does not go on from it or cannot be read.</source>
+        <translation>Écart : ce qui est venu après la copie ne peut pas être compté, l’ancien journal n’en est pas la suite ou ne se lit plus.</translation>
+    </message>
+    <message id="cli.restored_aside">
+        <source>The old journal was put aside: {file}</source>
+        <translation>L’ancien journal a été mis de côté : {file}</translation>
+    </message>
+    <message id="cli.restored_series">
+        <source>Operations and receipts go on in a new series: {series}</source>
+        <translation>Les opérations et les reçus continuent dans une nouvelle série : {series}</translation>
+    </message>
+    <message id="cli.restored_open" numerus="yes">
+        <source>{count} operations are open; the till will ask about them.</source>
+        <translation>
+            <numerusform>{count} opération est en cours ; la caisse demandera où elle en est.</numerusform>
+            <numerusform>{count} opérations sont en cours ; la caisse demandera où elles en sont.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.forgotten" numerus="yes">
+        <source>{count} operations have no name any more.</source>
+        <translation>
+            <numerusform>{count} opération n’a plus de nom.</numerusform>
+            <numerusform>{count} opérations n’ont plus de nom.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.forgotten_later" numerus="yes">
+        <source>{count} operations are still open and keep their number: forget again when they have ended.</source>
+        <translation>
+            <numerusform>{count} opération est encore en cours et garde son numéro : recommencez quand elle sera finie.</numerusform>
+            <numerusform>{count} opérations sont encore en cours et gardent leur numéro : recommencez quand elles seront finies.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.forgotten_copies">
+        <source>Backups, exports, bundles and old journals made before still hold the names.</source>
+        <translation>Les copies, exports, jours signés et anciens journaux faits avant contiennent encore les noms.</translation>
+    </message>
+    <message id="cli.bundle_key_made">
+        <source>A key was made for this till and put in the system’s key store. Give the owner its public key.</source>
+        <translation>Une clé a été créée pour cette caisse et rangée dans le coffre du système. Donnez sa clé publique au propriétaire.</translation>
+    </message>
+    <message id="cli.bundle_key">
+        <source>Public key: {digits}</source>
+        <translation>Clé publique : {digits}</translation>
+    </message>
+    <message id="cli.bundle_empty">
+        <source>Nothing was written in the journal on {day}: no file was made.</source>
+        <translation>Rien n’a été écrit dans le journal le {day} : aucun fichier n’a été fait.</translation>
+    </message>
+    <message id="cli.bundled" numerus="yes">
+        <source>{count} entries signed in {file}</source>
+        <translation>
+            <numerusform>{count} écriture signée dans {file}</numerusform>
+            <numerusform>{count} écritures signées dans {file}</numerusform>
+        </translation>
+    </message>
+    <message id="cli.merged" numerus="yes">
+        <source>{count} new entries taken in, {known} known already</source>
+        <translation>
+            <numerusform>{count} nouvelle écriture reprise, {known} déjà connues</numerusform>
+            <numerusform>{count} nouvelles écritures reprises, {known} déjà connues</numerusform>
+        </translation>
+    </message>
+    <message id="cli.merged_where">
+        <source>The owner’s copy is here: {folder}</source>
+        <translation>La copie du propriétaire est ici : {folder}</translation>
+    </message>
+    <message id="cli.merge_missing">
+        <source>Till {till}: entries {first} to {last} are missing, so the day {day} waits. Ask the till for the days before, then merge again.</source>
+        <translation>Caisse {till} : les écritures {first} à {last} manquent, le jour {day} attend. Demandez les jours d’avant à la caisse, puis recommencez.</translation>
+    </message>
+    <message id="cli.merge_refused">
+        <source>Refused: {file} ({what})</source>
+        <translation>Refusé : {file} ({what})</translation>
+    </message>
+    <message id="credential.bundle_key">
+        <source>Key that signs day bundles</source>
+        <translation>Clé qui signe les jours de la caisse</translation>
+    </message>
 </context>
 </TS>
