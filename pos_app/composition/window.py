@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.bundle import resources
 from pos_app.composition.checks import has_screen
 from pos_app.composition.measure import age_ms, peak_memory_kib
+from pos_app.composition.pages import Papers
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
 from pos_app.composition.upkeep import upkeep
@@ -158,6 +159,7 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         till_name=site.settings.till_code,
         watermark=site.texts.of("program.sandbox") if sandbox else "",
         found=shop.found,
+        papers=Papers(site, shop),
         country=next(each for each in Country if each.iso == site.settings.country),
     )
 

@@ -24,7 +24,7 @@ from pos_app.journal.opening import JournalOptions
 from pos_app.settings.places import prepare_folder, refuse_unsafe
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from pos_app.composition.connections import Connections
     from pos_app.composition.site import Site
@@ -42,6 +42,7 @@ class Shop:
     history: SqliteHistory
     connections: Connections
     clock: SystemClock
+    head: Callable[[], Awaitable[str]]
 
 
 def journal_options(site: Site) -> JournalOptions:
@@ -94,4 +95,11 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
         await stack.enter_async_context(
             meanwhile(schedules.run(), check_tail(site.folder, soundness))
         )
-        yield Shop(till=till, found=found, history=history, connections=connections, clock=clock)
+        yield Shop(
+            till=till,
+            found=found,
+            history=history,
+            connections=connections,
+            clock=clock,
+            head=journal.head,
+        )

@@ -36,6 +36,8 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.DISMISS: window.dismiss,
         Act.REFRESH_FLOAT: window.side.refresh_floats,
         Act.PRINT: printing.print_again,
+        Act.SAVE_RECEIPT: printing.save_receipt,
+        Act.SAVE_DAY: printing.save_day,
         **{act: partial(_on_screen, window, work) for act, work in SCREEN_ACTS.items()},
         Act.HELP: window.show_help,
         Act.SAME_AGAIN: window.same_again,

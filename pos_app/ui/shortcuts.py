@@ -34,6 +34,8 @@ class Act(StrEnum):
     DISMISS = "dismiss"
     REFRESH_FLOAT = "refresh_float"
     PRINT = "print"
+    SAVE_RECEIPT = "save_receipt"
+    SAVE_DAY = "save_day"
     CLAIM = "claim"
     REFUND = "refund"
     COPY_CODE = "copy_code"
@@ -87,6 +89,8 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.DISMISS, keys=("Ctrl+Backspace",)),
     Shortcut(act=Act.REFRESH_FLOAT, keys=("Ctrl+F5",)),
     Shortcut(act=Act.PRINT, keys=("Ctrl+P",)),
+    Shortcut(act=Act.SAVE_RECEIPT, keys=("Ctrl+Shift+P",)),
+    Shortcut(act=Act.SAVE_DAY, keys=("Ctrl+Shift+D",)),
     Shortcut(act=Act.CLAIM, keys=("Ctrl+R",)),
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
     Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),

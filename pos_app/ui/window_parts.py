@@ -11,6 +11,7 @@ from pos_app.ui.screens.settings_face import NoSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping, Sequence
+    from pathlib import Path
 
     from pos_app.domain.bill import Bill
     from pos_app.domain.events import Outcome
@@ -75,6 +76,18 @@ class AftercareFace(Protocol):
 
     async def claim(self, ref: Ref, by: str, subject: str, text: str) -> Transaction:
         """File a claim about a transaction. Raises TillError."""
+        ...
+
+
+class PapersFace(Protocol):
+    """Pages as files, for who wants no paper; each returns where the file is."""
+
+    async def save_receipt(self, ref: Ref) -> Path:
+        """Write a receipt as a PDF. Raises TillError where there is none, or no room."""
+        ...
+
+    async def save_day(self) -> Path:
+        """Write the report of today as a PDF. Raises TillError."""
         ...
 
 
@@ -166,6 +179,7 @@ class WindowParts:
     clock: Clock
     cashier: str
     on_close: Callable[[], Coroutine[object, object, None]]
+    papers: PapersFace | None = None
     shop: str = ""
     till_name: str = ""
     watermark: str = ""

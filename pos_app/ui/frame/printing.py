@@ -8,7 +8,8 @@ from pos_app.domain.trouble import TillError
 from pos_app.engine.news import PrinterTold, PrintResult
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
+    from pathlib import Path
 
     from pos_app.domain.transaction import Ref
     from pos_app.ui.window_parts import Context
@@ -39,6 +40,27 @@ class PrintKey:
             self._context.till.print_desk.print_again(ref, self._context.parts.cashier)
         except TillError:
             self._say(texts.of("print.no_printer"))
+
+    def save_receipt(self) -> None:
+        """Write the receipt of the operation that is meant as a page."""
+        papers, ref = self._context.parts.papers, self._subject()
+        if ref is None or papers is None:
+            self._say(self._context.texts.of("print.nothing"))
+        else:
+            self._save(papers.save_receipt(ref))
+
+    def save_day(self) -> None:
+        """Write the report of today as pages."""
+        if papers := self._context.parts.papers:
+            self._save(papers.save_day())
+
+    def _save(self, saving: Coroutine[object, object, Path]) -> None:
+        texts = self._context.texts
+        self._context.bridge.start(
+            saving,
+            lambda path: self._say(texts.of("print.saved", path=path)),
+            lambda _: self._say(texts.of("print.not_saved")),
+        )
 
     def _on_printer_told(self, news: PrinterTold) -> None:
         # A till without a printer says so when a receipt is asked for, not after every sale.

@@ -425,5 +425,21 @@
         <source>No printer: set it with Ctrl+, (Settings).</source>
         <translation>No printer: set it with Ctrl+, (Settings).</translation>
     </message>
+    <message id="shortcut.save_receipt">
+        <source>Receipt as PDF</source>
+        <translation>Receipt as PDF</translation>
+    </message>
+    <message id="shortcut.save_day">
+        <source>Today’s report as PDF</source>
+        <translation>Today’s report as PDF</translation>
+    </message>
+    <message id="print.saved">
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message id="print.not_saved">
+        <source>Not saved: there is no receipt, or no room.</source>
+        <translation>Not saved: there is no receipt, or no room.</translation>
+    </message>
 </context>
 </TS>

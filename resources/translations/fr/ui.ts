@@ -425,5 +425,21 @@ Il y a {age} : {state}</translation>
         <source>No printer: set it with Ctrl+, (Settings).</source>
         <translation>Aucune imprimante : réglez-la avec Ctrl+, (Réglages).</translation>
     </message>
+    <message id="shortcut.save_receipt">
+        <source>Receipt as PDF</source>
+        <translation>Reçu en PDF</translation>
+    </message>
+    <message id="shortcut.save_day">
+        <source>Today’s report as PDF</source>
+        <translation>Rapport du jour en PDF</translation>
+    </message>
+    <message id="print.saved">
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message id="print.not_saved">
+        <source>Not saved: there is no receipt, or no room.</source>
+        <translation>Non enregistré : il n’y a pas de reçu, ou pas de place.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,72 @@
+"""Receipts and reports as PDF files, for the window: a command line loads no Qt for them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from pos_app.composition.paper import shop_facts
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.ports import Filter
+from pos_app.journal.moment import day_at, read
+from pos_app.receipts.pdf.pages import ReceiptPages
+from pos_app.receipts.pdf.report import write_report
+from pos_app.receipts.report import DayReport
+from pos_app.settings.places import prepare_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pos_app.composition.site import Site
+    from pos_app.composition.workshop import Shop
+    from pos_app.domain.transaction import Ref
+
+MOST_ROWS: Final = 5_000
+"""A day longer than that is for the export, not for pages."""
+
+
+class Papers:
+    """Pages of one shop as files in its data folder: the window's `PapersFace`."""
+
+    def __init__(self, site: Site, shop: Shop) -> None:
+        self._site = site
+        self._shop = shop
+        self._folder = site.folder / "papers"
+
+    async def save_receipt(self, ref: Ref) -> Path:
+        """Write a receipt as a PDF; return where it is. Raises TillError."""
+        pages = ReceiptPages(
+            shop=shop_facts(self._site),
+            texts=self._site.texts,
+            service=self._shop.till.catalogue.find,
+            head=self._shop.head,
+        )
+        prepare_folder(self._folder)
+        path = self._folder / f"{ref}.pdf"
+        await self._shop.till.print_desk.save_page(pages, ref, self._site.cashier, path)
+        return path
+
+    async def save_day(self) -> Path:
+        """Write the report of today as a PDF; return where it is. Raises TillError."""
+        site, shop = self._site, self._shop
+        offset_minutes = site.settings.utc_offset_minutes
+        now_ms = shop.clock.now_ms()
+        day = day_at(now_ms, offset_minutes=offset_minutes)
+        since_ms = read(f"{day}T00:00:00.000Z") - offset_minutes * 60_000
+        find = shop.till.catalogue.find
+        report = DayReport(
+            day=day,
+            shop=shop_facts(site),
+            made_ms=now_ms,
+            totals=await shop.history.totals(day),
+            rows=await shop.history.page(Filter(since_ms=since_ms), None, MOST_ROWS),
+            head=await shop.head(),
+            service_name=lambda code: found.name if (found := find(code)) else code,
+        )
+        prepare_folder(self._folder)
+        path = self._folder / f"{day}.pdf"
+        try:
+            await asyncio.to_thread(write_report, path, report, site.texts)
+        except OSError as error:
+            raise TillError(Trouble.FOLDER_REFUSED, str(error)) from error
+        return path
