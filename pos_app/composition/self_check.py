@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.books import JournalBooks
 from pos_app.composition.site import Mode
 from pos_app.composition.window import live
+from pos_app.settings.secrets import Vault
 from pos_app.ui.self_check import play
 from pos_app.ui.self_check_hands import SelfCheckParts
 
@@ -34,7 +35,7 @@ def run(site: Site, diagnostics: Diagnostics, order: SelfCheckOrder) -> int:
     with tempfile.TemporaryDirectory(prefix="pos-app-self-check-") as folder:
         places = replace(site.places, data_dir=Path(folder))
         apart = replace(site, mode=Mode.SANDBOX, places=places, sandbox_pace=PACE)
-        books = JournalBooks(apart)
+        books = JournalBooks(apart, Vault(apart.environment))
 
         async def verify() -> Sequence[str]:
             return [problem.what for problem in (await books.verify("")).problems]
