@@ -143,7 +143,7 @@ def test_sandbox_and_self_check_are_handed_on(run: Run, desk: FakeDesk) -> None:
     assert run("self-check", "--report", "r.json").status == 9
     assert desk.delegated == [
         SandboxOrder(port=8080, seed=3, faults="slow"),
-        SandboxOrder(port=0, seed=None, faults=""),
+        SandboxOrder(port=0, seed=None, faults="none"),
         SelfCheckOrder(report=Path("r.json"), screenshots=None),
     ]
 
