@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from pos_app.cli.desk import Slot
-from pos_app.composition.books import JournalBooks
 from pos_app.composition.checks import Doctor
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import connect
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
     from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
+    from pos_app.composition.books import JournalBooks
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Diagnostics
     from pos_app.domain.secret import Secret
@@ -77,6 +78,9 @@ class OfficeDesk:
 
     def books(self) -> JournalBooks:
         """Return the journal's file as a whole."""
+        # Here and not above: exports, bundles and restores are not what a window waits for.
+        from pos_app.composition.books import JournalBooks  # noqa: PLC0415 - see above
+
         return JournalBooks(self._site, Vault(self._site.environment))
 
     @asynccontextmanager
@@ -95,6 +99,9 @@ class OfficeDesk:
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:
         """Open the window, run until it closes, return the exit status."""
+        # What is made while all is loaded stays: looking for garbage in it only costs time. The
+        # window goes on collecting, on its own thread.
+        gc.disable()
         # Here and not above: a command without a window never loads Qt.
         from pos_app.composition import window  # noqa: PLC0415 - see above
 

@@ -9,9 +9,6 @@ from pos_app.composition.paper import shop_facts
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter
 from pos_app.journal.moment import day_at, read
-from pos_app.receipts.pdf.pages import ReceiptPages
-from pos_app.receipts.pdf.report import write_report
-from pos_app.receipts.report import DayReport
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
@@ -35,6 +32,9 @@ class Papers:
 
     async def save_receipt(self, ref: Ref) -> Path:
         """Write a receipt as a PDF; return where it is. Raises TillError."""
+        # Here and not above: the first frame does not wait for what draws pages.
+        from pos_app.receipts.pdf.pages import ReceiptPages  # noqa: PLC0415 - see above
+
         pages = ReceiptPages(
             shop=shop_facts(self._site),
             texts=self._site.texts,
@@ -48,6 +48,10 @@ class Papers:
 
     async def save_day(self) -> Path:
         """Write the report of today as a PDF; return where it is. Raises TillError."""
+        # Here and not above: the first frame does not wait for what draws pages.
+        from pos_app.receipts.pdf.report import write_report  # noqa: PLC0415 - see above
+        from pos_app.receipts.report import DayReport  # noqa: PLC0415 - see above
+
         site, shop = self._site, self._shop
         offset_minutes = site.settings.utc_offset_minutes
         now_ms = shop.clock.now_ms()

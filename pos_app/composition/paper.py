@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_app.composition.site import Mode
-from pos_app.receipts.codepages import CODE_PAGES
-from pos_app.receipts.escpos import Drawer, Paper
-from pos_app.receipts.printer import ReceiptPrinter
 from pos_app.receipts.text import ShopFacts
-from pos_app.receipts.transports import transport_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from pos_app.composition.site import Site
     from pos_app.engine.ports import Catalogue
+    from pos_app.receipts.printer import ReceiptPrinter
 
 
 def shop_facts(site: Site) -> ShopFacts:
@@ -37,6 +34,12 @@ def receipt_printer(
     settings = site.settings
     if not settings.printer:
         return None
+    # Here and not above: a till without a printer does not wait for the code to use one.
+    from pos_app.receipts.codepages import CODE_PAGES  # noqa: PLC0415 - see above
+    from pos_app.receipts.escpos import Drawer, Paper  # noqa: PLC0415 - see above
+    from pos_app.receipts.printer import ReceiptPrinter  # noqa: PLC0415 - see above
+    from pos_app.receipts.transports import transport_of  # noqa: PLC0415 - see above
+
     return ReceiptPrinter(
         device=settings.printer,
         transport=transport_of(settings.printer),
