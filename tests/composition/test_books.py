@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from pos_app.cli.books import KeyAge
 from pos_app.composition.signing import SANDBOX_KEY, signing_key
 from pos_app.composition.site import Mode
 from pos_app.domain.trouble import TillError, Trouble
@@ -175,10 +176,11 @@ def test_the_signing_key_is_made_once_and_kept() -> None:
     store = Store()
     vault = Vault({}, lambda: store)
 
-    first, _ = signing_key(Mode.LIVE, vault)
-    again, _ = signing_key(Mode.LIVE, vault)
+    first, age = signing_key(Mode.LIVE, vault)
+    again, later_age = signing_key(Mode.LIVE, vault)
 
     assert first == again
+    assert (age, later_age) == (KeyAge.NEW, KeyAge.KEPT)
     assert store.held == {"bundle_key": first.hex()}
 
 
