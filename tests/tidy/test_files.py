@@ -35,11 +35,11 @@ EXAMPLES: Final = {
     "a promise instead of work": ["# TO" + "DO later"],
 }
 INNOCENT: Final = (
-    "src/work/main",
+    "src/" + "work/main",
     "a/root",
     "/workflow",
     "/workers",
-    "self.library",
+    "self." + "library",
     "/usr/share/pos-app",
     "http://127.0.0.1/api/root-x",
     "farmer",
