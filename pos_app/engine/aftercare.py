@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pos_app.domain import events as e
 from pos_app.domain.evidence import Fact, count_of, refund_is_open
+from pos_app.domain.lifecycle import IllegalTransitionError
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
@@ -85,7 +86,11 @@ class Aftercare:
                 raise TillError(Trouble.NOT_POSSIBLE_NOW, f"{ref} {sale.state}")
             attempt = count_of(sale.evidence, Fact.REFUND_STARTED) + 1
             started = e.RefundStarted(attempt=attempt, by=by)
-            asked = await self.ledger.record(ref, started, only_in=State.SUCCEEDED)
+            try:
+                asked = await self.ledger.record(ref, started, only_in=State.SUCCEEDED)
+            except IllegalTransitionError:
+                # Another refund of it was begun since it was looked at: a second click.
+                raise TillError(Trouble.NOT_POSSIBLE_NOW, f"{ref} {sale.state}") from None
             try:
                 event = provider.read_refund(asked, await provider.refund(asked))
             except Exception:

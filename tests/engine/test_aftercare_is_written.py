@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -147,3 +148,18 @@ def test_a_refund_that_nothing_proved_ends_with_the_reason() -> None:
 
     run_virtual(refund())
     assert journal.events[-1] == e.RefundEnded(attempt=1, reason=Reason.NO_FINAL_ANSWER)
+
+
+def test_two_clicks_ask_for_one_refund() -> None:
+    story, provider = a_caring_story(SAID_DONE)
+
+    async def refund() -> None:
+        async with story.open() as till:
+            sale = await sell_one(till)
+            clicks = [till.aftercare.refund(sale.ref, by="Awa") for _ in range(3)]
+            done = await asyncio.gather(*clicks, return_exceptions=True)
+            troubles = [each.trouble for each in done if isinstance(each, TillError)]
+            assert troubles == [Trouble.NOT_POSSIBLE_NOW] * 2
+
+    run_virtual(refund())
+    assert provider.asked_for == ["refund T9"]
