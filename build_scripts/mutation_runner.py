@@ -33,6 +33,8 @@ LEAST_CPU_S: Final = 20
 TOO_SLOW_S: Final = 6.0
 """Tests that take longer measure whole days: what they alone would notice is not counted."""
 
+QUICK_S: Final = 0.005
+
 PLAIN: Final = (
     "-q", "-x", "-p", "no:cacheprovider", "-p", "pytest_asyncio.plugin", "-p", "pytest_timeout",
     "-o", "addopts=", "-o", "strict_config=false", "--import-mode=importlib", "--no-header",
@@ -110,6 +112,7 @@ def _reached(data: Path, taken_s: Mapping[str, float]) -> Mapping[tuple[str, int
     every = coverage.CoverageData(str(data))
     every.read()
     found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    quick = {test for test, taken in taken_s.items() if taken < QUICK_S}
     for name in every.measured_files():
         relative = str(Path(name).relative_to(ROOT))
         of_file: set[str] = set()
@@ -117,8 +120,9 @@ def _reached(data: Path, taken_s: Mapping[str, float]) -> Mapping[tuple[str, int
         for tests in by_line.values():
             of_file |= {test for test in tests if taken_s.get(test, 0.0) and test}
         for line, tests in by_line.items():
-            # What runs at import alone is reached by whoever uses anything of the file.
-            usable = {test for test in tests if test} or of_file
+            # What runs at import alone is reached by whoever uses anything of the file, and by
+            # any quick test that looks at a constant.
+            usable = {test for test in tests if test} or of_file | quick
             found[relative, line] = {test for test in usable if taken_s[test] < TOO_SLOW_S}
     return {place: frozenset(tests) for place, tests in found.items()}
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from pos_app import domain, engine
 from pos_app.domain.events import Outcome, Source
 from pos_app.domain.evidence import Fact
 from pos_app.domain.reason import Reason
@@ -13,7 +17,6 @@ from pos_app.domain.transaction import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import StrEnum
 
 STORED: Final[Mapping[type[StrEnum], str]] = {
     State: """
@@ -53,3 +56,22 @@ def test_a_stored_word_never_changes(kind: type[StrEnum]) -> None:
 
     assert set(stored) <= {each.value for each in kind}
     assert [each.name.lower() for each in kind] == [each.value.lower() for each in kind]
+
+
+def every_enum() -> list[type[StrEnum]]:
+    modules = [
+        import_module(f"{package.__name__}.{module.name}")
+        for package in (domain, engine)
+        for module in iter_modules(package.__path__)
+    ]
+    return [
+        kind
+        for module in modules
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
+    ]
+
+
+def test_a_word_is_always_the_name_that_the_code_uses() -> None:
+    for kind in every_enum():
+        assert [each.value.lower() for each in kind] == [each.name.lower() for each in kind]

@@ -185,3 +185,14 @@ def test_a_success_ends_it_whatever_was_written_before() -> None:
 
     run_virtual(sell())
     assert [type(event) for event in journal.events] == [e.SendStarted, e.Accepted, e.Succeeded]
+
+
+def test_an_id_holds_eighty_bits_of_noise() -> None:
+    asked: list[int] = []
+
+    def noise(count: int) -> bytes:
+        asked.append(count)
+        return b"\xff" * count
+
+    assert Ids("T01A", 0, noise).next(NOON_MS).endswith("Z" * 16)
+    assert asked == [10]

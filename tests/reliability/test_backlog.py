@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import random
 from typing import TYPE_CHECKING, Final
@@ -13,7 +12,6 @@ from pos_app.engine import assembly
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.pace import Pace
 from pos_app.engine.schedule import Schedule
-from pos_app.engine.slices import AT_ONCE, in_slices
 from pos_app.ui.bridge import Bridge
 from tests.reliability.backlog_shop import Patient, Pulse, journal_with
 from tests.support.fakes import LoopClock, MemoryShelf, ThreeServices
@@ -81,22 +79,3 @@ async def test_ten_thousand_open_sales_never_hold_up_the_window(
     pulse = await visit_all(tmp_path, 10_000)
     print(f"longest stall {1000 * pulse.longest_s:.1f} ms, wall {1000 * pulse.longest_wall_s:.1f}")
     assert pulse.longest_s < LONGEST_STALL_S
-
-
-async def test_slices_let_others_run_and_leave_nothing_out() -> None:
-    turns = []
-
-    async def other() -> None:
-        while True:
-            turns.append(len(seen))
-            await asyncio.sleep(0)
-
-    seen: list[int] = []
-    task = asyncio.ensure_future(other())
-    async for each in in_slices(range(2 * AT_ONCE + 1)):
-        seen.append(each)  # noqa: PERF401 - the other one looks at it meanwhile
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-
-    assert seen == list(range(2 * AT_ONCE + 1))
-    assert turns[:2] == [AT_ONCE, 2 * AT_ONCE]
