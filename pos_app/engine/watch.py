@@ -14,6 +14,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, State
 from pos_app.domain.trouble import TillError
 from pos_app.engine.agenda import NEVER, Agenda, Case
+from pos_app.engine.allowance import MOST
 from pos_app.engine.news import Health, HealthChanged, QuestionPlanned, TillTrouble
 from pos_app.engine.places import FOR_OTHERS, Lane
 from pos_app.engine.ports import ReplyKind
@@ -59,6 +60,7 @@ class Watch:
         self._clock = parts.asker.clock
         self._allowance = parts.asker.allowance
         self._agenda = Agenda()
+        self._started_s = self._clock.monotonic_s()
         self._begun_s: dict[Ref, float] = {}
         self._eager: set[Ref] = set()
         self._asking: set[asyncio.Task[None]] = set()
@@ -146,6 +148,9 @@ class Watch:
         # A clock that was set back makes ages negative; such a transaction counts as new.
         age_s = max(0.0, (self._clock.now_ms() - asked_since_ms(transaction)) / 1000)
         begun_s = self._begun_s[ref] = now_s - age_s
+        if transaction.state not in ASKED and not self._allowance.knows(ref):
+            # It was final: what an earlier run asked about it, just before its end, is not known.
+            self._allowance.restore(ref, MOST, self._started_s)
         amount = transaction.order.amount
         weight = amount.francs if amount else 0
         self._agenda.add(Case(ref, old_from_s=begun_s + EARLY_END_S, weight=weight))

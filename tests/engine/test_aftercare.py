@@ -201,3 +201,27 @@ def test_what_a_provider_cannot_do_or_does_not_know_is_refused_before_anything()
             await asyncio.sleep(0)
 
     run_virtual(care())
+
+
+def test_a_refund_right_after_a_restart_waits_out_what_the_run_before_may_have_asked() -> None:
+    story, _ = a_story()
+
+    async def sell() -> Transaction:
+        async with story.open() as till:
+            return await a_sale(till)
+
+    sale = run_virtual(sell())
+    again, caring = a_story(SAID_DONE)
+    again.disk = again.journal.disk = story.disk
+
+    async def refund() -> None:
+        async with again.open() as till:
+            await till.aftercare.refund(sale.ref, by="Awa")
+            for _ in range(30):
+                till.ask_now(sale.ref)
+                await until_s(2)
+            assert not caring.asked
+            await until_s(1)
+            assert caring.asked
+
+    run_virtual(refund())

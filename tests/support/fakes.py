@@ -93,7 +93,8 @@ class MemoryJournal:
         return after
 
     async def questions_asked(self) -> Mapping[Ref, int]:
-        return dict(self.disk.questions)
+        asked = self.disk.questions.items()
+        return {ref: count for ref, count in asked if is_open(self.disk.sales[ref])}
 
     async def note_question(self, ref: Ref, at_ms: int) -> int:
         self._check()
