@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 TESTS: Final = ("tests/domain", "tests/engine")
 LEAST_CPU_S: Final = 20
-TOO_SLOW_S: Final = 6.0
+TOO_SLOW_S: Final = 3.0
 """Tests that take longer measure whole days: what they alone would notice is not counted."""
 
 QUICK_S: Final = 0.005
