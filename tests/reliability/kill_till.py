@@ -54,6 +54,7 @@ KEPT: Final = "KEPT"
 SOON_S: Final = 1.0
 """A question planned later than this is not waited for."""
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """Where one till works: its folder, its provider, and the pipe on which it says what it did."""
