@@ -33,7 +33,7 @@ LEAST_CPU_S: Final = 20
 TOO_SLOW_S: Final = 3.0
 """Tests that take longer measure whole days: what they alone would notice is not counted."""
 
-QUICK_S: Final = 0.005
+QUICK_S: Final = 0.05
 
 PLAIN: Final = (
     "-q", "-x", "-p", "no:cacheprovider", "-p", "pytest_asyncio.plugin", "-p", "pytest_timeout",
