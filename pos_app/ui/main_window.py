@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self._close_overlays()
         screen = self.screens.get(spec.number)
         if screen is None:
-            screen = spec.build(self.context, spec)
+            screen = spec.build(self.context)
             screen.trouble.connect(self._on_trouble)
             screen.number_asked.connect(self.ask_for_number)
             screen.search_asked.connect(self.search)

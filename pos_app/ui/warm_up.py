@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 
+from pos_app.ui.screens.table import ALL_SCREENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,6 +19,7 @@ ON_THIS_THREAD: Final = (
     "pos_app.ui.forms.guard_panel",
     "pos_app.ui.strip.row",
     "pos_app.ui.strip.link_card",
+    *dict.fromkeys(spec.module for spec in ALL_SCREENS),
 )
 """Modules that declare widgets: some milliseconds each, one in each turn of the loop."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref
     from pos_app.domain.trouble import TillError
+    from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 
@@ -39,6 +40,12 @@ class Screen(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+
+    @classmethod
+    def made_for(cls, context: Context, spec: ScreenSpec) -> Self:
+        """Make the screen that a row of the table declares."""
+        del spec
+        return cls(context)
 
     def enter(self) -> None:
         """Be shown: put the focus where typing begins. Called at each visit."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pos_app.domain.phone import Operator, PhoneNumber
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.customers import answers_of
 from pos_app.engine.guards import GuardStop
 from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
 from pos_app.ui.icons import pixmap
+from pos_app.ui.screens.operators import OPERATOR_WORDS
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pos_app.domain.order import Order
+    from pos_app.domain.phone import PhoneNumber
     from pos_app.domain.service import Family, Service
     from pos_app.domain.transaction import Transaction
     from pos_app.ui.forms.form import ServiceForm
     from pos_app.ui.forms.guard_panel import GuardPanel
+    from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context, TillFace
 
 
@@ -34,18 +36,6 @@ class ServiceChoice(Enum):
 
     BY_DIGIT = auto()
     BY_PREFIX = auto()
-
-
-OPERATOR_WORDS: Final[Mapping[Operator, str]] = {
-    Operator.ORANGE: "ORANGE",
-    Operator.YAS: "FREE",
-    Operator.EXPRESSO: "EXPRESSO",
-    Operator.PROMOBILE: "PROMOBILE",
-    Operator.MTN: "MTN",
-    Operator.MOOV: "MOOV",
-    Operator.CELTIIS: "CELTIIS",
-}
-"""With what the provider's code of an operator's service begins (contract A4)."""
 
 
 async def prepared_or_stopped(
@@ -62,7 +52,11 @@ class SellScreen(Screen):
     """One screen of services of the same kind."""
 
     def __init__(
-        self, context: Context, title: str, families: frozenset[Family], choice: ServiceChoice
+        self,
+        context: Context,
+        title: str,
+        families: frozenset[Family],
+        choice: ServiceChoice = ServiceChoice.BY_DIGIT,
     ) -> None:
         super().__init__(context)
         self._choice = choice
@@ -79,6 +73,11 @@ class SellScreen(Screen):
         self._lay_out(title)
         if choice is ServiceChoice.BY_PREFIX and self.services:
             self._build_form(self.services[0])
+
+    @classmethod
+    def made_for(cls, context: Context, spec: ScreenSpec) -> Self:
+        """Make the screen that sells a row's families."""
+        return cls(context, spec.title, spec.families)
 
     def offered(self, families: frozenset[Family]) -> tuple[Service, ...]:
         """Return the services of this screen, in the order of their digits."""

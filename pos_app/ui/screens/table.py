@@ -1,16 +1,18 @@
-"""The screens of the window as data: one row is one key, one icon, one title and one builder."""
+"""The screens of the window as data: one row is one key, one icon, one title and one class.
+
+The classes are named, not imported: the first frame needs the table, and a screen is loaded after
+it (`pos_app.ui.warm_up`), or at its first visit where somebody is faster.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.service import Family
-from pos_app.ui.screens.sell import SellScreen, ServiceChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.window_parts import Context
 
@@ -20,77 +22,31 @@ class ScreenSpec:
     """One screen.
 
     `number` is its F-key and what is typed after `-`; `keys` its key sequence where it has no
-    F-key; `title` a key of the translation files; `build` makes it at its first visit. A screen
-    that sells names its families of services and how one of them is chosen.
+    F-key; `title` a key of the translation files; `made_by` "module:Class", the
+    `Screen` whose `made_for` makes it at its first visit; `families` what it sells.
     """
 
     number: int
     icon: str
     title: str
-    build: Callable[[Context, ScreenSpec], Screen]
+    made_by: str
     keys: str = ""
     families: frozenset[Family] = frozenset()
-    choice: ServiceChoice = ServiceChoice.BY_DIGIT
 
     @property
     def key(self) -> str:
         """Its key sequence."""
         return self.keys or f"F{self.number}"
 
+    @property
+    def module(self) -> str:
+        """The module that declares it."""
+        return self.made_by.partition(":")[0]
 
-def _sell(context: Context, spec: ScreenSpec) -> Screen:
-    return SellScreen(context, spec.title, spec.families, spec.choice)
-
-
-# The rest is imported at its first visit: what nobody looks at shall not delay the first frame.
-
-
-def _bill(context: Context, spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.bill import BillScreen  # noqa: PLC0415 - see above
-
-    return BillScreen(context, spec.title, spec.families)
-
-
-def _reload(context: Context, spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.reload import ReloadScreen  # noqa: PLC0415 - see above
-
-    return ReloadScreen(context, spec.title, spec.families)
-
-
-def _moneygram(context: Context, spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.moneygram import MoneygramScreen  # noqa: PLC0415 - see above
-
-    return MoneygramScreen(context, spec.title, spec.families)
-
-
-def _link(context: Context, spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.link import LinkScreen  # noqa: PLC0415 - see above
-
-    return LinkScreen(context, spec.title, spec.families)
-
-
-def _message(context: Context, spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.message import MessageScreen  # noqa: PLC0415 - see above
-
-    return MessageScreen(context, spec.title, spec.families)
-
-
-def _follow(context: Context, _spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.follow import FollowScreen  # noqa: PLC0415 - see above
-
-    return FollowScreen(context)
-
-
-def _journal(context: Context, _spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.journal import JournalScreen  # noqa: PLC0415 - see above
-
-    return JournalScreen(context)
-
-
-def _settings(context: Context, _spec: ScreenSpec) -> Screen:
-    from pos_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - see above
-
-    return SettingsScreen(context)
+    def build(self, context: Context) -> Screen:
+        """Make the screen, loading its module if nothing did so before."""
+        made_by: type[Screen] = getattr(import_module(self.module), self.made_by.partition(":")[2])
+        return made_by.made_for(context, self)
 
 
 SCREENS: Final = (
@@ -98,65 +54,80 @@ SCREENS: Final = (
         number=1,
         icon="deposit",
         title="screen.deposit",
-        build=_sell,
+        made_by="pos_app.ui.screens.sell:SellScreen",
         families=frozenset({Family.CASH_IN}),
     ),
     ScreenSpec(
         number=2,
         icon="withdrawal",
         title="screen.withdrawal",
-        build=_sell,
+        made_by="pos_app.ui.screens.sell:SellScreen",
         families=frozenset({Family.CASH_OUT}),
     ),
     ScreenSpec(
         number=3,
         icon="airtime",
         title="screen.airtime",
-        build=_sell,
+        made_by="pos_app.ui.screens.airtime:AirtimeScreen",
         families=frozenset({Family.AIRTIME}),
-        choice=ServiceChoice.BY_PREFIX,
     ),
     ScreenSpec(
         number=4,
         icon="bill",
         title="screen.bill",
-        build=_bill,
+        made_by="pos_app.ui.screens.bill:BillScreen",
         families=frozenset({Family.BILL}),
     ),
     ScreenSpec(
         number=5,
         icon="reload",
         title="screen.reload",
-        build=_reload,
+        made_by="pos_app.ui.screens.reload:ReloadScreen",
         families=frozenset({Family.RELOAD}),
     ),
     ScreenSpec(
         number=6,
         icon="transfer",
         title="screen.moneygram",
-        build=_moneygram,
+        made_by="pos_app.ui.screens.moneygram:MoneygramScreen",
         families=frozenset({Family.MONEYGRAM}),
     ),
     ScreenSpec(
         number=7,
         icon="link",
         title="screen.link",
-        build=_link,
+        made_by="pos_app.ui.screens.link:LinkScreen",
         families=frozenset({Family.LINK}),
     ),
     ScreenSpec(
         number=8,
         icon="message",
         title="screen.message",
-        build=_message,
+        made_by="pos_app.ui.screens.message:MessageScreen",
         families=frozenset({Family.MESSAGE}),
     ),
-    ScreenSpec(number=9, icon="follow", title="screen.follow", build=_follow),
-    ScreenSpec(number=11, icon="journal", title="screen.journal", build=_journal),
+    ScreenSpec(
+        number=9,
+        icon="follow",
+        title="screen.follow",
+        made_by="pos_app.ui.screens.follow:FollowScreen",
+    ),
+    ScreenSpec(
+        number=11,
+        icon="journal",
+        title="screen.journal",
+        made_by="pos_app.ui.screens.journal:JournalScreen",
+    ),
 )
 
 BEHIND: Final = (
-    ScreenSpec(number=13, icon="settings", title="screen.settings", build=_settings, keys="Ctrl+,"),
+    ScreenSpec(
+        number=13,
+        icon="settings",
+        title="screen.settings",
+        made_by="pos_app.ui.screens.settings:SettingsScreen",
+        keys="Ctrl+,",
+    ),
 )
 """Screens that nobody needs while a customer waits: not on the key bar."""
 
