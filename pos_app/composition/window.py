@@ -17,6 +17,7 @@ from pos_app.bundle import resources
 from pos_app.composition.checks import has_screen
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.pages import Papers
+from pos_app.composition.people import open_staff
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
 from pos_app.composition.upkeep import upkeep
@@ -35,7 +36,7 @@ from qasync import QEventLoop
 
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme, scheme_named
-from pos_app.ui.window_parts import WindowParts
+from pos_app.ui.window_parts import StaffLimits, WindowParts
 
 if TYPE_CHECKING:
     from pos_app.composition.site import Site
@@ -159,6 +160,11 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         till_name=site.settings.till_code,
         watermark=site.texts.of("program.sandbox") if sandbox else "",
         found=shop.found,
+        staff=open_staff(site, shop.clock),
+        limits=StaffLimits(
+            lock_after_s=site.settings.lock_after * 60,
+            approval_above_francs=site.settings.approval_above,
+        ),
         papers=Papers(site, shop),
         country=next(each for each in Country if each.iso == site.settings.country),
     )

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     PROXY = "proxy"
     SWITCH = "switch"
     PRINTER = "printer"
+    FRANCS = "francs"
 
 
 SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
@@ -37,6 +38,7 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
     ),
     Kind.PROXY: (r"(https?://[^\s/?#@]+/?)?", "http://…:3128"),
     Kind.SWITCH: (r"true|false", "true | false"),
+    Kind.FRANCS: (r"[0-9]{1,9}", "0-999999999"),
     Kind.PRINTER: (
         r"((network|device|serial|windows|folder):[^\x00-\x1f]+)?",
         "network:192.168.1.50 | device:/dev/usb/lp0 | serial:… | windows:… | folder:…",
@@ -106,6 +108,14 @@ OPTIONS: Final = (
     Option(key="shop_name", kind=Kind.LINE),
     Option(key="till_code", kind=Kind.CODE, default="T01"),
     Option(key="cashier", kind=Kind.LINE),
+    Option(
+        key="lock_after",
+        kind=Kind.CHOICE,
+        default="0",
+        choices=("0", "1", "2", "5", "10", "30"),
+    ),
+    Option(key="approval_above", kind=Kind.FRANCS, default="0"),
+    Option(key="shift_required", kind=Kind.SWITCH, default="false"),
     Option(key="country", kind=Kind.CHOICE, default="SN", choices=("SN", "CI", "BJ")),
     Option(
         key="intech_url",

@@ -39,7 +39,8 @@ class Origin(StrEnum):
 class Settings:
     """Every option, read and valid.
 
-    `text_scale` is in percent; `data_dir` is None where the system's own folder is meant; an
+    `text_scale` is in percent; `lock_after` in minutes, 0 never; `approval_above` in francs, 0
+    for no limit; `data_dir` is None where the system's own folder is meant; an
     empty `cashier` means the system's user; an empty address means that there is none.
     """
 
@@ -50,6 +51,9 @@ class Settings:
     shop_name: str
     till_code: str
     cashier: str
+    lock_after: int
+    approval_above: int
+    shift_required: bool
     country: str
     intech_url: str
     intech_callback_url: str
@@ -159,6 +163,9 @@ def _settings(values: Mapping[str, str]) -> Settings:
         shop_name=values["shop_name"],
         till_code=values["till_code"],
         cashier=values["cashier"],
+        lock_after=int(values["lock_after"]),
+        approval_above=int(values["approval_above"]),
+        shift_required=values["shift_required"] == "true",
         country=values["country"],
         intech_url=values["intech_url"].rstrip("/"),
         intech_callback_url=values["intech_callback_url"],

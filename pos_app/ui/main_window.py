@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
     def same_again(self) -> None:
         """Read the cashier's last operation back once more."""
         parts = self.context.parts
-        work = last_order(parts.history, parts.cashier)
+        work = last_order(parts.history, parts.answering)
         self.bridge.start(work, self._on_last_order, self._on_trouble)
 
     def _on_last_order(self, order: Order | None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
+from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.screens.settings_face import NoSettings
 
 if TYPE_CHECKING:
@@ -165,11 +166,19 @@ class TillFace(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffLimits:
+    """When the till locks itself, and what needs an approval; 0 stands for never."""
+
+    lock_after_s: int = 0
+    approval_above_francs: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WindowParts:
     """Everything that a window shows or asks.
 
     `watermark` is the word painted over a till that moves no real money, empty on a real one;
-    `found` what an earlier run left open;
+    `found` what an earlier run left open; `cashier` answers while nobody is registered;
     `on_close` is run once, when a person closes the window, and ends the program.
     """
 
@@ -187,6 +196,13 @@ class WindowParts:
     memory: Memory = field(default_factory=NoMemory)
     settings: SettingsFace = field(default_factory=NoSettings)
     found: Sequence[Found] = ()
+    staff: Staff = field(default_factory=nobody)
+    limits: StaffLimits = StaffLimits()
+
+    @property
+    def answering(self) -> str:
+        """The name of who answers for what is done now."""
+        return self.staff.current.name if self.staff.people else self.cashier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,13 +127,13 @@ class AftercareDesk(QObject):
 
     def _claim(self, about: Transaction) -> None:
         panel = self.panel
-        cashier = self._context.parts.cashier
+        cashier = self._context.parts.answering
         subject, text = panel.subject.text().strip(), panel.text.toPlainText().strip()
         work = self._context.till.aftercare.claim(about.ref, cashier, subject, text)
         self._context.bridge.start(work, self._on_claimed, self._on_refused)
 
     def _refund(self, sale: Transaction) -> None:
-        work = self._context.till.aftercare.refund(sale.ref, self._context.parts.cashier)
+        work = self._context.till.aftercare.refund(sale.ref, self._context.parts.answering)
         self._context.bridge.start(work, self._on_refunded, self._on_refused)
 
     def _on_claimed(self, about: Transaction) -> None:

@@ -200,7 +200,7 @@ class ServiceForm(QFrame):
 
     def ask_to_confirm(self) -> None:
         """Check everything; read the order back, or show what is wrong."""
-        reading = read_order(self.service, self.answers(), self._parts.cashier)
+        reading = read_order(self.service, self.answers(), self._parts.answering)
         self.show_problems(reading.problems)
         if reading.order is not None:
             self.read_order_back(self.service, reading.order)

@@ -37,7 +37,7 @@ class PrintKey:
             self._say(texts.of("print.nothing"))
             return
         try:
-            self._context.till.print_desk.print_again(ref, self._context.parts.cashier)
+            self._context.till.print_desk.print_again(ref, self._context.parts.answering)
         except TillError:
             self._say(texts.of("print.no_printer"))
 

@@ -59,7 +59,7 @@ class FollowScreen(Screen):
         self.view = FollowView(self.table, context.theme)
         self.view.setAccessibleName(texts.of("follow.list"))
         self.card = FollowCard(self._words)
-        self.settle_panel = SettlePanel(texts, context.parts.cashier)
+        self.settle_panel = SettlePanel(texts)
         self.settle_panel.hide()
         self.detail = JournalDetail(self._words, context.theme)
         self.detail.hide()
@@ -147,7 +147,7 @@ class FollowScreen(Screen):
         each = self.picked()
         if each is not None and each.place is Place.FOR_A_PERSON:
             self.card.hide()
-            self.settle_panel.ask(each, told(each, self._words))
+            self.settle_panel.ask(each, told(each, self._words), self.context.parts.answering)
 
     # How it is put together.
 

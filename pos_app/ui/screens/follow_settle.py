@@ -36,10 +36,9 @@ class SettlePanel(QFrame):
     """The ref, the `Outcome`, the person's name and their reason."""
     given_up = Signal()
 
-    def __init__(self, texts: Texts, cashier: str, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._cashier = cashier
         self._ref = ""
         self.setProperty("panel", "ask")
         self.what = PlainLabel("", "strong")
@@ -73,11 +72,11 @@ class SettlePanel(QFrame):
         """Whether name, outcome and reason are there."""
         return bool(self.name.text().strip() and self.why.text().strip() and self.outcome)
 
-    def ask(self, operation: Followed, told: str) -> None:
-        """Begin anew for one operation; `told` names it."""
+    def ask(self, operation: Followed, told: str, name: str) -> None:
+        """Begin anew for one operation; `told` names it, `name` who closes it."""
         self._ref = operation.ref
         self.what.setText(told)
-        self.name.setText(self._cashier)
+        self.name.setText(name)
         self.why.clear()
         self._outcomes.setExclusive(False)
         self.paid.setChecked(False)

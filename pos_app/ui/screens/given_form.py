@@ -39,7 +39,6 @@ class GivenForm(ServiceForm):
         self.whole = service
         self.given = dict(given)
         self._texts = parts.texts
-        self._cashier = parts.cashier
         self.obstacle = wrapped("", "problem")
         self.obstacle.hide()
         self.facts = QGridLayout()
@@ -71,7 +70,7 @@ class GivenForm(ServiceForm):
 
     def ask_to_confirm(self) -> None:
         """Read the whole order back, or show what is wrong."""
-        reading = read_order(self.whole, self.answers(), self._cashier)
+        reading = read_order(self.whole, self.answers(), self._parts.answering)
         self.show_problems(reading.problems)
         if reading.order is not None:
             self.read_order_back(self.whole, reading.order)

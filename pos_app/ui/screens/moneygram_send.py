@@ -46,7 +46,7 @@ class StepForm(ServiceForm):
     def ask_to_confirm(self) -> None:
         """Go on when every field of this step can be used."""
         answers = self.answers()
-        reading = read_order(self.service, answers, self._parts_of_step.cashier)
+        reading = read_order(self.service, answers, self._parts_of_step.answering)
         self.show_problems(reading.problems)
         if reading.order is not None:
             self.submitted.emit(answers)

@@ -236,7 +236,7 @@ class SellScreen(Screen):
             return
         parts = self.context.parts
         try:
-            reading = parts.till.read(form.service.code, answers, parts.cashier)
+            reading = parts.till.read(form.service.code, answers, parts.answering)
         except TillError as trouble:
             self._on_refused(trouble)
             return

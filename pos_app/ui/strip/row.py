@@ -143,7 +143,7 @@ class OpenRow(QFrame):
     def cancel(self) -> None:
         """Give up what was not sent."""
         if self.transaction.state is State.PREPARED:
-            work = self._context.till.cancel(self.ref, self._context.parts.cashier)
+            work = self._context.till.cancel(self.ref, self._context.parts.answering)
             self._context.bridge.start(work, refused=self.trouble.emit)
 
     def show_link(self) -> None:
