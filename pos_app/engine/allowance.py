@@ -14,7 +14,23 @@ WINDOW_S: Final = 60.0
 MARGIN_S: Final = 0.25
 """Kept beyond the window, so that two clocks that run apart by a thousandth cannot meet."""
 
+STRAGGLING_S: Final = 75.0
+"""How long a question whose program was killed may still be on its way: as long as any program
+would have waited for its answer."""
+
 BLOCKED: Final = float("inf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierQuestions:
+    """What earlier runs asked about one transaction.
+
+    `asked` counts from the first; `unanswered` counts those among the last three of which nobody
+    noted an end: they may be on their way still.
+    """
+
+    asked: int
+    unanswered: int = 0
 
 
 @dataclass(slots=True)
@@ -35,11 +51,16 @@ class Allowance:
         self._logs: dict[Ref, _Log] = {}
         self._leaving: deque[tuple[float, Ref]] = deque()
 
-    def restore(self, ref: Ref, asked: int, now_s: float) -> None:
-        """Count the questions of an earlier run as completed just now, whatever the clock says."""
-        if asked:
+    def restore(self, ref: Ref, earlier: EarlierQuestions, now_s: float) -> None:
+        """Count the questions of an earlier run as completed just now, whatever the clock says.
+
+        One that nobody noted an end of may reach the server still; it counts as completed when
+        the last program would have given it up.
+        """
+        if earlier.asked:
             log = self._logs.setdefault(ref, _Log())
-            log.completed_s.extend([now_s] * min(asked, MOST))
+            log.completed_s.extend([now_s] * min(earlier.asked - earlier.unanswered, MOST))
+            log.completed_s.extend([now_s + STRAGGLING_S] * earlier.unanswered)
 
     def ready_at_s(self, ref: Ref, now_s: float) -> float:
         """Return the earliest time, from `now_s` on, at which a question may leave.

@@ -119,8 +119,8 @@ async def _watches(
 async def _restored_allowance(materials: Materials) -> Allowance:
     allowance = Allowance()
     now_s = materials.clock.monotonic_s()
-    for ref, asked in (await materials.journal.questions_asked()).items():
-        allowance.restore(ref, asked, now_s)
+    for ref, earlier in (await materials.journal.questions_asked()).items():
+        allowance.restore(ref, earlier, now_s)
     return allowance
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref, State, Transaction
     from pos_app.domain.trouble import Trouble
+    from pos_app.engine.allowance import EarlierQuestions
 
 
 class Clock(Protocol):
@@ -265,8 +266,8 @@ class Journal(Protocol):
         """
         ...
 
-    async def questions_asked(self) -> Mapping[Ref, int]:
-        """Return how many questions were ever asked about each transaction that is not final."""
+    async def questions_asked(self) -> Mapping[Ref, EarlierQuestions]:
+        """Return what was ever asked about each transaction that is not final."""
         ...
 
     async def note_question(self, ref: Ref, at_ms: int) -> int:

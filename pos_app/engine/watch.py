@@ -14,7 +14,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, State
 from pos_app.domain.trouble import TillError
 from pos_app.engine.agenda import NEVER, Agenda, Case
-from pos_app.engine.allowance import MOST
+from pos_app.engine.allowance import MOST, EarlierQuestions
 from pos_app.engine.news import Health, HealthChanged, QuestionPlanned, TillTrouble
 from pos_app.engine.places import FOR_OTHERS, Lane
 from pos_app.engine.ports import ReplyKind
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 JOURNAL_REST_S: Final = 30.0
 """How long to leave the disk alone when an attempt could not be written down."""
+
+_UNKNOWN: Final = EarlierQuestions(asked=MOST, unanswered=1)
+"""As much as an earlier run can have asked."""
 
 log = logging.getLogger(__name__)
 
@@ -150,7 +153,7 @@ class Watch:
         begun_s = self._begun_s[ref] = now_s - age_s
         if transaction.state not in ASKED and not self._allowance.knows(ref):
             # It was final: what an earlier run asked about it, just before its end, is not known.
-            self._allowance.restore(ref, MOST, self._started_s)
+            self._allowance.restore(ref, _UNKNOWN, self._started_s)
         amount = transaction.order.amount
         weight = amount.francs if amount else 0
         self._agenda.add(Case(ref, old_from_s=begun_s + EARLY_END_S, weight=weight))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from pos_app.domain import events as e
 from pos_app.domain.transaction import Ref
+from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ids import time_of
 from pos_app.journal import codec, entries, projection
 from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
@@ -113,12 +114,15 @@ class SqliteJournal:
         at_ms = self._options.now_ms()
         await self._writer.write(lambda connection: self._append(connection, "", record, at_ms))
 
-    async def questions_asked(self) -> Mapping[Ref, int]:
-        """Return how many questions were ever asked about each transaction that is not final."""
+    async def questions_asked(self) -> Mapping[Ref, EarlierQuestions]:
+        """Return what was ever asked about each transaction that is not final."""
 
-        def work(connection: sqlite3.Connection) -> Mapping[Ref, int]:
+        def work(connection: sqlite3.Connection) -> Mapping[Ref, EarlierQuestions]:
             rows = connection.execute(f"{_COUNT_QUESTIONS} WHERE {projection.OPEN}")
-            return {Ref(ref): count for ref, count in rows}
+            return {
+                Ref(ref): EarlierQuestions(asked=asked, unanswered=unanswered)
+                for ref, asked, unanswered in rows
+            }
 
         return await self._writer.read(work)
 
@@ -235,8 +239,9 @@ _BEGINS: Final = (e.RefundStarted, e.ClaimStarted)
 """What makes something new leave; an operation's own sending was begun when it was prepared."""
 
 _COUNT_QUESTIONS: Final = (
-    "SELECT ref, (SELECT coalesce(max(question.number), 0) FROM question "
-    "WHERE question.ref = sale.ref) FROM sale"
+    "SELECT ref, coalesce((SELECT max(number) FROM question WHERE question.ref = sale.ref), 0), "
+    "(SELECT count(*) FROM question WHERE question.ref = sale.ref AND answered_ms ISNULL "
+    "AND number > (SELECT max(number) - 3 FROM question WHERE question.ref = sale.ref)) FROM sale"
 )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pos_app.domain.transaction import Ref
 from pos_app.engine.agenda import NEVER, Agenda, Case
-from pos_app.engine.allowance import BLOCKED, WINDOW_S, Allowance
+from pos_app.engine.allowance import BLOCKED, STRAGGLING_S, WINDOW_S, Allowance, EarlierQuestions
 from pos_app.engine.breaker import Breaker
 from pos_app.engine.ids import ALPHABET, Ids, time_of
 from pos_app.engine.pace import Pace
@@ -46,10 +46,21 @@ def test_one_question_at_a_time() -> None:
         allowance.leave(REF, 5)
     allowance.never_left(REF)
     assert allowance.ready_at_s(REF, 5) == 5
-    allowance.restore(Ref("T01A2"), 0, 5)
+    allowance.restore(Ref("T01A2"), EarlierQuestions(asked=0), 5)
     assert allowance.ready_at_s(Ref("T01A2"), 5) == 5
-    allowance.restore(REF, 100, 5)
-    assert allowance.ready_at_s(REF, 5) > 5 + WINDOW_S
+    allowance.restore(REF, EarlierQuestions(asked=100), 5)
+    assert 5 + WINDOW_S < allowance.ready_at_s(REF, 5) < 6 + WINDOW_S
+
+
+def test_a_question_whose_program_was_killed_counts_until_it_would_have_been_given_up() -> None:
+    allowance = Allowance()
+    allowance.restore(REF, EarlierQuestions(asked=1, unanswered=1), 0)
+    for at_s in (0, 1):
+        assert allowance.ready_at_s(REF, at_s) == at_s
+        allowance.leave(REF, at_s)
+        allowance.complete(REF, at_s)
+    ready_s = allowance.ready_at_s(REF, 2)
+    assert STRAGGLING_S + WINDOW_S < ready_s < STRAGGLING_S + WINDOW_S + 1
 
 
 def test_what_is_final_keeps_its_allowance_until_the_window_has_passed() -> None:

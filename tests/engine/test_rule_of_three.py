@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.transaction import Ref
-from pos_app.engine.allowance import Allowance
+from pos_app.engine.allowance import Allowance, EarlierQuestions
 from pos_app.engine.ports import Reply, ReplyKind
 from pos_app.engine.schedule import Schedule
 from tests.support.fakes import Disk, Says, ScriptedProvider
@@ -37,29 +37,36 @@ class Server:
         return max(worst_window(arrivals_s) for arrivals_s in self.arrivals_s.values())
 
 
+def earlier(noted: list[int]) -> EarlierQuestions:
+    """What a restart finds, when 1 stands for each answer that was noted."""
+    return EarlierQuestions(asked=len(noted), unanswered=noted[-3:].count(0))
+
+
 def greedy_allowance(questions: int, seed: int) -> Server:
     """Ask as soon as the allowance lets go, with answers, restarts and losses by chance."""
     rng, server, allowance = random.Random(seed), Server(), Allowance()
-    ref, now_s, durable = Ref("T01A0"), 1000.0, 0
+    ref, now_s, noted = Ref("T01A0"), 1000.0, list[int]()
     for number in range(questions):
         if number % 500 == 0:
-            ref, durable = Ref(f"T01A{number}"), 0
+            ref, noted = Ref(f"T01A{number}"), []
         if rng.random() < 0.05:
             # A restart: another allowance, and a monotonic clock that need not have moved.
             allowance, now_s = Allowance(), now_s + rng.choice([0.0, 1e-3, 5.0])
-            allowance.restore(ref, durable, now_s)
+            allowance.restore(ref, earlier(noted), now_s)
         now_s = allowance.ready_at_s(ref, now_s + rng.choice([0.0, 0.0, rng.uniform(0, 30)]))
         allowance.leave(ref, now_s)
-        durable += 1
+        noted.append(0)
         answer_s = rng.choice([0.0, rng.uniform(0, 2), rng.uniform(0, 75)])
         arrived_s = now_s + rng.choice([0.0, 1.0, rng.random()]) * answer_s
         if rng.random() < 0.05:
-            now_s = arrived_s  # killed while under way: it arrived, and nobody notes an answer
+            # Killed while under way: it arrives before or after the restart, and nobody notes it.
+            now_s += rng.choice([0.0, 1.0, rng.random()]) * (arrived_s - now_s)
             allowance = Allowance()
-            allowance.restore(ref, durable, now_s)
+            allowance.restore(ref, earlier(noted), now_s)
         else:
             now_s += answer_s
             allowance.complete(ref, now_s)
+            noted[-1] = 1
         server.arrivals_s[ref].append(arrived_s)
     return server
 

@@ -19,6 +19,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ids import time_of
 from pos_app.journal.files import journal_path
 from pos_app.journal.projection import StaleTransactionError
@@ -144,11 +145,11 @@ async def test_questions_are_counted_from_one_and_kept(tmp_path: Path) -> None:
     shop = Shop()
     async with shop.journal(tmp_path) as journal:
         one = await shop.prepared(journal)
-        other = await shop.prepared(journal)
+        await shop.prepared(journal)
         assert await journal.note_question(one.ref, 10) == 1
         assert await journal.note_question(one.ref, 20) == 2
         await journal.note_answer(one.ref, 1, 15, "PENDING")
-        assert await journal.questions_asked() == {one.ref: 2, other.ref: 0}
+        assert EarlierQuestions(asked=2, unanswered=1) in (await journal.questions_asked()).values()
 
     async with shop.journal(tmp_path) as journal:
         assert await journal.note_question(one.ref, 30) == 3

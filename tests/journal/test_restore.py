@@ -11,6 +11,7 @@ import pytest
 
 from pos_app.domain import events as e
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ids import Ids
 from pos_app.journal.backup import back_up
 from pos_app.journal.files import journal_path
@@ -88,7 +89,7 @@ async def test_what_was_open_counts_as_just_asked_three_times(tmp_path: Path) ->
     assert told.open_transactions == 1
     async with shop.journal(tmp_path / "till") as journal:
         (ref,) = [each.ref for each in await journal.open_transactions()]
-        assert await journal.questions_asked() == {ref: 4}
+        assert await journal.questions_asked() == {ref: EarlierQuestions(asked=4, unanswered=3)}
 
 
 async def test_what_follows_from_the_entries_can_be_made_anew_after_a_restore(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from pos_app.domain.transaction import Ref, Transaction
+    from pos_app.engine.allowance import EarlierQuestions
     from pos_app.engine.ledger import Ledger
     from pos_app.engine.ports import Clock, Provider
     from pos_app.engine.recover import Found
@@ -74,7 +75,7 @@ def _take_silence_for_failure() -> None:
 
 
 def _forget_questions() -> None:
-    async def none(_: SqliteJournal) -> Mapping[Ref, int]:
+    async def none(_: SqliteJournal) -> Mapping[Ref, EarlierQuestions]:
         return {}
 
     setattr(SqliteJournal, "questions_asked", none)  # noqa: B010 - a mutant

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pos_app.domain.lifecycle import is_open
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import FINAL, Ref, State, Transaction
+from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ports import Copy, LostAnswer, Reply, ReplyKind
 from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL
 
@@ -92,9 +93,12 @@ class MemoryJournal:
         self.disk.sales[after.ref] = after
         return after
 
-    async def questions_asked(self) -> Mapping[Ref, int]:
-        asked = self.disk.questions.items()
-        return {ref: count for ref, count in asked if is_open(self.disk.sales[ref])}
+    async def questions_asked(self) -> Mapping[Ref, EarlierQuestions]:
+        return {
+            ref: EarlierQuestions(asked=count)
+            for ref, count in self.disk.questions.items()
+            if is_open(self.disk.sales[ref])
+        }
 
     async def note_question(self, ref: Ref, at_ms: int) -> int:
         self._check()
