@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pos_app.composition.cash import cash_desk
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
 from pos_app.composition.paper import receipt_printer
 from pos_app.composition.upkeep import check_tail, meanwhile
 from pos_app.engine.assembly import Materials, build_till
+from pos_app.engine.news import Newsroom
 from pos_app.engine.schedules import Schedules
 from pos_app.engine.soundness import Soundness
 from pos_app.journal.ballast import SHOP_ROOM
@@ -21,6 +23,7 @@ from pos_app.journal.history import SqliteHistory
 from pos_app.journal.journal import SqliteJournal
 from pos_app.journal.moment import day_at
 from pos_app.journal.opening import JournalOptions
+from pos_app.journal.shifts import SqliteShifts
 from pos_app.settings.places import prepare_folder, refuse_unsafe
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Diagnostics
     from pos_app.engine.recover import Found
+    from pos_app.engine.shift.desk import CashDesk
     from pos_app.engine.till import Till
 
 
@@ -43,6 +47,7 @@ class Shop:
     connections: Connections
     clock: SystemClock
     head: Callable[[], Awaitable[str]]
+    cash: CashDesk
 
 
 def journal_options(site: Site) -> JournalOptions:
@@ -56,6 +61,19 @@ def journal_options(site: Site) -> JournalOptions:
     )
 
 
+async def _open_books(
+    site: Site, stack: AsyncExitStack
+) -> tuple[SqliteJournal, SqliteHistory, SqliteShifts]:
+    """Open the journal to write, and to be read by lists and by shifts."""
+    journal = await SqliteJournal.open(journal_options(site))
+    stack.push_async_callback(journal.close)
+    history = SqliteHistory(site.folder)
+    stack.push_async_callback(history.close)
+    shifts = SqliteShifts(site.folder)
+    stack.push_async_callback(shifts.close)
+    return journal, history, shifts
+
+
 @asynccontextmanager
 async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]:
     """Take the journal's lock, recover what was open, watch; close in order at the end.
@@ -66,11 +84,9 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
     prepare_folder(site.folder)
     refuse_unsafe(site.folder)
     async with AsyncExitStack() as stack:
-        journal = await SqliteJournal.open(journal_options(site))
-        stack.push_async_callback(journal.close)
-        history = SqliteHistory(site.folder)
-        stack.push_async_callback(history.close)
+        journal, history, shifts = await _open_books(site, stack)
         clock, schedules, soundness = SystemClock(), Schedules(history), Soundness()
+        newsroom = Newsroom()
         connections = await stack.enter_async_context(connect(site, clock, diagnostics.redaction))
         assemblies = connections.assemblies
         catalogue = EveryProvidersCatalogue(connections)
@@ -83,6 +99,7 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
                 clock=clock,
                 schedule_of=schedules.of,
                 soundness=soundness,
+                newsroom=newsroom,
                 printer=receipt_printer(site, catalogue, journal.head),
             )
         )
@@ -102,4 +119,5 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
             connections=connections,
             clock=clock,
             head=journal.head,
+            cash=cash_desk(site, (journal, shifts), till, clock, newsroom),
         )

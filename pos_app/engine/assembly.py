@@ -46,11 +46,12 @@ class Materials:
     questions_per_minute: int = PER_MINUTE
     printer: Printer | None = None
     soundness: Soundness = field(default_factory=lambda: Soundness().assume())
+    newsroom: Newsroom = field(default_factory=Newsroom)
 
 
 async def build_till(materials: Materials) -> Till:
     """Build a till that is not started yet."""
-    newsroom = Newsroom()
+    newsroom = materials.newsroom
     ledger = Ledger(materials.journal, materials.clock, newsroom)
     await ledger.load()
     places = Places()

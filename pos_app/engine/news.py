@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_app.domain.money import Balance
+    from pos_app.domain.shift.audit import AuditFinding
+    from pos_app.domain.shift.events import Noted
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.domain.trouble import Trouble
 
@@ -99,6 +101,20 @@ class PrinterTold:
     result: PrintResult
 
 
+@dataclass(frozen=True, slots=True)
+class ShiftChanged:
+    """Something of a shift was written down: an opening, a cash move, a count, a closing."""
+
+    noted: Noted
+
+
+@dataclass(frozen=True, slots=True)
+class BooksDiffer:
+    """A second way of counting finds other figures than the reports hold: alarm, block nothing."""
+
+    findings: tuple[AuditFinding, ...]
+
+
 News = (
     TransactionChanged
     | FloatRead
@@ -108,6 +124,8 @@ News = (
     | PrinterTold
     | MachineSlept
     | ClockApart
+    | ShiftChanged
+    | BooksDiffer
 )
 """Anything that a listener hears."""
 

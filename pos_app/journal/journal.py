@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Self
 
 from pos_app.domain import events as e
+from pos_app.domain.shift.events import Noted
 from pos_app.domain.transaction import Ref
 from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ids import time_of
-from pos_app.journal import codec, entries, projection
+from pos_app.journal import codec, entries, projection, shift_codec
 from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
 from pos_app.journal.forgetting import Forgotten, clean_index, forget_aged, forget_phone
 from pos_app.journal.indexing import index_some
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.order import Order
     from pos_app.domain.phone import PhoneNumber
+    from pos_app.domain.shift.events import ShiftEvent
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import TillError
 
@@ -113,6 +115,18 @@ class SqliteJournal:
         record = codec.Record(kind=kind, facts=facts)
         at_ms = self._options.now_ms()
         await self._writer.write(lambda connection: self._append(connection, "", record, at_ms))
+
+    async def note_shift(self, event: ShiftEvent) -> Noted:
+        """Append one event of a shift as an entry that belongs to no transaction."""
+        at_ms = self._options.now_ms()
+        record = shift_codec.record_of(event)
+
+        def work(connection: sqlite3.Connection) -> Noted:
+            self._append(connection, "", record, at_ms)
+            seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
+            return Noted(seq=seq, at_ms=at_ms, hash=bytes(digest).hex(), event=event)
+
+        return await self._writer.write(work)
 
     async def questions_asked(self) -> Mapping[Ref, EarlierQuestions]:
         """Return what was ever asked about each transaction that is not final."""

@@ -1,0 +1,1 @@
+"""What a shift is: its count, its events, its figures, its reports. Pure."""

@@ -1,0 +1,103 @@
+"""Everything about the shop's money in one place, as faces see it: drawer, float, commissions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from pos_app.domain.shift.events import BalanceTold
+from pos_app.domain.shift.report import Certainty
+from pos_app.engine.news import BooksDiffer
+from pos_app.engine.shift.book import NO_RATES, ShiftBook, ShiftParts
+from pos_app.engine.shift.commissions import CommissionBook, CommissionParts
+from pos_app.engine.shift.outlook import FloatOutlook, OutlookParts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from pos_app.domain.shift.audit import AuditFinding
+    from pos_app.domain.shift.commission import Rates
+    from pos_app.domain.shift.runway import Feast
+    from pos_app.domain.transaction import Transaction
+    from pos_app.engine.float_book import FloatBook
+    from pos_app.engine.news import Newsroom
+    from pos_app.engine.ports import Clock
+    from pos_app.engine.shift.ports import ShiftHistory, ShiftJournal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CashMaterials:
+    """What a cash desk is built over. `open_sales` gives what is not final."""
+
+    journal: ShiftJournal
+    history: ShiftHistory
+    clock: Clock
+    newsroom: Newsroom
+    float_book: FloatBook
+    open_sales: Callable[[], Sequence[Transaction]]
+    rates: Rates = field(default_factory=lambda: NO_RATES)
+    feasts: tuple[Feast, ...] = ()
+    utc_offset_minutes: int = 0
+
+
+class CashDesk:
+    """The shop's money: `shifts`, `outlook`, `commissions`."""
+
+    def __init__(self, materials: CashMaterials) -> None:
+        self._materials = materials
+        self.shifts = ShiftBook(
+            ShiftParts(
+                journal=materials.journal,
+                history=materials.history,
+                clock=materials.clock,
+                newsroom=materials.newsroom,
+                told=self.told,
+                rates=materials.rates,
+                utc_offset_minutes=materials.utc_offset_minutes,
+            )
+        )
+        self.outlook = FloatOutlook(
+            OutlookParts(
+                history=materials.history,
+                book=self.shifts,
+                clock=materials.clock,
+                told=self.told,
+                open_sales=materials.open_sales,
+                feasts=materials.feasts,
+                utc_offset_minutes=materials.utc_offset_minutes,
+            )
+        )
+        self.commissions = CommissionBook(
+            CommissionParts(
+                history=materials.history,
+                clock=materials.clock,
+                rates=materials.rates,
+                utc_offset_minutes=materials.utc_offset_minutes,
+            )
+        )
+
+    def told(self) -> Mapping[str, BalanceTold]:
+        """Return the newest balance of each provider that ever told one."""
+        book = self._materials.float_book
+        found = {}
+        for provider in book.providers():
+            read = book.last(provider)
+            if read is not None:
+                found[provider] = BalanceTold(
+                    provider=provider,
+                    amount=read.balance.amount,
+                    at_ms=read.at_ms,
+                    certainty=Certainty.ASSUMED,
+                )
+        return MappingProxyType(found)
+
+    async def audit(self) -> Sequence[AuditFinding]:
+        """Recount every report by another way; a difference is told to all, and blocks nothing.
+
+        Raises TillError when the journal cannot be read.
+        """
+        findings = await self._materials.history.audit()
+        if findings:
+            self._materials.newsroom.publish(BooksDiffer(tuple(findings)))
+        return findings

@@ -1,0 +1,76 @@
+"""What the shift needs from outside, as Protocols: a journal to write to, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.domain.shift.audit import AuditFinding
+    from pos_app.domain.shift.events import Noted, ShiftEvent
+    from pos_app.domain.shift.runway import Flow
+    from pos_app.domain.shift.story import Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoldLine:
+    """So many operations of one service and one amount that stand as succeeded, of one day.
+
+    The day is the one on which they began.
+    """
+
+    day: str
+    provider: str
+    service: str
+    amount: int | None
+    count: int
+
+
+class ShiftJournal(Protocol):
+    """The part of the journal that writes shifts down. What returns from here is on disk."""
+
+    async def note_shift(self, event: ShiftEvent) -> Noted:
+        """Append one event as an entry that belongs to no transaction. Raises TillError."""
+        ...
+
+    def series(self) -> str:
+        """Return the prefix of ids, receipts and reports."""
+        ...
+
+
+class ShiftHistory(Protocol):
+    """The part of the journal that tells of shifts; reads only. Methods may raise TillError."""
+
+    async def story(self) -> Story:
+        """Return what happened since the last Z report, in one view of the journal."""
+        ...
+
+    async def reports(self, below_seq: int | None, limit: int) -> Sequence[Noted]:
+        """Return the newest Z reports whose entry's number is below, newest first."""
+        ...
+
+    async def report(self, number: str) -> Noted | None:
+        """Return one Z report by its number."""
+        ...
+
+    async def copies(self, number: str) -> int:
+        """Return how many copies of a Z report left the till."""
+        ...
+
+    async def sold(self, first_day: str, last_day: str) -> Sequence[SoldLine]:
+        """Return what succeeded on a span of local days, both included."""
+        ...
+
+    async def flows(self, since_ms: int) -> Sequence[Flow]:
+        """Return what each hour since then did to the drawer and to each float."""
+        ...
+
+    async def checks(self, since_ms: int) -> Sequence[Noted]:
+        """Return the balance checks since then, oldest first."""
+        ...
+
+    async def audit(self) -> Sequence[AuditFinding]:
+        """Recount every Z report from the entries, by another way than it was made."""
+        ...
