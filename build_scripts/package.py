@@ -14,8 +14,9 @@ import package_linux
 import package_measure
 import package_sign
 import package_windows
-from console import say, stop
+from console import ROOT, say, stop
 from environment import BUILD, set_up
+from package_facts import version
 from system_libraries import can_install, ensure_packages, sudo
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def main(words: Sequence[str]) -> int:
     else:
         made = package_linux.build(frozen, quick=options.quick)
         package_linux.validate()
+    package_sign.write_release(version(), _news())
     package_sign.finish(made)
     if options.check:
         package_check.carry_out(made[0], _earlier(frozen))
@@ -63,6 +65,12 @@ def _ready(*, in_tests: bool) -> int:
             say(f"NOT FROZEN: {BUILD.folder.name} cannot be made here, see above")
         return int(refusal.code or 1)
     return 0
+
+
+def _news() -> str:
+    """Return what the newest section of the change log says."""
+    _, _, told = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").partition("\n## ")
+    return told.partition("\n## ")[0].partition("\n")[2].strip()
 
 
 def _earlier(frozen: Frozen) -> Path:

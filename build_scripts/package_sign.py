@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
 import os
 import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from console import must_run, say
@@ -12,7 +15,8 @@ from package_facts import OUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 GPG_KEY: Final = "POS_APP_GPG_KEY"
 """The id of a key that gpg holds; signs SHA256SUMS and the packages, each beside itself."""
@@ -23,6 +27,15 @@ WINDOWS_SIGNER: Final = "POS_APP_WINDOWS_SIGN"
 For instance: osslsigncode sign -pkcs12 shop.p12 -readpass pass.txt -h sha256
 -ts http://timestamp.digicert.com -in {in} -out {out}
 """
+
+RELEASE_KEY: Final = "POS_APP_RELEASE_KEY"
+"""A file with 64 hexadecimal digits: the Ed25519 key that signs what tills are told of a version.
+
+`RELEASE_PAGE` names the https page to get it from.
+"""
+
+RELEASE_PAGE: Final = "POS_APP_RELEASE_PAGE"
+RELEASE: Final = "release.json"
 
 SUMS: Final = "SHA256SUMS"
 
@@ -58,6 +71,39 @@ def finish(made: Sequence[Path]) -> None:
             "gpg", "--batch", "--yes", "--local-user", key, "--armor",
             "--output", signature, "--detach-sign", path,
         ])  # fmt: skip
+
+
+def write_release(version: str, news: str) -> None:
+    """Write what tills that look for newer versions are told, when its key is named."""
+    key, page = os.environ.get(RELEASE_KEY), os.environ.get(RELEASE_PAGE)
+    if not key or not page:
+        say(f"{RELEASE} is not written ({RELEASE_KEY} and {RELEASE_PAGE} name no key and page)")
+        return
+    private = bytes.fromhex(Path(key).read_text(encoding="ascii").strip())
+    OUT.mkdir(exist_ok=True)
+    (OUT / RELEASE).write_text(signed_release(version, page, news, private), encoding="utf-8")
+    say(f"{RELEASE} is signed; the tills' update_key is {public_half(private)}")
+
+
+def signed_release(version: str, page: str, news: str, private: bytes) -> str:
+    """Return the signed text about a version, as the program reads it."""
+    told = {"version": version, "page": page, "news": {"fr": news, "en": news}}
+    text = json.dumps(told, ensure_ascii=False)
+    signature = _key(private).sign(text.encode("utf-8"))
+    return json.dumps({"release": text, "signature": base64.b64encode(signature).decode("ascii")})
+
+
+def public_half(private: bytes) -> str:
+    """Return the public key that belongs to a private one, as hexadecimal digits."""
+    return _key(private).public_key().public_bytes_raw().hex()
+
+
+def _key(private: bytes) -> Ed25519PrivateKey:
+    from cryptography.hazmat.primitives.asymmetric import (  # noqa: PLC0415 - only a release signs
+        ed25519,
+    )
+
+    return ed25519.Ed25519PrivateKey.from_private_bytes(private)
 
 
 def digest(path: Path) -> str:

@@ -5,6 +5,7 @@ Everything that is written passes one redaction; no traceback shows the values o
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import json
 import logging
@@ -14,6 +15,7 @@ import sys
 import threading
 import time
 import traceback
+from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
@@ -31,6 +33,9 @@ LOG_NAME: Final = "pos-app.log"
 FAULT_NAME: Final = "fatal.log"
 LOG_BYTES: Final = 2 * 1024 * 1024
 OLD_LOGS: Final = 5
+SEEN_NAME: Final = "crash-seen"
+"""Holds the name of the newest report that somebody was shown."""
+
 MOST_REPORTS: Final = 20
 """A fault that repeats must not fill the disk of a till."""
 
@@ -112,10 +117,31 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+def _report_name(at_s: float) -> str:
+    stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime(at_s))
+    return f"crash-{stamp}-{round(at_s % 1 * 1_000_000):06d}.txt"
+
+
+def _keep_as_report(fatal: Path) -> None:
+    """Make what the interpreter wrote while an earlier run died a report like the others."""
+    with contextlib.suppress(OSError):  # Another process of the till may have it open.
+        died = fatal.stat()
+        if died.st_size:
+            fatal.rename(fatal.with_name(_report_name(died.st_mtime)))
+
+
 def trace_of(fault: BaseException, redaction: Redaction) -> str:
     """Return a traceback without the values of variables, cleaned."""
     lines = traceback.TracebackException.from_exception(fault, capture_locals=False).format()
     return redaction.clean("".join(lines))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrashReport:
+    """A report of a fault, as it stands on disk: without secrets."""
+
+    path: Path
+    text: str
 
 
 class Diagnostics:
@@ -155,6 +181,7 @@ class Diagnostics:
                 path, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
             )
             fatal = self._folder / FAULT_NAME
+            _keep_as_report(fatal)
             fatal.touch(mode=0o600)
             self._fatal = fatal.open("a", encoding="utf-8")
         except OSError:
@@ -182,8 +209,7 @@ class Diagnostics:
     def report(self, fault: BaseException, where: str = "") -> Path | None:
         """Log a fault of the program and write a report; return its path, None without a disk."""
         logging.getLogger(__name__).critical("%s", where or "uncaught", exc_info=fault)
-        stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
-        path = self._folder / f"crash-{stamp}-{time.monotonic_ns() % 1_000_000:06d}.txt"
+        path = self._folder / _report_name(time.time())
         text = "\n".join(
             (
                 f"pos-app {__version__}, Python {platform.python_version()}",
@@ -202,6 +228,25 @@ class Diagnostics:
         except OSError:
             return None
         return path
+
+    def unseen_report(self) -> CrashReport | None:
+        """Return the newest report that nobody was shown yet; reads the disk."""
+        try:
+            newest = max(self._folder.glob("crash-*.txt"), default=None)
+            seen = self._folder / SEEN_NAME
+            if newest is None or (seen.exists() and newest.name <= seen.read_text("utf-8")):
+                return None
+            text = newest.read_text("utf-8", errors="replace")
+        except OSError:
+            return None
+        return CrashReport(path=newest, text=self.redaction.clean(text))
+
+    def mark_seen(self, report: CrashReport) -> None:
+        """Note that a report, and all before it, need not be shown again."""
+        with contextlib.suppress(OSError):  # Without a disk it is shown once more.
+            seen = self._folder / SEEN_NAME
+            seen.touch(mode=0o600)
+            seen.write_text(report.path.name, encoding="utf-8")
 
     def _uncaught(self, _kind: type[BaseException], fault: BaseException, _trace: Any) -> None:  # noqa: ANN401 - as Python calls it
         if isinstance(fault, KeyboardInterrupt):

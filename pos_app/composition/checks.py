@@ -8,12 +8,16 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pos_app import __version__
 from pos_app.cli.desk import Finding, Level
 from pos_app.composition.connections import connect
+from pos_app.composition.display import has_screen
+from pos_app.composition.releases import newest_release
 from pos_app.composition.site import Mode
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import verify
+from pos_app.receipts.transports import PrinterError, transport_of
 from pos_app.settings.places import prepare_folder, unsafe_because
 from pos_app.settings.store import Origin
 
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from pos_app.cli.desk import Check
     from pos_app.composition.clock import SystemClock
     from pos_app.composition.site import Site
-    from pos_app.diagnostics import Redaction
+    from pos_app.diagnostics import Diagnostics
 
 CLOCK_LIMIT_MS: Final = 60_000
 """Signed requests expire after five minutes (contract A3): a minute's error wants attention."""
@@ -47,10 +51,11 @@ class NamedCheck:
 class Doctor:
     """All checks over one site, in the order in which they are told."""
 
-    def __init__(self, site: Site, clock: SystemClock, redaction: Redaction) -> None:
+    def __init__(self, site: Site, clock: SystemClock, diagnostics: Diagnostics) -> None:
         self._site = site
         self._clock = clock
-        self._redaction = redaction
+        self._diagnostics = diagnostics
+        self._redaction = diagnostics.redaction
 
     def checks(self) -> Sequence[Check]:
         """Return every check."""
@@ -60,7 +65,10 @@ class Doctor:
             NamedCheck("journal", self._journal),
             NamedCheck("keys", self._keys),
             NamedCheck("provider", self._provider),
+            NamedCheck("printer", self._printer),
             NamedCheck("screen", self._screen),
+            NamedCheck("reports", self._reports),
+            NamedCheck("version", self._version),
         )
 
     def _found(self, key: str, level: Level = Level.OK, **values: object) -> Finding:
@@ -137,15 +145,41 @@ class Doctor:
                     return self._found("provider.clock", Level.WARNING, seconds=seconds)
         return self._found("provider.fine")
 
+    async def _printer(self) -> Finding:
+        device = self._site.settings.printer
+        if not device:
+            return self._found("printer.none")
+        if not device.startswith("folder:"):
+            try:
+                await transport_of(device).send(b"")
+            except PrinterError as error:
+                key = f"printer.{error.fault.value}"
+                return self._found(key, Level.PROBLEM, device=device)
+            except ValueError:
+                return self._found("printer.unreachable", Level.PROBLEM, device=device)
+        return self._found("printer.fine", device=device)
+
+    async def _reports(self) -> Finding:
+        report = await asyncio.to_thread(self._diagnostics.unseen_report)
+        if report is None:
+            return self._found("reports.none")
+        return self._found("reports.unseen", Level.WARNING, path=report.path)
+
+    async def _version(self) -> Finding:
+        settings = self._site.settings
+        if not settings.update_url:
+            return self._found("version.unasked", version=__version__)
+        try:
+            release = await newest_release(settings, self._clock.now_ms)
+        except TillError as trouble:
+            return self._troubled(trouble)
+        if release is None:
+            return self._found("version.newest", version=__version__)
+        words = {"version": release.version, "page": release.page}
+        return self._found("version.older", Level.WARNING, **words)
+
     async def _screen(self) -> Finding:
         if has_screen():
             platform = os.environ.get("QT_QPA_PLATFORM", sys.platform)
             return self._found("screen.fine", platform=platform)
         return self._found("screen.none", Level.WARNING)
-
-
-def has_screen() -> bool:
-    """Tell whether a window can be opened here: Qt aborts the process where it cannot."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -91,7 +91,7 @@ class OfficeDesk:
 
     def checks(self) -> Sequence[Check]:
         """Return what `doctor` looks at."""
-        return Doctor(self._site, self._clock, self._diagnostics.redaction).checks()
+        return Doctor(self._site, self._clock, self._diagnostics).checks()
 
     def keys(self) -> KeyPlace:
         """Return the place of the credentials."""

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.bundle import resources
-from pos_app.composition.checks import has_screen
+from pos_app.composition.display import has_screen
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.pages import Papers
 from pos_app.composition.people import open_staff
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
-from pos_app.composition.upkeep import upkeep
+from pos_app.composition.upkeep import meanwhile, upkeep
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError, Trouble
@@ -60,13 +60,14 @@ _QT_LEVELS: Final = {
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class OpenWindow:
     """A window at work, the shop behind it, and the event that ends both."""
 
     window: MainWindow
     site: Site
     shop: Shop
+    diagnostics: Diagnostics
     closed: asyncio.Event
 
 
@@ -133,7 +134,7 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
         for trouble in list(shop.connections.troubles.values())[:1]:
             window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
         try:
-            status = await play(OpenWindow(window=window, site=site, shop=shop, closed=closed))
+            status = await play(OpenWindow(window, site, shop, diagnostics, closed))
         finally:
             _end_by_force_after(LONGEST_END_S)
             await window.bridge.finish()
@@ -183,7 +184,20 @@ async def _until_closed(opened: OpenWindow) -> int:
     def alarm(trouble: TillError) -> None:
         opened.window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
 
-    async with upkeep(opened.site, opened.shop, alarm):
+    # Here and not above: what can wait is not loaded before the first frame.
+    from pos_app.composition.notices import (  # noqa: PLC0415 - see above
+        tell_of_releases,
+        tell_of_reports,
+    )
+
+    site, offer = opened.site, opened.window.offer
+    async with (
+        upkeep(site, opened.shop, alarm),
+        meanwhile(
+            tell_of_reports(site, opened.diagnostics, offer),
+            tell_of_releases(site, opened.shop.clock, offer),
+        ),
+    ):
         await opened.closed.wait()
     return 0
 

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     SWITCH = "switch"
     PRINTER = "printer"
     FRANCS = "francs"
+    KEY = "key"
 
 
 SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
@@ -39,6 +40,7 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.PROXY: (r"(https?://[^\s/?#@]+/?)?", "http://…:3128"),
     Kind.SWITCH: (r"true|false", "true | false"),
     Kind.FRANCS: (r"[0-9]{1,9}", "0-999999999"),
+    Kind.KEY: (r"([0-9a-f]{64})?", "0-9 a-f, 64"),
     Kind.PRINTER: (
         r"((network|device|serial|windows|folder):[^\x00-\x1f]+)?",
         "network:192.168.1.50 | device:/dev/usb/lp0 | serial:… | windows:… | folder:…",
@@ -146,6 +148,8 @@ OPTIONS: Final = (
     Option(key="cash_drawer", kind=Kind.SWITCH, default="false"),
     Option(key="receipt_footer", kind=Kind.LINE),
     Option(key="backup_dir", kind=Kind.PLACE),
+    Option(key="update_url", kind=Kind.URL),
+    Option(key="update_key", kind=Kind.KEY),
 )
 """In the order in which the settings screen shows them."""
 

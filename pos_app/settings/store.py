@@ -69,6 +69,8 @@ class Settings:
     cash_drawer: bool
     receipt_footer: str
     backup_dir: Path | None
+    update_url: str
+    update_key: str
 
     @property
     def utc_offset_minutes(self) -> int:
@@ -181,6 +183,8 @@ def _settings(values: Mapping[str, str]) -> Settings:
         cash_drawer=values["cash_drawer"] == "true",
         receipt_footer=values["receipt_footer"],
         backup_dir=Path(values["backup_dir"]).expanduser() if values["backup_dir"] else None,
+        update_url=values["update_url"],
+        update_key=values["update_key"],
     )
 
 

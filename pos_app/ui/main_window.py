@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pos_app.domain.service import Service
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import TillTrouble
+    from pos_app.ui.frame.notice import Notice, NoticeBar
     from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
     from pos_app.ui.frame.palette import Palette
     from pos_app.ui.frame.recovery import RecoveryPanel
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._numbers: NumberPrompt | None = None
         self._palette: Palette | None = None
         self.recovery: RecoveryPanel | None = None
+        self.notices: NoticeBar | None = None
         self._connect()
         self.visit(SCREENS[0])
         self._timer = QTimer(self)
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.side)
         self._surface.setObjectName("surface")
-        column = QVBoxLayout(self._surface)
+        column = self._column = QVBoxLayout(self._surface)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_line)
@@ -260,6 +262,16 @@ class MainWindow(QMainWindow):
         if self.context.parts.found:
             self.show_recovery()
         warm_up()
+
+    def offer(self, notice: Notice) -> None:
+        """Offer what can wait, below the top line."""
+        from pos_app.ui.frame.notice import NoticeBar  # noqa: PLC0415 - seldom needed
+
+        if self.notices is None:
+            self.notices = NoticeBar(self.context, self)
+            self.notices.closed.connect(self._on_overlay_closed)
+            self._column.insertWidget(self._column.indexOf(self.banner) + 1, self.notices)
+        self.notices.offer(notice)
 
     def show_recovery(self) -> None:
         """Lay what an earlier run left open over the window; it leads to Suivi."""

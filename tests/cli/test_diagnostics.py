@@ -180,3 +180,38 @@ def test_what_stands_behind_a_key_like_name_is_hidden(text: str) -> None:
 )
 def test_ordinary_words_stay(text: str) -> None:
     assert Redaction().clean(text) == text
+
+
+def test_a_report_is_offered_until_it_was_seen(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    first = Diagnostics(logs)
+    assert first.unseen_report() is None
+    path = first.report(_caught())
+
+    found = Diagnostics(logs).unseen_report()
+    assert found is not None
+    assert found.path == path
+    assert "ValueError" in found.text
+
+    first.mark_seen(found)
+    assert Diagnostics(logs).unseen_report() is None
+    newer = first.report(_caught(), "again")
+    assert newer is not None
+    assert Diagnostics(logs).unseen_report() is not None
+
+
+def test_what_the_interpreter_wrote_when_it_died_is_a_report_too(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    (logs / diagnostics.FAULT_NAME).write_text("Fatal Python error: Aborted\n")
+
+    found = Diagnostics(logs)
+    found.begin()
+    try:
+        report = found.unseen_report()
+    finally:
+        found.end()
+
+    assert report is not None
+    assert report.text == "Fatal Python error: Aborted\n"
+    assert (logs / diagnostics.FAULT_NAME).stat().st_size == 0
