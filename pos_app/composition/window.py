@@ -130,9 +130,9 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     async with open_shop(site, diagnostics) as shop:
         window = MainWindow(_parts(site, shop, closed), theme=_theme(site))
         window.show()
-        # The banner holds one: the first provider's, which most of the services need.
-        for trouble in list(shop.connections.troubles.values())[:1]:
-            window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
+        window.banner.show_each(
+            [(each.trouble, each.detail) for each in shop.connections.troubles.values()]
+        )
         try:
             status = await play(OpenWindow(window, site, shop, diagnostics, closed))
         finally:

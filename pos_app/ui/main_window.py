@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
     def dismiss(self) -> None:
         """Take away the banner, or else the newest verdict, or else the link."""
         if self.banner.isVisibleTo(self):
-            self.banner.hide()
+            self.banner.put_away()
         elif not self.side.verdicts.dismiss():
             self.side.link.put_away()
 

@@ -126,6 +126,18 @@ def test_a_trouble_of_the_till_stands_in_the_banner_and_keeps_the_focus(
     assert not window.banner.isVisible()
 
 
+def test_every_provider_without_keys_is_told_one_after_the_other(window: MainWindow) -> None:
+    window.banner.show_each(
+        [(Trouble.NO_CREDENTIALS, "intech_api_key"), (Trouble.NO_CREDENTIALS, "intram_secret_key")]
+    )
+    told = []
+    while window.banner.isVisible():
+        told.append(window.banner.detail.text())
+        window.dismiss()
+
+    assert told == ["intech_api_key", "intram_secret_key"]
+
+
 def test_a_verdict_is_never_squeezed_on_a_small_screen(window: MainWindow, till: FakeTill) -> None:
     window.resize(1024, 600)
     for number in range(3):

@@ -57,7 +57,9 @@ class CustomerDesk(QObject):
             self.face.show_order(order)
 
     def tick(self) -> None:
-        """Take a verdict away that was shown long enough."""
+        """Take a verdict away that was shown long enough; count a code's time down."""
+        if self.face is not None:
+            self.face.tick()
         now_s = self._context.parts.clock.monotonic_s()
         if self.face is not None and self._until_s is not None and now_s >= self._until_s:
             self._until_s = None

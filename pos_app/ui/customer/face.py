@@ -12,7 +12,7 @@ from pos_app.domain.transaction import State
 from pos_app.texts.in_words import francs_in_words
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
-from pos_app.ui.links import payment_link
+from pos_app.ui.links import expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.strip.link_card import qr_pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES
@@ -67,6 +67,8 @@ class CustomerFace(QWidget):
         self.words = wrapped("", "title")
         self.code = PlainLabel()
         self.code.setAccessibleName(texts.of("link.code"))
+        self.left = PlainLabel("", "title")
+        self._shown: Transaction | None = None
         self.verdict = QFrame()
         self.icon = PlainLabel()
         # Large type is large enough as a title; a poster of it would not stand on a small screen.
@@ -90,21 +92,24 @@ class CustomerFace(QWidget):
             facts.addWidget(label)
         middle = QHBoxLayout()
         middle.addLayout(facts, 1)
-        middle.addWidget(self.code)
+        pay = QVBoxLayout()
+        pay.addWidget(self.code)
+        pay.addWidget(self.left)
+        middle.addLayout(pay)
         column.addWidget(self.shop)
         column.addWidget(self.watermark)
         column.addStretch(1)
         column.addLayout(middle)
         column.addStretch(1)
         column.addWidget(self.verdict)
-        for label in (self.shop, self.watermark, *said, self.icon, self.word):
+        for label in (self.shop, self.watermark, *said, self.left, self.icon, self.word):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def welcome(self) -> None:
         """Show the shop and nothing of any customer."""
         for label in (self.service, self.number, self.amount, self.words):
             label.clear()
-        self.code.hide()
+        self._show_code(None)
         self._say("customer.welcome", None)
 
     def show_order(self, order: Order) -> None:
@@ -118,21 +123,37 @@ class CustomerFace(QWidget):
         francs = order.amount.francs if order.amount else None
         said = "" if francs is None else francs_in_words(francs, texts.language)
         self.words.setText(said)
-        self.code.hide()
+        self._show_code(None)
         self._say("customer.check", None)
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show how an operation stands: its code to pay by, or the provider's verdict."""
         self.show_order(transaction.order)
-        link = payment_link(transaction)
-        if link is not None:
-            self.code.setPixmap(qr_pixmap(link, SIDE_PX))
-            self.code.show()
+        self._show_code(transaction)
         state, direction = transaction.state, transaction.order.direction
         key = WORDS[state]
         if state is State.PENDING and direction in {Direction.WITHDRAWAL, Direction.COLLECTION}:
             key = "customer.approve"
         self._say(key, state)
+
+    def tick(self) -> None:
+        """Count the time to pay down; a code that nobody can pay by any more goes."""
+        if self._shown is None:
+            return
+        left_s = expires_in_s(self._shown, self._context.parts.clock.now_ms())
+        if left_s <= 0:
+            self._show_code(None)
+        else:
+            self.left.setText(self._context.texts.of("link.left", left=wording.countdown(left_s)))
+
+    def _show_code(self, transaction: Transaction | None) -> None:
+        link = None if transaction is None else payment_link(transaction)
+        self._shown = transaction if link is not None else None
+        if link is not None:
+            self.code.setPixmap(qr_pixmap(link, SIDE_PX))
+        for label in (self.code, self.left):
+            label.setVisible(link is not None)
+        self.tick()
 
     def _say(self, key: str, state: State | None) -> None:
         theme = self._context.theme

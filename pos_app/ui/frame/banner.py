@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -13,12 +14,17 @@ from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pos_app.domain.trouble import Trouble
     from pos_app.ui.window_parts import Context
 
 
 class Banner(QFrame):
-    """One trouble at a time across the window; stays until it is dismissed, takes no focus."""
+    """One trouble at a time across the window; stays until it is dismissed, takes no focus.
+
+    What the start found stands behind one another: dismissing one shows the next.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +44,8 @@ class Banner(QFrame):
         self.dismiss.setProperty("kind", "quiet")
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dismiss.setAccessibleName(context.texts.of("banner.dismiss"))
-        self.dismiss.clicked.connect(self.hide)
+        self.dismiss.clicked.connect(self.put_away)
+        self._behind: deque[tuple[Trouble, str]] = deque()
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (self.title, self.advice, self.detail):
@@ -50,6 +57,18 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.dismiss)
         self.hide()
+
+    def show_each(self, troubles: Sequence[tuple[Trouble, str]]) -> None:
+        """Show the first of several troubles, the others one by one as each is dismissed."""
+        self._behind.extend(troubles)
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Take away what is shown; what stands behind it comes forward."""
+        if self._behind:
+            self.show_trouble(*self._behind.popleft())
+        else:
+            self.hide()
 
     def show_trouble(self, which: Trouble, detail: str) -> None:
         """Show a trouble of the till, with what support wants to know in small type."""

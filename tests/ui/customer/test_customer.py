@@ -76,16 +76,33 @@ def test_what_is_read_back_is_shown_with_the_number_masked(window: MainWindow) -
 def test_a_link_is_a_code_to_pay_by_until_the_verdict(window: MainWindow, till: FakeTill) -> None:
     face = opened(window)
     waiting = replace(
-        a_transaction(State.PENDING), order=WITHDRAWAL, extras={"deepLinkUrl": WAVE_LINK}
+        a_transaction(State.PENDING),
+        order=WITHDRAWAL,
+        extras={"deepLinkUrl": WAVE_LINK},
+        sent_ms=till.clock.ms,
     )
     till.change(waiting)
     assert not face.code.isHidden()
     assert face.word.text() == "Validez sur votre téléphone"
+    till.clock.forward(70)
+    window.customer.tick()
+    assert face.left.text() == "Valable encore 13:50"
 
     till.change(replace(waiting, state=State.SUCCEEDED))
     assert face.code.isHidden()
     assert face.word.text() == "C\u2019est fait"
     assert face.verdict.property("verdict") == LOOKS[State.SUCCEEDED].tone
+
+
+def test_a_code_that_nobody_can_pay_by_any_more_goes(window: MainWindow, till: FakeTill) -> None:
+    face = opened(window)
+    waiting = replace(a_transaction(State.PENDING), order=WITHDRAWAL, sent_ms=till.clock.ms)
+    till.change(replace(waiting, extras={"deepLinkUrl": WAVE_LINK}))
+    till.clock.forward(15 * 60)
+    window.customer.tick()
+
+    assert face.code.isHidden()
+    assert face.left.isHidden()
 
 
 def test_a_verdict_goes_after_a_minute_and_leaves_nothing_of_the_customer(
