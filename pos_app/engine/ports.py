@@ -173,7 +173,8 @@ class Timeline:
 class Row:
     """One transaction as lists show it: the columns of `transaction_view`.
 
-    `number` is its place in the journal, from 1; times are ISO-8601, UTC.
+    `number` is its place in the journal, from 1; times are ISO-8601, UTC. `claim_ms` is when the
+    last claim about it was filed, 0 for never.
     """
 
     number: int
@@ -191,13 +192,15 @@ class Row:
     cashier: str
     created_at: str
     updated_at: str
+    claim_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
     """Which transactions a list shows; empty fields do not narrow it.
 
-    `since_ms` is inclusive, `until_ms` exclusive; `search` is text typed by a person.
+    `since_ms` is inclusive, `until_ms` exclusive; `claimed_since_ms` leaves those about which a
+    claim was filed since; `search` is text typed by a person.
     """
 
     states: frozenset[State] = frozenset()
@@ -207,6 +210,7 @@ class Filter:
     search: str = ""
     since_ms: int | None = None
     until_ms: int | None = None
+    claimed_since_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

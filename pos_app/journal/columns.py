@@ -58,7 +58,7 @@ SELECT_SALE: Final = f"SELECT {SALE_LIST} FROM sale"  # noqa: S608 - our own nam
 
 ROW_LIST: Final = (
     "number, ref, provider, service, direction, phone, amount, currency, state, reason, "
-    "provider_reference, receipt_number, cashier, created_ms, updated_ms"
+    "provider_reference, receipt_number, cashier, claim_ms, created_ms, updated_ms"
 )
 
 

@@ -78,6 +78,8 @@ def _plain_conditions(wanted: Filter) -> Iterator[Condition]:
         if not wanted.states & FINAL:
             # Says it in the words of the partial index, which is small.
             yield OPEN, ()
+    if wanted.claimed_since_ms is not None:
+        yield "claim_ms >= ?", (wanted.claimed_since_ms,)
     if wanted.since_ms is not None:
         yield "created_ms >= ?", (wanted.since_ms,)
     if wanted.until_ms is not None:

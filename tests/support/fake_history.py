@@ -57,6 +57,7 @@ def fits(row: Row, wanted: Filter) -> bool:
         and wanted.service in {"", row.service}
         and wanted.direction in {"", row.direction}
         and wanted.cashier in {"", row.cashier}
+        and (wanted.claimed_since_ms is None or row.claim_ms >= wanted.claimed_since_ms)
         and (wanted.since_ms is None or _at_ms(row) >= wanted.since_ms)
         and (wanted.until_ms is None or _at_ms(row) < wanted.until_ms)
         and any(digits in text for text in (row.phone, row.provider_reference, row.receipt_number))

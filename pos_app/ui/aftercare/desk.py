@@ -14,6 +14,7 @@ from pos_app.ui.aftercare.letter import letter_of
 from pos_app.ui.aftercare.panel import AftercarePanel
 from pos_app.ui.models.columns import RowWords, amount_shown
 from pos_app.ui.screens.journal_timeline import moments
+from pos_app.ui.shortcuts import Act
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,6 +65,21 @@ class AftercareDesk(QObject):
     def begin_refund(self, ref: str) -> None:
         """Ask whether a sale is to be given back, if that can be asked for."""
         self._begin(ref, self._ask_refund)
+
+    def permitted(self, transaction: Transaction) -> frozenset[Act]:
+        """Return what the engine would take on for an operation as it stands."""
+        care = self._context.till.aftercare
+        may = {Act.CLAIM: care.can_claim(transaction), Act.REFUND: care.can_refund(transaction)}
+        return frozenset(act for act, is_taken in may.items() if is_taken)
+
+    def weigh(self, ref: str, then: Callable[[frozenset[Act]], None]) -> None:
+        """Read an operation as it stands on disk, and tell `then` what is permitted."""
+
+        def tell(timeline: Timeline | None) -> None:
+            then(self.permitted(timeline.transaction) if timeline is not None else frozenset())
+
+        reading = self._context.parts.history.timeline(Ref(ref))
+        self._context.bridge.start(reading, tell, self.trouble.emit)
 
     def leave(self) -> bool:
         """Close the panel; return False when it is not open."""

@@ -1,4 +1,4 @@
-"""What still needs an eye: all that is open, and what came to its end within a day."""
+"""What still needs an eye: all that is open or claimed, and what ended within a day."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from pos_app.domain.transaction import FINAL, State
 from pos_app.ui import wording
 from pos_app.ui.models.columns import LEFT, NOTHING, RIGHT, amount_shown, harmless, phone_shown
+from pos_app.ui.models.followed import CLAIM_OLD_MS, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pos_app.ui.models.columns import RowWords
-    from pos_app.ui.models.followed import Followed, Place
+    from pos_app.ui.models.followed import Followed
     from pos_app.ui.models.line_table import Ink
 
 DAY_MS: Final = 86_400_000
@@ -129,6 +130,8 @@ class FollowTable(QAbstractTableModel):
             return None
         if role == _DISPLAY:
             return self._text(each, _KEYS[index.column()])
+        if index.column() == NEXT_COLUMN and role == _FOREGROUND and self._is_old_claim(each):
+            return self._parts.inks[State.REVIEW].colour
         if index.column() != 0:
             return None
         ink = self._parts.inks[each.state]
@@ -155,12 +158,15 @@ class FollowTable(QAbstractTableModel):
                 return amount_shown(each.amount, "")
             case "age":
                 since_ms = each.updated_ms if each.state in FINAL else each.created_ms
+                since_ms = each.claim_ms if each.place is Place.CLAIMED else since_ms
                 return wording.age(words.texts, (self._parts.now_ms() - since_ms) / 1000)
             case _:
                 return self._next(each)
 
     def _next(self, each: Followed) -> str:
         texts = self._parts.words.texts
+        if each.place is Place.CLAIMED:
+            return texts.of("follow.claim_old" if self._is_old_claim(each) else "follow.claimed")
         if each.state in FINAL or each.state is State.PREPARED:
             return NOTHING
         seconds = self._parts.next_s(each.ref)
@@ -179,7 +185,11 @@ class FollowTable(QAbstractTableModel):
         return not self._is_past(each) and (not self._search or each.fits(self._search))
 
     def _is_past(self, each: Followed) -> bool:
-        return each.state in FINAL and each.updated_ms < self._parts.now_ms() - DAY_MS
+        return each.is_past(self._parts.now_ms(), DAY_MS)
+
+    def _is_old_claim(self, each: Followed) -> bool:
+        is_old = each.claim_ms < self._parts.now_ms() - CLAIM_OLD_MS
+        return each.place is Place.CLAIMED and is_old
 
     def _show(self, each: Followed) -> None:
         row = self.row_of(each.ref)

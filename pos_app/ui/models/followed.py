@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.transaction import FINAL, State
 
@@ -19,7 +19,15 @@ class Place(IntEnum):
 
     FOR_A_PERSON = 0
     OPEN = 1
-    FINISHED = 2
+    CLAIMED = 2
+    FINISHED = 3
+
+
+CLAIM_KEPT_MS: Final = 60 * 86_400_000
+"""So long a claim stays in sight: no answer of the provider ever ends it but a refund."""
+
+CLAIM_OLD_MS: Final = 3 * 86_400_000
+"""A claim older than this stands out: the provider is to be rung up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +46,23 @@ class Followed:
     reason: str
     created_ms: int
     updated_ms: int
+    claim_ms: int = 0
 
     @property
     def place(self) -> Place:
         """Where it stands: what waits for a person is first."""
         if self.state is State.REVIEW:
             return Place.FOR_A_PERSON
-        return Place.FINISHED if self.state in FINAL else Place.OPEN
+        if self.state not in FINAL:
+            return Place.OPEN
+        is_claimed = self.claim_ms and self.state is not State.REFUNDED
+        return Place.CLAIMED if is_claimed else Place.FINISHED
+
+    def is_past(self, now_ms: int, finished_ms: int) -> bool:
+        """Tell whether it has been finished, or claimed, for so long that it is let go."""
+        if self.place is Place.CLAIMED:
+            return self.claim_ms < now_ms - CLAIM_KEPT_MS
+        return self.place is Place.FINISHED and self.updated_ms < now_ms - finished_ms
 
     @property
     def order(self) -> tuple[int, int]:
@@ -74,6 +92,7 @@ def followed(transaction: Transaction) -> Followed:
         reason=transaction.reason or "",
         created_ms=transaction.created_ms,
         updated_ms=transaction.updated_ms,
+        claim_ms=transaction.claim_ms,
     )
 
 
@@ -92,6 +111,7 @@ def followed_row(row: Row) -> Followed:
         reason=row.reason,
         created_ms=_ms(row.created_at),
         updated_ms=_ms(row.updated_at),
+        claim_ms=row.claim_ms,
     )
 
 

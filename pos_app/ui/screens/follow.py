@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -16,7 +16,7 @@ from pos_app.ui.models.columns import NARROW_SPACE, RowWords, harmless
 from pos_app.ui.models.follow_table import FollowParts, FollowTable
 from pos_app.ui.models.followed import Place, followed
 from pos_app.ui.screens.follow_card import FollowCard, can_ask, told
-from pos_app.ui.screens.follow_list import FollowView, recently_finished
+from pos_app.ui.screens.follow_list import COUNTS, FollowView, recently_finished
 from pos_app.ui.screens.follow_settle import SettlePanel
 from pos_app.ui.screens.journal_detail import JournalDetail
 from pos_app.ui.screens.journal_filters import SearchField
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from pos_app.engine.ports import Timeline
     from pos_app.ui.models.followed import Followed
     from pos_app.ui.window_parts import Context
-
-_TONES: Final = {Place.FOR_A_PERSON: "doubt", Place.OPEN: "waiting", Place.FINISHED: "good"}
 
 
 class FollowScreen(Screen):
@@ -58,12 +56,12 @@ class FollowScreen(Screen):
         self.counts = tuple(PlainLabel("", "strong") for _ in Place)
         self.view = FollowView(self.table, context.theme)
         self.view.setAccessibleName(texts.of("follow.list"))
-        self.card = FollowCard(self._words)
         self.settle_panel = SettlePanel(texts)
         self.settle_panel.hide()
         self.detail = JournalDetail(self._words, context.theme)
         self.detail.hide()
         self.aftercare = AftercareDesk(context, lambda: (self.view, self.detail, self.card))
+        self.card = FollowCard(self._words, self.aftercare.weigh)
         self._wanted_ref = ""
         self._lay_out()
         self._connect()
@@ -226,7 +224,7 @@ class FollowScreen(Screen):
     def _on_timeline(self, ref: str, timeline: Timeline | None) -> None:
         if timeline is None or ref != self._wanted_ref:
             return
-        self.detail.show_timeline(timeline)
+        self.detail.show_timeline(timeline, self.aftercare.permitted(timeline.transaction))
         if self.detail.isHidden() and self.aftercare.panel.isHidden():
             self.detail.show()
             self.view.hide()
@@ -284,11 +282,10 @@ class FollowScreen(Screen):
 
     def _show_counts(self) -> None:
         texts = self.context.texts
-        keys = ("follow.review_count", "follow.open_count", "follow.finished_count")
-        for place, label, key in zip(Place, self.counts, keys, strict=True):
+        for (place, (key, tone)), label in zip(COUNTS.items(), self.counts, strict=True):
             count = self.table.count(place)
             label.setText(texts.of(key, count=count, shown=grouped(count, NARROW_SPACE)))
-            mark(label, "tone", _TONES[place] if count else "quiet")
+            mark(label, "tone", tone if count else "quiet")
 
     def _show_picked(self) -> None:
         each = self.picked()

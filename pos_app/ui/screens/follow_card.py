@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from pos_app.domain.transaction import ASKED, State
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
+from pos_app.ui.shortcuts import Act
 from pos_app.ui.widgets.plain_label import wrapped
 
 if TYPE_CHECKING:
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
 
     from pos_app.ui.models.columns import RowWords
     from pos_app.ui.models.followed import Followed
+
+
+Weigh = Callable[[str, Callable[[frozenset[Act]], None]], None]
+"""Reads the operation of that id, and tells what can be done about it now."""
 
 
 def can_ask(each: Followed) -> bool:
@@ -43,9 +50,11 @@ class FollowCard(QFrame):
     claim_asked = Signal()
     refund_asked = Signal()
 
-    def __init__(self, words: RowWords, parent: QWidget | None = None) -> None:
+    def __init__(self, words: RowWords, weigh: Weigh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._weigh = weigh
+        self._weighed: Followed | None = None
         self.setProperty("card", "true")
         self.what = wrapped("", "strong")
         self.advice = wrapped("", "muted")
@@ -79,9 +88,24 @@ class FollowCard(QFrame):
         self.ask_button.setVisible(can_ask(each))
         self.settle_button.setVisible(each.place is Place.FOR_A_PERSON)
         self.detail_button.show()
-        # The provider must know it; whether it takes a claim at all shows when one is begun.
+        self._permit(each)
         self.claim_button.setVisible(bool(each.reference))
         self.refund_button.setVisible(bool(each.reference) and each.state is State.SUCCEEDED)
+
+    def _permit(self, each: Followed) -> None:
+        """Let be pressed what the engine takes on: its row does not tell of a refund under way."""
+        if each == self._weighed:
+            return
+        self._weighed = each
+        for button in (self.claim_button, self.refund_button):
+            button.setEnabled(False)
+        if each.reference:
+            self._weigh(each.ref, partial(self._on_weighed, each))
+
+    def _on_weighed(self, each: Followed, permitted: frozenset[Act]) -> None:
+        if each == self._weighed:
+            self.claim_button.setEnabled(Act.CLAIM in permitted)
+            self.refund_button.setEnabled(Act.REFUND in permitted)
 
     def show_none(self, key: str) -> None:
         """Say something instead, where no operation is picked."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 from pos_app.domain.transaction import FINAL
 from pos_app.engine.ports import Filter
 from pos_app.ui.models.follow_table import DAY_MS, FOLLOW_COLUMNS
-from pos_app.ui.models.followed import followed_row
+from pos_app.ui.models.followed import CLAIM_KEPT_MS, Place, followed_row
 from pos_app.ui.screens.journal_view import RowsView
 
 if TYPE_CHECKING:
@@ -29,9 +29,28 @@ WIDE_PX: Final = 760
 STRETCHED: Final = 1
 
 
+SOLD_BEFORE_MS: Final = 30 * DAY_MS
+"""A claim is filed at most so long after its sale, as far as Suivi looks for it."""
+
+COUNTS: Final = {
+    Place.FOR_A_PERSON: ("follow.review_count", "doubt"),
+    Place.OPEN: ("follow.open_count", "waiting"),
+    Place.CLAIMED: ("follow.claimed_count", "doubt"),
+    Place.FINISHED: ("follow.finished_count", "good"),
+}
+"""What is said of each part of the list, and in which tone when there is something in it."""
+
+
 async def recently_finished(history: History, now_ms: int) -> list[Followed]:
-    """Return what came to its end within the last day. Raises TillError."""
-    wanted = Filter(states=FINAL, since_ms=now_ms - BEGUN_WITHIN_MS)
+    """Return what ended within the last day, and what a claim waits about. Raises TillError."""
+    ended = await _every(history, Filter(states=FINAL, since_ms=now_ms - BEGUN_WITHIN_MS))
+    since_ms = now_ms - CLAIM_KEPT_MS
+    claimed = Filter(since_ms=since_ms - SOLD_BEFORE_MS, claimed_since_ms=since_ms)
+    found = {each.ref: each for each in (*ended, *await _every(history, claimed))}
+    return [each for each in found.values() if not each.is_past(now_ms, DAY_MS)]
+
+
+async def _every(history: History, wanted: Filter) -> list[Followed]:
     found: list[Followed] = []
     below: int | None = None
     for _ in range(MOST_PAGES):
@@ -40,7 +59,7 @@ async def recently_finished(history: History, now_ms: int) -> list[Followed]:
         if len(page) < PAGE_ROWS:
             break
         below = page[-1].number
-    return [each for each in found if each.updated_ms >= now_ms - DAY_MS]
+    return found
 
 
 class FollowView(RowsView):

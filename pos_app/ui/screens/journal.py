@@ -247,7 +247,7 @@ class JournalScreen(Screen):
         if timeline is None or ref != self._wanted_ref:
             return
         is_new = self.detail.isHidden()
-        self.detail.show_timeline(timeline)
+        self.detail.show_timeline(timeline, self.aftercare.permitted(timeline.transaction))
         if not self.aftercare.panel.isHidden():
             return  # It stands in place of the detail until it is left.
         self.detail.show()

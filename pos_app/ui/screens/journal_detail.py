@@ -22,6 +22,7 @@ from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.screens.journal_timeline import moments
+from pos_app.ui.shortcuts import Act
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -107,8 +108,11 @@ class JournalDetail(QFrame):
         """Which one is shown."""
         return self._transaction
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """Show one transaction; the place is kept when it is the same one again."""
+    def show_timeline(self, timeline: Timeline, permitted: frozenset[Act]) -> None:
+        """Show one transaction; the place is kept when it is the same one again.
+
+        `permitted` is what can be done about it now: other buttons cannot be pressed.
+        """
         same = self._transaction is not None and (self._transaction.ref == timeline.transaction.ref)
         bar = self._area.verticalScrollBar()
         place = bar.value() if same else 0
@@ -118,6 +122,8 @@ class JournalDetail(QFrame):
         known = bool(timeline.transaction.reference)
         self.claim_button.setVisible(known)
         self.refund_button.setVisible(known and timeline.transaction.state is State.SUCCEEDED)
+        self.claim_button.setEnabled(Act.CLAIM in permitted)
+        self.refund_button.setEnabled(Act.REFUND in permitted)
         self._area.setWidget(self._page(timeline.transaction, told))
         if was_open:
             self.raw_fold.setChecked(True)

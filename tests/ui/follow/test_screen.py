@@ -2,97 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.domain.events import Outcome
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.bridge import Bridge
-from pos_app.ui.models.follow_table import DAY_MS, FOLLOW_COLUMNS
+from pos_app.ui.models.follow_table import DAY_MS
 from pos_app.ui.models.followed import Place
-from pos_app.ui.screens.follow import FollowScreen
-from pos_app.ui.theme import Theme
-from pos_app.ui.window_parts import Context, WindowParts
-from tests.support.fake_history import FakeHistory, a_row
-from tests.support.ui_till import NEWEST, FakeTill, FixedClock, a_timeline, an_open_one
+from tests.support.fake_history import a_row
+from tests.support.ui_till import NEWEST, an_open_one
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
-    from pytestqt.qtbot import QtBot
+
+    from tests.ui.follow.conftest import Shown
 
 REVIEW = Ref(a_row(NEWEST + 1).ref)
 UNCERTAIN = Ref(a_row(NEWEST + 2).ref)
 PENDING = Ref(a_row(NEWEST + 3).ref)
-
-
-@dataclass
-class Shown:
-    """Suivi on screen."""
-
-    screen: FollowScreen
-    till: FakeTill
-    history: FakeHistory
-    bridge: Bridge
-    clock: FixedClock
-
-    @property
-    def focus(self) -> QWidget:
-        return self.screen.window().focusWidget()
-
-    async def settle(self) -> None:
-        await self.bridge.finish()
-        QApplication.processEvents()
-
-    def strike(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus, key)
-
-    def write(self, text: str) -> None:
-        QTest.keyClicks(self.focus, text)
-
-    def text(self, row: int, key: str) -> str:
-        column = next(place for place, each in enumerate(FOLLOW_COLUMNS) if each.key == key)
-        return str(self.screen.table.index(row, column).data())
-
-    def pick(self, ref: Ref) -> None:
-        row = self.screen.table.row_of(ref)
-        assert row is not None
-        self.screen.view.selectRow(row)
-        self.screen.view.setFocus()
-
-
-@pytest.fixture
-async def shown(qtbot: QtBot) -> Shown:
-    history, bridge, clock = FakeHistory(NEWEST), Bridge(), FixedClock()
-    history.timelines = {REVIEW: a_timeline()}
-    till = FakeTill(clock)
-
-    async def close() -> None:
-        """Nothing ends here."""
-
-    parts = WindowParts(
-        till=till,
-        history=history,
-        texts=load_texts(Language.FRENCH),
-        clock=clock,
-        cashier="Awa Diop",
-        on_close=close,
-    )
-    screen = FollowScreen(Context(parts=parts, bridge=bridge, theme=Theme()))
-    qtbot.addWidget(screen)
-    screen.resize(900, 640)
-    screen.show()
-    screen.enter()
-    made = Shown(screen, till, history, bridge, clock)
-    await made.settle()
-    return made
 
 
 async def test_what_waits_for_a_person_is_first_then_what_is_open(shown: Shown) -> None:
