@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.composition.workshop import Shop
     from pos_app.domain.transaction import Ref
+    from pos_app.receipts.pdf.pages import ReceiptPages
 
 MOST_ROWS: Final = 5_000
 """A day longer than that is for the export, not for pages."""
@@ -32,19 +33,30 @@ class Papers:
 
     async def save_receipt(self, ref: Ref) -> Path:
         """Write a receipt as a PDF; return where it is. Raises TillError."""
+        pages = self._pages()
+        prepare_folder(self._folder)
+        path = self._folder / f"{ref}.pdf"
+        await self._shop.till.print_desk.save_page(pages, ref, self._site.cashier, path)
+        return path
+
+    async def receipt_text(self, ref: Ref) -> str:
+        """Return the next copy of a receipt as text, without counting it. Raises TillError."""
+        return await self._shop.till.print_desk.read_message(self._pages(), ref)
+
+    async def count_message(self, ref: Ref) -> None:
+        """Put on disk that a copy of a receipt goes out as a message. Raises TillError."""
+        await self._shop.till.print_desk.send_message(self._pages(), ref, self._site.cashier)
+
+    def _pages(self) -> ReceiptPages:
         # Here and not above: the first frame does not wait for what draws pages.
         from pos_app.receipts.pdf.pages import ReceiptPages  # noqa: PLC0415 - see above
 
-        pages = ReceiptPages(
+        return ReceiptPages(
             shop=shop_facts(self._site),
             texts=self._site.texts,
             service=self._shop.till.catalogue.find,
             head=self._shop.head,
         )
-        prepare_folder(self._folder)
-        path = self._folder / f"{ref}.pdf"
-        await self._shop.till.print_desk.save_page(pages, ref, self._site.cashier, path)
-        return path
 
     async def save_day(self) -> Path:
         """Write the report of today as a PDF; return where it is. Raises TillError."""

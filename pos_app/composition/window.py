@@ -21,6 +21,7 @@ from pos_app.composition.people import open_staff
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
 from pos_app.composition.upkeep import meanwhile, upkeep
+from pos_app.composition.templates import templates_of
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError, Trouble
@@ -167,6 +168,7 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
             approval_above_francs=site.settings.approval_above,
         ),
         papers=Papers(site, shop),
+        templates=templates_of(site),
         country=next(each for each in Country if each.iso == site.settings.country),
     )
 

@@ -115,6 +115,14 @@ class PrintDesk:
         await self._ledger.record(ref, e.Printed(copy=copy, by=by, device=PAGE))
         return copy
 
+    async def read_message(self, pages: Pages, ref: Ref) -> str:
+        """Return the text that `send_message` would count, to be looked at first.
+
+        Raises TillError NOT_POSSIBLE_NOW for what is not proven.
+        """
+        transaction = await self._proven(ref)
+        return await pages.message(transaction, copies(transaction) + 1)
+
     async def send_message(self, pages: Pages, ref: Ref, by: str) -> str:
         """Return a receipt's text, to be sent to the customer; it counts as a copy.
 

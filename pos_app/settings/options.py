@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.template import LINE, LONGEST, Place, is_template
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,6 +27,7 @@ class Kind(StrEnum):
     PRINTER = "printer"
     FRANCS = "francs"
     KEY = "key"
+    TEMPLATE = "template"
 
 
 SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
@@ -41,6 +44,10 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.SWITCH: (r"true|false", "true | false"),
     Kind.FRANCS: (r"[0-9]{1,9}", "0-999999999"),
     Kind.KEY: (r"([0-9a-f]{64})?", "0-9 a-f, 64"),
+    Kind.TEMPLATE: (
+        rf"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{{0,{LONGEST}}}",
+        " ".join([*(f"{{{place}}}" for place in Place), LINE]),
+    ),
     Kind.PRINTER: (
         r"((network|device|serial|windows|folder):[^\x00-\x1f]+)?",
         "network:192.168.1.50 | device:/dev/usb/lp0 | serial:… | windows:… | folder:…",
@@ -83,7 +90,8 @@ class Option:
         """Tell whether `value` may stand here."""
         if self.choices:
             return value in self.choices
-        return re.fullmatch(SHAPES[self.kind][0], value) is not None
+        shaped = re.fullmatch(SHAPES[self.kind][0], value) is not None
+        return shaped and (self.kind is not Kind.TEMPLATE or is_template(value))
 
 
 OPTIONS: Final = (
@@ -147,6 +155,9 @@ OPTIONS: Final = (
     ),
     Option(key="cash_drawer", kind=Kind.SWITCH, default="false"),
     Option(key="receipt_footer", kind=Kind.LINE),
+    Option(key="message_receipt", kind=Kind.TEMPLATE),
+    Option(key="message_code", kind=Kind.TEMPLATE),
+    Option(key="message_link", kind=Kind.TEMPLATE),
     Option(key="backup_dir", kind=Kind.PLACE),
     Option(key="update_url", kind=Kind.URL),
     Option(key="update_key", kind=Kind.KEY),

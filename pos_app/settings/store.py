@@ -68,6 +68,9 @@ class Settings:
     code_page: str
     cash_drawer: bool
     receipt_footer: str
+    message_receipt: str
+    message_code: str
+    message_link: str
     backup_dir: Path | None
     update_url: str
     update_key: str
@@ -182,6 +185,9 @@ def _settings(values: Mapping[str, str]) -> Settings:
         code_page=values["code_page"],
         cash_drawer=values["cash_drawer"] == "true",
         receipt_footer=values["receipt_footer"],
+        message_receipt=values["message_receipt"],
+        message_code=values["message_code"],
+        message_link=values["message_link"],
         backup_dir=Path(values["backup_dir"]).expanduser() if values["backup_dir"] else None,
         update_url=values["update_url"],
         update_key=values["update_key"],

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.amounts import AmountLimits
 from pos_app.domain.phone import PhoneFormat
+from pos_app.domain.template import Place, is_template
 from pos_app.domain.trouble import TillError, Trouble
 
 if TYPE_CHECKING:
@@ -18,28 +19,34 @@ if TYPE_CHECKING:
 
 AMOUNTS: Final = "amounts"
 PHONE_FORMATS: Final = "phone_formats"
-TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS})
+MESSAGES: Final = "messages"
+TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS, MESSAGES})
 
 LIMITS: Final = ("minimum", "maximum", "multiple")
 LARGEST: Final = 10**9
+
+MOST_MESSAGES: Final = 6
+"""As many as a digit can choose beside the till's own three."""
 
 _CODE: Final = re.compile("[A-Z0-9_]{3,64}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
-    """Amount rules and wire formats of numbers, by service code.
+    """Amount rules and wire formats of numbers by service code, and the shop's own messages.
 
-    In the file: `[amounts.CODE]` with `minimum`, `maximum`, `multiple` in whole francs, and
-    `[phone_formats]` with lines `CODE = "national" | "msisdn" | "e164"`.
+    In the file: `[amounts.CODE]` with `minimum`, `maximum`, `multiple` in whole francs,
+    `[phone_formats]` with lines `CODE = "national" | "msisdn" | "e164"`, and `[messages]` with
+    lines `"Name" = "text with {client}"`.
     """
 
     amounts: Mapping[str, AmountLimits] = field(default_factory=lambda: MappingProxyType({}))
     phone_formats: Mapping[str, PhoneFormat] = field(default_factory=lambda: MappingProxyType({}))
+    messages: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def read_tables(found: Mapping[str, object], place: str) -> Tables:
-    """Read both tables of a file called `place`. Raises TillError SETTINGS_INVALID."""
+    """Read all tables of a file called `place`. Raises TillError SETTINGS_INVALID."""
     amounts = _table(found, AMOUNTS, place)
     formats = _table(found, PHONE_FORMATS, place)
     return Tables(
@@ -52,7 +59,17 @@ def read_tables(found: Mapping[str, object], place: str) -> Tables:
                 for code, each in formats.items()
             }
         ),
+        messages=_messages(found.get(MESSAGES, {}), place),
     )
+
+
+def _messages(table: object, place: str) -> Mapping[str, str]:
+    if not isinstance(table, Mapping) or len(table) > MOST_MESSAGES:
+        _refuse(MESSAGES, table, place, f"[{MESSAGES}], 0-{MOST_MESSAGES}")
+    for name, text in table.items():
+        if not isinstance(text, str) or not is_template(text) or not text.strip():
+            _refuse(f"{MESSAGES}.{name}", text, place, " ".join(f"{{{each}}}" for each in Place))
+    return MappingProxyType(dict(table))
 
 
 def _table(found: Mapping[str, object], name: str, place: str) -> Mapping[str, object]:

@@ -26,7 +26,7 @@ SCREEN_ACTS: Final = {
 def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
     """Return what the keys of a window do; the palette offers the same."""
     strip = window.side.in_progress
-    printing = PrintKey(window.context, partial(_meant, window), window.note_line.say)
+    printing = PrintKey(window.context, partial(meant, window), window.note_line.say)
     return {
         Act.ROW_UP: partial(strip.pick_next, -1),
         Act.ROW_DOWN: partial(strip.pick_next, +1),
@@ -39,6 +39,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.SAVE_RECEIPT: printing.save_receipt,
         Act.SAVE_DAY: printing.save_day,
         **{act: partial(_on_screen, window, work) for act, work in SCREEN_ACTS.items()},
+        Act.MESSAGE: window.messages.begin_meant,
         Act.HELP: window.show_help,
         Act.SAME_AGAIN: window.same_again,
         Act.PALETTE: window.show_palette,
@@ -50,6 +51,8 @@ def _on_screen(window: MainWindow, work: Callable[[object], object]) -> None:
     work(window.screen_shown)
 
 
-def _meant(window: MainWindow) -> Ref | None:
+def meant(window: MainWindow) -> Ref | None:
+    """Return the operation that is picked or shown, else the newest verdict's or link's."""
     newest = next(iter(window.side.verdicts.cards), None)
-    return window.screen_shown.subject() or (newest.transaction.ref if newest else None)
+    shown = newest.transaction.ref if newest else window.side.link.ref
+    return window.screen_shown.subject() or shown

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from pos_app.ui.acts import acts_of
+from pos_app.ui.acts import acts_of, meant
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.customer.desk import CustomerDesk
 from pos_app.ui.frame.banner import Banner
@@ -16,6 +16,7 @@ from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.frame.watermark import Watermark
+from pos_app.ui.messages.desk import MessageDesk
 from pos_app.ui.screens.sell_again import last_order
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.shortcuts import bind, shortcut_of
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.key_bar = KeyBar(self.context, SCREENS)
         self.customer = CustomerDesk(self.context, self)
         self._surface = QWidget()
+        self.messages = MessageDesk(self.context, self._surface, partial(meant, self))
         self._lay_out()
         self._help: HelpOverlay | None = None
         self._numbers: NumberPrompt | None = None
@@ -119,6 +121,10 @@ class MainWindow(QMainWindow):
         bridge.till_troubled.connect(self._on_trouble)
         bridge.crashed.connect(self.banner.show_bug)
         self.side.trouble.connect(self._on_trouble)
+        self.side.message_asked.connect(self.messages.begin)
+        self.messages.trouble.connect(self._on_trouble)
+        self.messages.note.connect(self.note_line.say)
+        self.messages.closed.connect(self._on_overlay_closed)
         self.key_bar.asked.connect(self.visit)
         self.key_bar.help_asked.connect(self.show_help)
         for spec in ALL_SCREENS:
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
             screen.paid_out.connect(self.side.verdicts.hand_over)
             screen.read_back_shown.connect(self.customer.show_order)
             screen.note.connect(self.note_line.say)
+            screen.message_asked.connect(self.messages.begin_meant)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
@@ -284,6 +291,7 @@ class MainWindow(QMainWindow):
         self.recovery.open()
 
     def _close_overlays(self) -> None:
+        self.messages.put_away()
         for overlay in (self._help, self._numbers, self._palette, self.recovery):
             if overlay is not None and overlay.isVisible():
                 overlay.hide()

@@ -39,6 +39,7 @@ class Act(StrEnum):
     CLAIM = "claim"
     REFUND = "refund"
     COPY_CODE = "copy_code"
+    MESSAGE = "message"
     HELP = "help"
     SAME_AGAIN = "same_again"
     PAID_OUT = "paid_out"
@@ -94,6 +95,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.CLAIM, keys=("Ctrl+R",)),
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
     Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),
+    Shortcut(act=Act.MESSAGE, keys=("Ctrl+W",)),
     Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
     Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pos_app.domain.bill import Bill
     from pos_app.domain.events import Outcome
     from pos_app.domain.order import Order, Reading
+    from pos_app.domain.template import Template
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.engine.customers import Memory
@@ -81,7 +82,7 @@ class AftercareFace(Protocol):
 
 
 class PapersFace(Protocol):
-    """Pages as files, for who wants no paper; each returns where the file is."""
+    """Receipts and reports for who wants no paper: as files, whose place is told, or as text."""
 
     async def save_receipt(self, ref: Ref) -> Path:
         """Write a receipt as a PDF. Raises TillError where there is none, or no room."""
@@ -89,6 +90,14 @@ class PapersFace(Protocol):
 
     async def save_day(self) -> Path:
         """Write the report of today as a PDF. Raises TillError."""
+        ...
+
+    async def receipt_text(self, ref: Ref) -> str:
+        """Return the next copy of a receipt as text, without counting it. Raises TillError."""
+        ...
+
+    async def count_message(self, ref: Ref) -> None:
+        """Put on disk that a copy of a receipt goes out as a message. Raises TillError."""
         ...
 
 
@@ -189,6 +198,7 @@ class WindowParts:
     cashier: str
     on_close: Callable[[], Coroutine[object, object, None]]
     papers: PapersFace | None = None
+    templates: Sequence[Template] = ()
     shop: str = ""
     till_name: str = ""
     watermark: str = ""

@@ -23,6 +23,7 @@ TAKEN = {
     "proxy": ("", "http://proxy:3128", "https://10.0.0.1:3128/"),
     "intech_hmac": ("true", "false"),
     "lang": ("fr", "en"),
+    "message_link": ("", "Payez {montant} : {lien}", "{boutique}{ligne}{lien}"),
 }
 REFUSED = {
     "till_code": ("", "t01", "T", "1T", "TOOLONG", "T-1"),
@@ -37,6 +38,7 @@ REFUSED = {
     "proxy": ("socks5://x", "http://me:word@proxy"),
     "intech_hmac": ("yes", "1", "TRUE"),
     "lang": ("de", "", "FR"),
+    "message_link": ("{nom}", "{lien", "a\nb", "{lien.__class__}", "x" * 1001),
 }
 
 

@@ -45,6 +45,21 @@ def test_amounts_and_phone_formats_are_read(tmp_path: Path) -> None:
     assert found.unknown_keys == ()
 
 
+def test_the_shops_own_messages_are_read(tmp_path: Path) -> None:
+    text = '[messages]\n"Promo" = "Bonjour {client}"\n'
+
+    assert load(write(tmp_path, text), {}, {}).tables.messages == {"Promo": "Bonjour {client}"}
+
+
+@pytest.mark.parametrize("line", ['a = "{nom}"', "a = 1", 'a = " "', 'a = "{client"'])
+def test_a_message_with_a_place_that_there_is_not_is_refused(tmp_path: Path, line: str) -> None:
+    with pytest.raises(TillError) as refused:
+        load(write(tmp_path, f"[messages]\n{line}\n"), {}, {})
+
+    assert refused.value.trouble is Trouble.SETTINGS_INVALID
+    assert "messages.a" in refused.value.detail
+
+
 def test_without_tables_nothing_is_settled(tmp_path: Path) -> None:
     tables = load(tmp_path / "none.toml", {}, {}).tables
 

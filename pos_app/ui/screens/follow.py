@@ -177,6 +177,8 @@ class FollowScreen(Screen):
         self.card.detail_asked.connect(self._open_picked)
         self.card.claim_asked.connect(self.claim)
         self.card.refund_asked.connect(self.refund)
+        self.card.message_asked.connect(self.message_asked)
+        self.detail.message_asked.connect(self.message_asked)
         self.aftercare.report_to(self)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         self.view.opened.connect(self._open_picked)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import ASKED, State
+from pos_app.ui.messages.button import message_button
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
 from pos_app.ui.shortcuts import Act
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 Weigh = Callable[[str, Callable[[frozenset[Act]], None]], None]
 """Reads the operation of that id, and tells what can be done about it now."""
+
+
+SENT_ABOUT: Final = frozenset({State.SUCCEEDED, State.REFUNDED, State.PENDING})
+"""Where there may be a receipt, a code or a link to send."""
 
 
 def can_ask(each: Followed) -> bool:
@@ -49,6 +54,7 @@ class FollowCard(QFrame):
     detail_asked = Signal()
     claim_asked = Signal()
     refund_asked = Signal()
+    message_asked = Signal()
 
     def __init__(self, words: RowWords, weigh: Weigh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,12 +69,15 @@ class FollowCard(QFrame):
         self.detail_button = self._button("follow.detail", self.detail_asked)
         self.claim_button = self._button("follow.claim", self.claim_asked)
         self.refund_button = self._button("follow.refund", self.refund_asked)
+        self.message_button = message_button(words.texts)
+        self.message_button.clicked.connect(self.message_asked)
         self._buttons = (
             self.ask_button,
             self.settle_button,
             self.detail_button,
             self.claim_button,
             self.refund_button,
+            self.message_button,
         )
         buttons = QHBoxLayout()
         for button in self._buttons:
@@ -88,6 +97,7 @@ class FollowCard(QFrame):
         self.ask_button.setVisible(can_ask(each))
         self.settle_button.setVisible(each.place is Place.FOR_A_PERSON)
         self.detail_button.show()
+        self.message_button.setVisible(each.state in SENT_ABOUT)
         self._permit(each)
         self.claim_button.setVisible(bool(each.reference))
         self.refund_button.setVisible(bool(each.reference) and each.state is State.SUCCEEDED)

@@ -168,6 +168,7 @@ class JournalScreen(Screen):
         self.detail.copied.connect(self._on_copied)
         self.detail.claim_asked.connect(self.claim)
         self.detail.refund_asked.connect(self.refund)
+        self.detail.message_asked.connect(self.message_asked)
         self.aftercare.report_to(self)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         bridge = self.context.bridge

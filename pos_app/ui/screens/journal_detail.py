@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.transaction import State
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
+from pos_app.ui.messages.button import message_button
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.screens.journal_timeline import moments
 from pos_app.ui.shortcuts import Act
@@ -59,6 +60,7 @@ class JournalDetail(QFrame):
     """A person wants the list back."""
     claim_asked = Signal()
     refund_asked = Signal()
+    message_asked = Signal()
     copied = Signal(str)
     """This reference is in the clipboard now."""
 
@@ -81,6 +83,8 @@ class JournalDetail(QFrame):
         self.claim_button.clicked.connect(self.claim_asked)
         self.refund_button = QPushButton(texts.of("follow.refund"))
         self.refund_button.clicked.connect(self.refund_asked)
+        self.message_button = message_button(texts)
+        self.message_button.clicked.connect(self.message_asked)
         for button in (self.back, self.copy_button, self.claim_button, self.refund_button):
             button.setProperty("kind", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -91,6 +95,7 @@ class JournalDetail(QFrame):
         care = QHBoxLayout()
         care.addWidget(self.claim_button)
         care.addWidget(self.refund_button)
+        care.addWidget(self.message_button)
         care.addStretch(1)
 
         self._area = QScrollArea()

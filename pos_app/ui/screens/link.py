@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from pos_app.ui import wording
 from pos_app.ui.links import LINK, expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
+from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
 from pos_app.ui.shortcuts import Act, shortcut_of
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -17,7 +18,7 @@ from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
     from pos_app.domain.service import Family
-    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.window_parts import Context
 
 PIECE: Final = 8
@@ -41,12 +42,14 @@ class LinkSheet(QFrame):
         self.copy_button = QPushButton(texts.of("pay_link.copy", keys=key))
         self.copy_button.setProperty("kind", "small")
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.message_button = message_button(texts)
         head = QHBoxLayout()
         head.addWidget(self.what, 1)
         head.addWidget(self.amount)
         foot = QHBoxLayout()
         foot.addWidget(self.state)
         foot.addWidget(self.left, 1)
+        foot.addWidget(self.message_button)
         foot.addWidget(self.copy_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 10)
@@ -77,7 +80,7 @@ class LinkSheet(QFrame):
         mark(self.state, "tone", LOOKS[transaction.state].tone)
         link = self.link
         self.address.setText(_breakable(link))
-        for widget in (self.address, self.copy_button, self.left):
+        for widget in (self.address, self.copy_button, self.message_button, self.left):
             widget.setVisible(bool(link))
         self.tick()
         self.show()
@@ -103,6 +106,7 @@ class LinkScreen(SellScreen):
         super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
         self.sheet = LinkSheet(context)
         self.sheet.copy_button.clicked.connect(self.copy_code)
+        self.sheet.message_button.clicked.connect(self.message_asked)
         self._column.insertWidget(self._column.count() - 1, self.sheet)
         context.bridge.transaction_changed.connect(self._on_transaction_changed)
 
@@ -120,6 +124,10 @@ class LinkScreen(SellScreen):
         if self.sheet.link:
             QGuiApplication.clipboard().setText(self.sheet.link)
             self.note.emit(self.context.texts.of("pay_link.copied"))
+
+    def subject(self) -> Ref | None:
+        """Return the operation whose link is in sight."""
+        return self.sheet.transaction.ref if self.sheet.transaction is not None else None
 
     def tick(self) -> None:
         """Count the link's time down."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.service import Family
-    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.window_parts import Context
 
 
@@ -24,6 +24,7 @@ class ReloadScreen(SellScreen):
         self.code = CodeCard(context)
         self.code.copied.connect(lambda: self.note.emit(context.texts.of("reload.copied")))
         self.code.claim_asked.connect(self.claim)
+        self.code.message_button.clicked.connect(self.message_asked)
         self.aftercare = AftercareDesk(context, self._covered)
         self.aftercare.report_to(self)
         self.aftercare.closed.connect(self._on_aftercare_closed)
@@ -38,6 +39,10 @@ class ReloadScreen(SellScreen):
     def copy_code(self) -> None:
         """Put the code in sight into the clipboard."""
         self.code.copy()
+
+    def subject(self) -> Ref | None:
+        """Return the recharge whose code is in sight."""
+        return self.code.transaction.ref if self.code.transaction is not None else None
 
     def claim(self) -> None:
         """Begin a claim about the recharge in sight."""

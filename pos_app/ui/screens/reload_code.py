@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from pos_app.domain.transaction import State
 from pos_app.ui import wording
 from pos_app.ui.icons import icon
+from pos_app.ui.messages.button import message_button
 from pos_app.ui.shortcuts import Act, shortcut_of
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.plain_label import wrapped
@@ -86,6 +87,8 @@ class CodeCard(QFrame):
         self.close_button.clicked.connect(self.put_away)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        self.message_button = message_button(texts)
+        head.addWidget(self.message_button)
         head.addWidget(self.copy_button)
         head.addWidget(self.claim_button)
         head.addWidget(self.close_button)
@@ -126,7 +129,8 @@ class CodeCard(QFrame):
             texts.of("extra.woyofalKwh", value=energy) if energy else "",
         )
         self.what.setText(" · ".join(fact for fact in facts if fact))
-        self.copy_button.setVisible(bool(self._codes))
+        for button in (self.copy_button, self.message_button):
+            button.setVisible(bool(self._codes))
         can_claim = self._context.till.aftercare.can_claim(transaction)
         self.claim_button.setVisible(not self._codes and can_claim)
         self.show()

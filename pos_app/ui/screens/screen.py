@@ -29,6 +29,8 @@ class Screen(QWidget):
     """A sentence for the status line, already in the cashier's language."""
     search_asked = Signal()
     """`/` was typed where nothing can be searched: the window goes where it can."""
+    message_asked = Signal()
+    """The operation that is shown, or picked, is to be told to the customer by message."""
     number_asked = Signal()
     """`-` was typed on an empty first field: the window waits for two digits."""
 

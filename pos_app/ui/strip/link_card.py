@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.ui import wording
 from pos_app.ui.icons import icon
 from pos_app.ui.links import expires_in_s, payment_link
+from pos_app.ui.messages.button import message_button
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
@@ -25,6 +26,9 @@ QUIET_MODULES: Final = 2
 
 class LinkCard(QFrame):
     """The payment link of one operation, with what is left of its fifteen minutes."""
+
+    message_asked = Signal(object)
+    """The `Ref` of the operation whose link is to go to the customer by message."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,8 @@ class LinkCard(QFrame):
         self.close_button.setProperty("kind", "small")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.put_away)
+        self.message_button = message_button(texts)
+        self.message_button.clicked.connect(lambda: self.message_asked.emit(self.ref))
         words = QVBoxLayout()
         words.setSpacing(2)
         head = QHBoxLayout()
@@ -55,6 +61,7 @@ class LinkCard(QFrame):
         words.addLayout(head)
         for label in (self.amount, self.left, self.address):
             words.addWidget(label)
+        words.addWidget(self.message_button)
         words.addStretch(1)
         directions = QBoxLayout.Direction
         large = context.theme.scale > LARGE_TYPE

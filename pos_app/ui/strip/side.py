@@ -27,6 +27,8 @@ class Side(QWidget):
     """Everything that goes on while the form serves the next customer. It takes no focus."""
 
     trouble = Signal(object)
+    message_asked = Signal(object)
+    """The `Ref` of an operation that is to be told to the customer by message."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,8 @@ class Side(QWidget):
         for panel in self.floats:
             foot.addWidget(panel)
             panel.trouble.connect(self.trouble)
+        self.verdicts.message_asked.connect(self.message_asked)
+        self.link.message_asked.connect(self.message_asked)
         self.in_progress.link_asked.connect(self.link.show_link)
         self.in_progress.trouble.connect(self.trouble)
         bridge = context.bridge

@@ -22,6 +22,7 @@ from pos_app.domain.transaction import State
 from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
+from pos_app.ui.messages.button import message_button
 from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -89,6 +90,7 @@ class VerdictCard(QFrame):
         self.dismiss.setProperty("kind", "small")
         self.dismiss.setAccessibleName(texts.of("verdict.dismiss"))
         self.paid = QPushButton(texts.of("pay_out.button"))
+        self.message = message_button(texts)
         for button in (self.dismiss, self.paid):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoRepeat(False)
@@ -112,7 +114,9 @@ class VerdictCard(QFrame):
         column.addWidget(self.what)
         column.addWidget(self.why)
         column.addWidget(self.paid)
+        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignLeft)
         self.paid.setVisible(self.waits)
+        self.message.setVisible(_can_be_told(self.transaction))
         self.dismiss.setVisible(not self.waits)
         # Only now: a label without a parent would show as a window of its own.
         self.why.setVisible(bool(self.why.text()))
@@ -129,6 +133,7 @@ class VerdictCard(QFrame):
         for label in (self.word, self.amount):
             mark(label, "role", "heading")
         self.why.hide()
+        self.message.hide()
 
     def name_key(self, key: str) -> None:
         """Show on the button which key presses it, if any."""
@@ -155,6 +160,9 @@ class Verdicts(QWidget):
     handed_over = Signal(object)
     """The `Ref` of a withdrawal whose cash a person says to have handed over."""
 
+    message_asked = Signal(object)
+    """The `Ref` of an operation whose receipt is to go to the customer by message."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -177,6 +185,7 @@ class Verdicts(QWidget):
         card = VerdictCard(self._context, transaction, self)
         card.dismiss.clicked.connect(lambda: self._drop(card))
         card.paid.clicked.connect(lambda: self._hand_over(card))
+        card.message.clicked.connect(lambda: self.message_asked.emit(transaction.ref))
         for older in self.cards:
             older.shrink()
         self.cards.appendleft(card)
@@ -238,6 +247,12 @@ def pays_out(transaction: Transaction) -> bool:
     """Tell whether a verdict says that cash is to be handed over."""
     withdrawal = transaction.order.direction is Direction.WITHDRAWAL
     return withdrawal and transaction.state is State.SUCCEEDED
+
+
+def _can_be_told(transaction: Transaction) -> bool:
+    """Tell whether a receipt is worth a message: a message itself has none."""
+    is_message = transaction.order.direction is Direction.MESSAGE
+    return transaction.state is not State.DECLINED and not is_message
 
 
 def _why(context: Context, transaction: Transaction) -> str:

@@ -1,0 +1,24 @@
+"""The button that sends a message: the same words and key wherever an operation is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from pos_app.ui import wording
+from pos_app.ui.shortcuts import Act, shortcut_of
+
+if TYPE_CHECKING:
+    from pos_app.texts.catalogue import Texts
+
+
+def message_button(texts: Texts) -> QPushButton:
+    """Return a button that says what its key does."""
+    key = wording.key_name(texts, shortcut_of(Act.MESSAGE).keys[0])
+    button = QPushButton(texts.of("message.button", keys=key))
+    button.setProperty("kind", "small")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAutoRepeat(False)
+    return button
