@@ -43,9 +43,9 @@ class Papers:
         """Return the next copy of a receipt as text, without counting it. Raises TillError."""
         return await self._shop.till.print_desk.read_message(self._pages(), ref)
 
-    async def count_message(self, ref: Ref) -> None:
+    async def count_message(self, ref: Ref, by: str) -> None:
         """Put on disk that a copy of a receipt goes out as a message. Raises TillError."""
-        await self._shop.till.print_desk.send_message(self._pages(), ref, self._site.cashier)
+        await self._shop.till.print_desk.send_message(self._pages(), ref, by)
 
     def _pages(self) -> ReceiptPages:
         # Here and not above: the first frame does not wait for what draws pages.

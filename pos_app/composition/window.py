@@ -20,8 +20,8 @@ from pos_app.composition.pages import Papers
 from pos_app.composition.people import open_staff
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode
-from pos_app.composition.upkeep import meanwhile, upkeep
 from pos_app.composition.templates import templates_of
+from pos_app.composition.upkeep import meanwhile, upkeep
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError, Trouble

@@ -96,7 +96,7 @@ class PapersFace(Protocol):
         """Return the next copy of a receipt as text, without counting it. Raises TillError."""
         ...
 
-    async def count_message(self, ref: Ref) -> None:
+    async def count_message(self, ref: Ref, by: str) -> None:
         """Put on disk that a copy of a receipt goes out as a message. Raises TillError."""
         ...
 

@@ -106,7 +106,7 @@ class MessageDesk(QObject):
             PHONE.name: phone.e164 if isinstance(phone, PhoneNumber) else typed,
             MESSAGE: panel.offer.text,
         }
-        reading = self._context.till.read(service.code, answers, parts.cashier)
+        reading = self._context.till.read(service.code, answers, parts.answering)
         if reading.order is None:
             said = (
                 wording.problem(self._context.texts, each) for each in reading.problems.values()
@@ -120,7 +120,7 @@ class MessageDesk(QObject):
         prepared = await prepared_or_stopped(self._context.till, order, again=self._again)
         papers = self._context.parts.papers
         if isinstance(prepared, Transaction) and offer.is_receipt and papers is not None:
-            await papers.count_message(about)
+            await papers.count_message(about, order.cashier)
         return prepared
 
     def _on_prepared(self, outcome: Transaction | GuardStop) -> None:

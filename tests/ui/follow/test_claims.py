@@ -40,7 +40,7 @@ async def test_a_claim_stays_in_sight_with_its_age_and_stands_out_when_it_is_old
 
     assert young == ("Réclamation déposée", "2 j")
     assert (shown.text(row, "next"), shown.text(row, "age")) == (
-        "Réclamation ancienne : relancer",
+        "Réclamation ancienne\u00a0: relancer",
         "4 j",
     )
     assert shown.screen.table.count(Place.CLAIMED) == 1

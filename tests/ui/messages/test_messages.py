@@ -53,7 +53,7 @@ class FakePapers:
     async def receipt_text(self, ref: Ref) -> str:
         return f"RECU {ref}"
 
-    async def count_message(self, ref: Ref) -> None:
+    async def count_message(self, ref: Ref, by: str) -> None:
         self.counted.append(ref)
         self.till.asked.append(f"count {ref}")
 
