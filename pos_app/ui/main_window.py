@@ -84,10 +84,8 @@ class MainWindow(QMainWindow):
         self.notices: NoticeBar | None = None
         self._connect()
         self.visit(SCREENS[0])
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
+        self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
-        self._timer.timeout.connect(self.customer.tick)
         self._timer.start()
 
     def _lay_out(self) -> None:
@@ -122,9 +120,7 @@ class MainWindow(QMainWindow):
         bridge.crashed.connect(self.banner.show_bug)
         self.side.trouble.connect(self._on_trouble)
         self.side.message_asked.connect(self.messages.begin)
-        self.messages.trouble.connect(self._on_trouble)
-        self.messages.note.connect(self.note_line.say)
-        self.messages.closed.connect(self._on_overlay_closed)
+        self.messages.report_to(self.note_line, self._on_trouble, self._on_overlay_closed)
         self.key_bar.asked.connect(self.visit)
         self.key_bar.help_asked.connect(self.show_help)
         for spec in ALL_SCREENS:
@@ -238,6 +234,7 @@ class MainWindow(QMainWindow):
         self.top_line.tick()
         self.side.tick()
         self.note_line.tick()
+        self.customer.tick()
         self.screen_shown.tick()
 
     def closeEvent(self, event: QCloseEvent) -> None:

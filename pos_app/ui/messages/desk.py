@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.order import Order
+    from pos_app.ui.frame.note_line import NoteLine
     from pos_app.ui.messages.offers import Draft, Offer
     from pos_app.ui.messages.panel import MessagePanel
     from pos_app.ui.window_parts import Context
@@ -48,6 +49,14 @@ class MessageDesk(QObject):
         self._subject = subject
         self._again = False
         self.panel: MessagePanel | None = None
+
+    def report_to(
+        self, notes: NoteLine, tell: Callable[[TillError], None], closed: Callable[[], None]
+    ) -> None:
+        """Let a window say what becomes of messages, and have its keyboard back."""
+        self.note.connect(notes.say)
+        self.trouble.connect(tell)
+        self.closed.connect(closed)
 
     def begin_meant(self) -> None:
         """Show what can be sent about the operation that is shown or picked."""
