@@ -43,6 +43,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.HELP: window.show_help,
         Act.SAME_AGAIN: window.same_again,
         Act.PALETTE: window.show_palette,
+        Act.LOCK: window.staff.lock,
         Act.CUSTOMER_WINDOW: window.customer.toggle,
     }
 

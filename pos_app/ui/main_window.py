@@ -20,6 +20,8 @@ from pos_app.ui.messages.desk import MessageDesk
 from pos_app.ui.screens.sell_again import last_order
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.shortcuts import bind, shortcut_of
+from pos_app.ui.signals import connect_screen, connect_window
+from pos_app.ui.staff.desk import StaffDesk
 from pos_app.ui.strip.side import WIDTH, Side
 from pos_app.ui.theme import Theme
 from pos_app.ui.warm_up import warm_up
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._surface = QWidget()
         self.messages = MessageDesk(self.context, self._surface, partial(meant, self))
         self._lay_out()
+        self.staff = StaffDesk(self.context, self, self._surface)
         self._help: HelpOverlay | None = None
         self._numbers: NumberPrompt | None = None
         self._palette: Palette | None = None
@@ -113,16 +116,7 @@ class MainWindow(QMainWindow):
             self._watermark = Watermark(word, theme, self.stack)
 
     def _connect(self) -> None:
-        bridge = self.bridge
-        self.context.till.listen(bridge.hear)
-        bridge.health_changed.connect(self.top_line.hear)
-        bridge.till_troubled.connect(self._on_trouble)
-        bridge.crashed.connect(self.banner.show_bug)
-        self.side.trouble.connect(self._on_trouble)
-        self.side.message_asked.connect(self.messages.begin)
-        self.messages.report_to(self.note_line, self._on_trouble, self._on_overlay_closed)
-        self.key_bar.asked.connect(self.visit)
-        self.key_bar.help_asked.connect(self.show_help)
+        connect_window(self)
         for spec in ALL_SCREENS:
             bind(self, (spec.key,), partial(self.visit, spec))
         self._acts = acts_of(self)
@@ -140,13 +134,7 @@ class MainWindow(QMainWindow):
         screen = self.screens.get(spec.number)
         if screen is None:
             screen = spec.build(self.context)
-            screen.trouble.connect(self._on_trouble)
-            screen.number_asked.connect(self.ask_for_number)
-            screen.search_asked.connect(self.search)
-            screen.paid_out.connect(self.side.verdicts.hand_over)
-            screen.read_back_shown.connect(self.customer.show_order)
-            screen.note.connect(self.note_line.say)
-            screen.message_asked.connect(self.messages.begin_meant)
+            connect_screen(self, screen)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
@@ -172,7 +160,7 @@ class MainWindow(QMainWindow):
         """Read the cashier's last operation back once more."""
         parts = self.context.parts
         work = last_order(parts.history, parts.answering)
-        self.bridge.start(work, self._on_last_order, self._on_trouble)
+        self.bridge.start(work, self._on_last_order, self.show_trouble)
 
     def _on_last_order(self, order: Order | None) -> None:
         service = self.context.till.catalogue.find(order.service) if order else None
@@ -190,7 +178,7 @@ class MainWindow(QMainWindow):
         if self._numbers is None:
             self._numbers = NumberPrompt(self.context, ALL_SCREENS, self._surface)
             self._numbers.chosen.connect(self.visit_number)
-            self._numbers.closed.connect(self._on_overlay_closed)
+            self._numbers.closed.connect(self.enter_screen)
         self._numbers.open()
 
     def show_palette(self) -> None:
@@ -203,7 +191,7 @@ class MainWindow(QMainWindow):
             )
             commands = commands_of(self.context, reach)
             self._palette = Palette(self.context, commands, self._surface)
-            self._palette.closed.connect(self._on_overlay_closed)
+            self._palette.closed.connect(self.enter_screen)
         self._palette.open()
 
     def _choose(self, spec: ScreenSpec, service: Service) -> None:
@@ -216,7 +204,7 @@ class MainWindow(QMainWindow):
 
         if self._help is None:
             self._help = HelpOverlay(self.context, ALL_SCREENS, self._surface)
-            self._help.closed.connect(self._on_overlay_closed)
+            self._help.closed.connect(self.enter_screen)
         if self._help.isVisible():
             self._help.close_now()
         else:
@@ -233,6 +221,7 @@ class MainWindow(QMainWindow):
         """Show every age and countdown anew: the window's only timer."""
         self.top_line.tick()
         self.side.tick()
+        self.staff.tick()
         self.note_line.tick()
         self.customer.tick()
         self.screen_shown.tick()
@@ -273,7 +262,7 @@ class MainWindow(QMainWindow):
 
         if self.notices is None:
             self.notices = NoticeBar(self.context, self)
-            self.notices.closed.connect(self._on_overlay_closed)
+            self.notices.closed.connect(self.enter_screen)
             self._column.insertWidget(self._column.indexOf(self.banner) + 1, self.notices)
         self.notices.offer(notice)
 
@@ -289,12 +278,15 @@ class MainWindow(QMainWindow):
 
     def _close_overlays(self) -> None:
         self.messages.put_away()
+        self.staff.put_away()
         for overlay in (self._help, self._numbers, self._palette, self.recovery):
             if overlay is not None and overlay.isVisible():
                 overlay.hide()
 
-    def _on_overlay_closed(self) -> None:
+    def enter_screen(self) -> None:
+        """Give the keyboard back to the screen, after something that lay over it."""
         self.screen_shown.enter()
 
-    def _on_trouble(self, told: TillError | TillTrouble) -> None:
+    def show_trouble(self, told: TillError | TillTrouble) -> None:
+        """Show a trouble of the till across the window."""
         self.banner.show_trouble(told.trouble, told.detail)

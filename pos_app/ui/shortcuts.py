@@ -45,6 +45,7 @@ class Act(StrEnum):
     PAID_OUT = "paid_out"
     PALETTE = "palette"
     CUSTOMER_WINDOW = "customer_window"
+    LOCK = "lock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.THOUSAND, typed=("*", "K")),
     Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
     Shortcut(act=Act.MORE_SERVICES, typed=("0",)),
-    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 13",)),
+    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 14",)),
     Shortcut(act=Act.SEARCH, typed=("/",)),
     Shortcut(act=Act.LEAVE, typed=("Esc",)),
     Shortcut(act=Act.SAME_AGAIN, keys=("Ctrl+D",)),
@@ -98,6 +99,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.MESSAGE, keys=("Ctrl+W",)),
     Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
     Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
+    Shortcut(act=Act.LOCK, keys=("Ctrl+L",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.domain.evidence import Fact, Piece, count_of
+from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref
 from pos_app.ui import wording
 from pos_app.ui.aftercare.letter import letter_of
@@ -15,6 +16,7 @@ from pos_app.ui.aftercare.panel import AftercarePanel
 from pos_app.ui.models.columns import RowWords, amount_shown
 from pos_app.ui.screens.journal_timeline import moments
 from pos_app.ui.shortcuts import Act
+from pos_app.ui.staff.ask import Ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Timeline
     from pos_app.ui.screens.screen import Screen
+    from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context
 
 
@@ -38,6 +41,8 @@ class AftercareDesk(QObject):
     """A sentence: what was asked cannot be done for this operation."""
     trouble = Signal(object)
     """A `TillError`."""
+    approval_asked = Signal(object)
+    """An `Ask`: a refund that the cashier may not give alone."""
     closed = Signal()
     """The panel is gone; the screen has the keyboard again."""
 
@@ -57,6 +62,7 @@ class AftercareDesk(QObject):
         """Let a screen say what cannot be done."""
         self.note.connect(screen.note)
         self.trouble.connect(screen.tell)
+        self.approval_asked.connect(screen.require)
 
     def begin_claim(self, ref: str) -> None:
         """Show the letter about an operation, if a claim about it can be filed."""
@@ -123,6 +129,14 @@ class AftercareDesk(QObject):
         if not self._context.till.aftercare.can_refund(transaction):
             self.note.emit(self._context.texts.of("refund.not_possible"))
             return
+        what = self._context.texts.of(
+            "approval.refund", name=self._context.parts.answering, what=self._what(transaction)
+        )
+        self.approval_asked.emit(
+            Ask(right=Right.REFUND, what=what, then=partial(self._open_refund, transaction))
+        )
+
+    def _open_refund(self, transaction: Transaction, _approval: Approval) -> None:
         self._cover()
         self._work = partial(self._refund, transaction)
         self.panel.ask_refund(self._what(transaction), wording.amount(transaction.order))

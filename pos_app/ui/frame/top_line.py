@@ -28,8 +28,9 @@ class TopLine(QFrame):
         self.setObjectName("topLine")
         self.shop = PlainLabel(parts.shop or texts.of("top.shop"), "heading")
         self.till_name = PlainLabel(parts.till_name, "muted")
-        self.cashier = PlainLabel(parts.answering)
-        self.cashier.setAccessibleName(texts.of("top.cashier", name=parts.answering))
+        self.cashier = PlainLabel()
+        self._show_cashier()
+        parts.staff.listen(self._show_cashier)
         self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
         self.network_icon = PlainLabel()
         self.network = PlainLabel("", "strong")
@@ -69,6 +70,11 @@ class TopLine(QFrame):
         if minute != self._minute:
             self._minute = minute
             self.clock.setText(minute)
+
+    def _show_cashier(self) -> None:
+        name = self._context.parts.answering
+        self.cashier.setText(name)
+        self.cashier.setAccessibleName(self._context.texts.of("top.cashier", name=name))
 
     def _show_health(self, health: Health) -> None:
         theme = self._context.theme

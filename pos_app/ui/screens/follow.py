@@ -144,8 +144,7 @@ class FollowScreen(Screen):
         """Begin to close the picked operation, when it waits for a person."""
         each = self.picked()
         if each is not None and each.place is Place.FOR_A_PERSON:
-            self.card.hide()
-            self.settle_panel.ask(each, told(each, self._words), self.context.parts.answering)
+            self.settle_panel.begin(self, each, told(each, self._words))
 
     # How it is put together.
 
@@ -180,6 +179,7 @@ class FollowScreen(Screen):
         self.card.message_asked.connect(self.message_asked)
         self.detail.message_asked.connect(self.message_asked)
         self.aftercare.report_to(self)
+        self.settle_panel.shown.connect(self.card.hide)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         self.view.opened.connect(self._open_picked)
         self.view.copied.connect(self._copy)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.events import Outcome
+from pos_app.domain.staff import Right
+from pos_app.ui.staff.ask import Ask
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.models.followed import Followed
+    from pos_app.ui.screens.screen import Screen
+    from pos_app.ui.staff.ask import Approval
 
 ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -35,6 +39,8 @@ class SettlePanel(QFrame):
     confirmed = Signal(str, object, str, str)
     """The ref, the `Outcome`, the person's name and their reason."""
     given_up = Signal()
+    shown = Signal()
+    """It begins: whoever may not close operations alone had it approved."""
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +77,18 @@ class SettlePanel(QFrame):
     def is_ready(self) -> bool:
         """Whether name, outcome and reason are there."""
         return bool(self.name.text().strip() and self.why.text().strip() and self.outcome)
+
+    def begin(self, screen: Screen, operation: Followed, told: str) -> None:
+        """Begin for one operation of a screen, once who is there may, or had it approved."""
+        parts = screen.context.parts
+        what = self._texts.of("approval.settle", name=parts.answering, what=told)
+        self.name.setReadOnly(parts.staff.is_shared)
+
+        def then(approval: Approval) -> None:
+            self.shown.emit()
+            self.ask(operation, told, approval.by)
+
+        screen.require(Ask(right=Right.SETTLE, what=what, then=then))
 
     def ask(self, operation: Followed, told: str, name: str) -> None:
         """Begin anew for one operation; `told` names it, `name` who closes it."""

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from pos_app.domain.staff import Right
+from pos_app.ui import wording
+from pos_app.ui.staff.ask import Approval, Ask
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref
@@ -36,6 +42,8 @@ class Screen(QWidget):
 
     read_back_shown = Signal(object)
     """An `Order` that is read back to the customer now."""
+    approval_asked = Signal(object)
+    """An `Ask`: what the cashier may not do alone."""
     paid_out = Signal()
     """`+` was struck where nothing is typed: the cash that a verdict told of was handed over."""
 
@@ -48,6 +56,31 @@ class Screen(QWidget):
         """Make the screen that a row of the table declares."""
         del spec
         return cls(context)
+
+    def require(self, ask: Ask) -> None:
+        """Do what is asked for at once where the cashier may, else have it approved."""
+        parts = self.context.parts
+        if parts.staff.may(ask.right):
+            ask.then(Approval(by=parts.answering))
+        else:
+            self.approval_asked.emit(ask)
+
+    def weigh(self, order: Order, then: Callable[[], None], given_up: Callable[[], None]) -> None:
+        """Go on with an order, after an approval where its amount is above the owner's limit."""
+        parts = self.context.parts
+        limit = parts.limits.approval_above_francs
+        if not limit or order.amount is None or order.amount.francs <= limit:
+            then()
+            return
+        what = parts.texts.of(
+            "approval.large",
+            name=parts.answering,
+            amount=wording.amount(order),
+            what=wording.service_name(parts.till.catalogue, order.service),
+        )
+        self.require(
+            Ask(right=Right.LARGE_AMOUNT, what=what, then=lambda _: then(), given_up=given_up)
+        )
 
     def enter(self) -> None:
         """Be shown: put the focus where typing begins. Called at each visit."""

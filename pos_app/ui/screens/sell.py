@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
@@ -244,7 +245,7 @@ class SellScreen(Screen):
             form.resume()
             form.show_problems(reading.problems)
             return
-        self._prepare(reading.order, again=False)
+        self.weigh(reading.order, partial(self._prepare, reading.order, again=False), form.resume)
 
     def _prepare(self, order: Order, *, again: bool) -> None:
         self._order = order

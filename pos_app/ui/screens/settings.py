@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.service import FieldKind
+from pos_app.domain.staff import Right
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.screens.settings_card import SettingCard
+from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pos_app.ui.screens.settings_face import Setting
+    from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context
 
 
@@ -131,8 +134,14 @@ class SettingsScreen(Screen):
         if wrong:
             self._go_to(wrong[0])
         elif changes:
-            self.save_button.setEnabled(False)
-            self.context.bridge.start(settings.change(changes), self._on_saved, self._on_refused)
+            name = self.context.parts.answering
+            what = self.context.texts.of("approval.settings", name=name)
+            self.require(Ask(right=Right.SETTINGS, what=what, then=partial(self._write, changes)))
+
+    def _write(self, changes: Mapping[str, str], _approval: Approval) -> None:
+        self.save_button.setEnabled(False)
+        work = self.context.parts.settings.change(changes)
+        self.context.bridge.start(work, self._on_saved, self._on_refused)
 
     def _put(self, settings: Sequence[Setting]) -> None:
         for card in self.cards:

@@ -128,6 +128,13 @@ BEHIND: Final = (
         made_by="pos_app.ui.screens.settings:SettingsScreen",
         keys="Ctrl+,",
     ),
+    ScreenSpec(
+        number=14,
+        icon="person",
+        title="screen.people",
+        made_by="pos_app.ui.screens.people:PeopleScreen",
+        keys="Ctrl+Shift+E",
+    ),
 )
 """Screens that nobody needs while a customer waits: not on the key bar."""
 

@@ -1,0 +1,36 @@
+"""What the window hears of its parts and of every screen: one line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.screens.screen import Screen
+
+
+def connect_window(window: MainWindow) -> None:
+    """Let the zones, the engine's news and the panels over the window be heard."""
+    bridge = window.bridge
+    window.context.till.listen(bridge.hear)
+    bridge.health_changed.connect(window.top_line.hear)
+    bridge.till_troubled.connect(window.show_trouble)
+    bridge.crashed.connect(window.banner.show_bug)
+    window.side.trouble.connect(window.show_trouble)
+    window.side.message_asked.connect(window.messages.begin)
+    window.messages.report_to(window.note_line, window.show_trouble, window.enter_screen)
+    window.key_bar.asked.connect(window.visit)
+    window.key_bar.help_asked.connect(window.show_help)
+    window.staff.report_to(window.note_line, window.enter_screen)
+
+
+def connect_screen(window: MainWindow, screen: Screen) -> None:
+    """Let a new screen be heard."""
+    screen.trouble.connect(window.show_trouble)
+    screen.number_asked.connect(window.ask_for_number)
+    screen.search_asked.connect(window.search)
+    screen.paid_out.connect(window.side.verdicts.hand_over)
+    screen.read_back_shown.connect(window.customer.show_order)
+    screen.note.connect(window.note_line.say)
+    screen.message_asked.connect(window.messages.begin_meant)
+    screen.approval_asked.connect(window.staff.ask)

@@ -1,0 +1,56 @@
+"""A numeric pad on the screen: what the keys do, for the mouse and for fingers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from pos_app.ui.window_parts import Context
+
+ROWS: Final = ("789", "456", "123")
+"""As on the numeric pad of a keyboard, where the hands know them."""
+
+SIDE_PX: Final = 64
+
+
+class NumberPad(QWidget):
+    """Twelve keys; the keyboard's focus stays where it is."""
+
+    digit = Signal(int)
+    back = Signal()
+    enter = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        texts = context.texts
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        wide = context.theme.pixels(SIDE_PX)
+        for row, digits in enumerate((*ROWS, "0")):
+            for column, digit in enumerate(digits):
+                key = self._key(digit, digit, wide)
+                key.clicked.connect(partial(self._on_digit, int(digit)))
+                grid.addWidget(key, row, column if digit != "0" else 1)
+        back = self._key("⌫", texts.of("pad.back"), wide)
+        back.clicked.connect(self.back)
+        grid.addWidget(back, len(ROWS), 0)
+        self.enter_button = self._key(texts.of("pad.enter"), texts.of("pad.enter"), wide)
+        self.enter_button.setProperty("kind", "main")
+        self.enter_button.clicked.connect(self.enter)
+        grid.addWidget(self.enter_button, len(ROWS), 2)
+
+    def _on_digit(self, digit: int) -> None:
+        self.digit.emit(digit)
+
+    def _key(self, text: str, name: str, wide: int) -> QPushButton:
+        key = QPushButton(text)
+        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key.setAutoRepeat(False)
+        key.setMinimumWidth(wide)
+        key.setAccessibleName(name)
+        return key
