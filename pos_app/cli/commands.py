@@ -224,6 +224,11 @@ COMMANDS: Final = (
     Command(
         name="keys status", done_by="pos_app.cli.key_commands:status", arguments=(PROVIDER, JSON)
     ),
+    Command(
+        name="callback fingerprint",
+        done_by="pos_app.cli.key_commands:fingerprint",
+        arguments=(Argument(name="target", shown="target"), JSON),
+    ),
     Command(name="doctor", done_by="pos_app.cli.doctor:doctor", arguments=(JSON,)),
     Command(
         name="sandbox",

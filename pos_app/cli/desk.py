@@ -139,6 +139,14 @@ class Keys(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint:
+    """A public key's SHA-256 in base64; empty where there is no certificate, and `why` not."""
+
+    base64: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SandboxOrder:
     """How to run the sandbox's server; port 0 takes a free one, seed None a random one."""
 
@@ -203,6 +211,10 @@ class Desk(Protocol):
 
     def keys(self) -> Keys:
         """Return the place of the credentials."""
+        ...
+
+    def fingerprint(self, target: str) -> Fingerprint:
+        """Return the fingerprint of a certificate file, or of a server's valid certificate."""
         ...
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:

@@ -1,4 +1,4 @@
-"""The commands about credentials: they are typed without echo, and never shown."""
+"""The commands about keys: credentials, typed without echo and never shown, and fingerprints."""
 
 from __future__ import annotations
 
@@ -66,6 +66,20 @@ def status(job: Job) -> int:
         for slot, holding in zip(slots, found, strict=True)
     )
     return Exit.CANNOT_WORK if missing else Exit.DONE
+
+
+def fingerprint(job: Job) -> int:
+    """Print the fingerprint of a certificate's public key; 1 where there is no certificate."""
+    target = job.asked.text("target")
+    found = job.desk.fingerprint(target)
+    if not found.base64:
+        job.voice.complain(job.text("cli.no_certificate", target=target, why=found.why))
+        return Exit.CANNOT_WORK
+    if job.voice.as_json:
+        job.voice.data({"target": target, "sha256": found.base64})
+    else:
+        job.voice.say(found.base64)
+    return Exit.DONE
 
 
 def _slots(job: Job) -> Sequence[Slot]:

@@ -12,6 +12,7 @@ from pos_app import __version__
 from pos_app.cli.desk import Finding, Level
 from pos_app.composition.connections import connect
 from pos_app.composition.display import has_screen
+from pos_app.composition.listening import why_no_receiver
 from pos_app.composition.releases import newest_release
 from pos_app.composition.site import Mode
 from pos_app.domain.trouble import TillError, Trouble
@@ -66,6 +67,7 @@ class Doctor:
             NamedCheck("keys", self._keys),
             NamedCheck("provider", self._provider),
             NamedCheck("printer", self._printer),
+            NamedCheck("callbacks", self._callbacks),
             NamedCheck("screen", self._screen),
             NamedCheck("reports", self._reports),
             NamedCheck("version", self._version),
@@ -177,6 +179,16 @@ class Doctor:
             return self._found("version.newest", version=__version__)
         words = {"version": release.version, "page": release.page}
         return self._found("version.older", Level.WARNING, **words)
+
+    async def _callbacks(self) -> Finding:
+        settings = self._site.settings
+        if settings.callback_receiver:
+            if why := await why_no_receiver(settings):
+                return self._found("callbacks.impossible", Level.WARNING, why=why)
+            return self._found("callbacks.fine", where=settings.callback_receiver)
+        if settings.callback_relay_url:
+            return self._found("callbacks.relay", where=settings.callback_relay_url)
+        return self._found("callbacks.off")
 
     async def _screen(self) -> Finding:
         if has_screen():

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.listening import own_address
 from pos_app.composition.site import Mode
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import TillError
@@ -14,7 +15,7 @@ from pos_app.engine.multiples import LearntMultiples
 from pos_app.providers.catalogue import PROVIDERS
 from pos_app.providers.declaration import ProviderParts
 from pos_app.settings.copies import FileShelf
-from pos_app.settings.secrets import CREDENTIALS, Vault
+from pos_app.settings.secrets import CALLBACK_RELAY_KEY, CREDENTIALS, Vault
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -48,12 +49,16 @@ class Tools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connections:
-    """Every provider, ready for work; `troubles` say whose keys could not be had, and why."""
+    """Every provider, ready for work; `troubles` say whose keys could not be had, and why.
+
+    `relay_key` opens the merchant's callback relay, empty where there is none.
+    """
 
     assemblies: Mapping[str, Assembly]
     shelf: Shelf
     troubles: Mapping[str, TillError]
     learnt: LearntMultiples
+    relay_key: Secret
 
 
 class EveryProvidersCatalogue:
@@ -94,6 +99,7 @@ async def connect(site: Site, clock: Clock, redaction: Redaction) -> AsyncIterat
                 shelf=shelf,
                 troubles=troubles,
                 learnt=LearntMultiples(shelf, clock, _settled(site)),
+                relay_key=_relay_key(accounts),
             )
         finally:
             for assembly in assemblies.values():
@@ -153,6 +159,12 @@ def _live_account(
     )
 
 
+def _relay_key(accounts: Mapping[str, Account]) -> Secret:
+    """Return the key of the merchant's callback relay, empty where there is none."""
+    keys = (account.secrets.get(CALLBACK_RELAY_KEY.name) for account in accounts.values())
+    return next((key for key in keys if key), Secret(""))
+
+
 def _settled(site: Site) -> frozenset[str]:
     """Return the services whose multiple the owner set: refusals teach nothing about them."""
     amounts = site.configuration.tables.amounts
@@ -183,16 +195,22 @@ async def _sandbox_accounts(site: Site) -> AsyncIterator[Mapping[str, Account]]:
     from pos_app.sandbox.server import Sandbox  # noqa: PLC0415 - see above
 
     site.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    options = SandboxOptions(ledger_path=site.folder / LEDGER_NAME, pace=site.sandbox_pace)
+    signing = keys.INTECH_HMAC_SECRET if site.settings.intech_hmac else None
+    options = SandboxOptions(
+        ledger_path=site.folder / LEDGER_NAME, pace=site.sandbox_pace, hmac_secret=signing
+    )
     async with Sandbox(options) as sandbox:
         secrets = {
             "intech_api_key": Secret(keys.INTECH_API_KEY),
             "intram_public_key": Secret(keys.INTRAM_PUBLIC_KEY),
             "intram_private_key": Secret(keys.INTRAM_PRIVATE_KEY),
             "intram_secret_key": Secret(keys.INTRAM_SECRET_KEY),
+            "intech_hmac_secret": Secret(signing or ""),
+            # A relay in the sandbox is one of somebody who tries things out.
+            CALLBACK_RELAY_KEY.name: Secret(keys.CALLBACK_RELAY_KEY),
         }
         settings = {
-            "intech_callback_url": sandbox.callback_url,
+            "intech_callback_url": own_address(site.settings, "intech") or sandbox.callback_url,
             "intram_merchant_id": keys.INTRAM_MERCHANT_ID,
         }
         urls = {"intech": sandbox.intech_url, "intram": sandbox.intram_url}

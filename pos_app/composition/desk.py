@@ -6,7 +6,7 @@ import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from pos_app.cli.desk import Slot
+from pos_app.cli.desk import Fingerprint, Slot
 from pos_app.composition.checks import Doctor
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import connect
@@ -96,6 +96,20 @@ class OfficeDesk:
     def keys(self) -> KeyPlace:
         """Return the place of the credentials."""
         return KeyPlace(Vault(self._site.environment))
+
+    def fingerprint(self, target: str) -> Fingerprint:
+        """Return the fingerprint of a certificate file, or of a server's valid certificate."""
+        # Here and not above: only this command needs to read certificates.
+        from pos_app.callbacks.fingerprint import (  # noqa: PLC0415 - see above
+            FingerprintError,
+            of_target,
+        )
+        from pos_app.providers.tls import tls_context  # noqa: PLC0415 - see above
+
+        try:
+            return Fingerprint(base64=of_target(target, tls_context))
+        except FingerprintError as fault:
+            return Fingerprint(why=str(fault))
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:
         """Open the window, run until it closes, return the exit status."""

@@ -131,9 +131,8 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     async with open_shop(site, diagnostics) as shop:
         window = MainWindow(_parts(site, shop, closed), theme=_theme(site))
         window.show()
-        window.banner.show_each(
-            [(each.trouble, each.detail) for each in shop.connections.troubles.values()]
-        )
+        troubles = [*shop.connections.troubles.values(), *shop.calling.troubles]
+        window.banner.show_each([(each.trouble, each.detail) for each in troubles])
         try:
             status = await play(OpenWindow(window, site, shop, diagnostics, closed))
         finally:

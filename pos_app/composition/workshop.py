@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pos_app.composition.calling import Calling
 from pos_app.composition.cash import cash_desk
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
@@ -48,6 +49,7 @@ class Shop:
     clock: SystemClock
     head: Callable[[], Awaitable[str]]
     cash: CashDesk
+    calling: Calling
 
 
 def journal_options(site: Site) -> JournalOptions:
@@ -109,6 +111,9 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
         stack.push_async_callback(till.stop)
         # Looking through ten thousand open sales for garbage would stop the window each time.
         gc.freeze()
+        calling = Calling(site, connections, till)
+        stack.push_async_callback(calling.stop)
+        await calling.start()
         await stack.enter_async_context(
             meanwhile(schedules.run(), check_tail(site.folder, soundness))
         )
@@ -120,4 +125,5 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
             clock=clock,
             head=journal.head,
             cash=cash_desk(site, (journal, shifts), till, clock, newsroom),
+            calling=calling,
         )

@@ -218,6 +218,18 @@ class Printed:
     device: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalledBack:
+    """The provider called, or somebody who repeats it: a reason to ask, and no evidence.
+
+    `call` is a number made of the whole content, so that a repetition is known for one;
+    `heard` is what it claimed, which nobody has proven.
+    """
+
+    call: int
+    heard: Heard
+
+
 Observation = Accepted | Succeeded | Declined | Refunded | NotFound
 """What the provider said, by whatever road it came."""
 
@@ -225,9 +237,16 @@ Act = SendStarted | NeverLeft | OutcomeUnknown | Cancelled | WatchEnded | Settle
 """What this till, or a person at it, did or found out about its own request."""
 
 Aftercare = (
-    RefundStarted | RefundAnswered | RefundEnded | ClaimStarted | ClaimFiled | ClaimEnded | Printed
+    RefundStarted
+    | RefundAnswered
+    | RefundEnded
+    | ClaimStarted
+    | ClaimFiled
+    | ClaimEnded
+    | Printed
+    | CalledBack
 )
-"""What is done about a transaction afterwards; it changes no state by itself."""
+"""What is done or heard about a transaction besides; it changes no state by itself."""
 
 Event = Observation | Act | Aftercare
 

@@ -34,6 +34,7 @@ class Fact(StrEnum):
     CLAIM_FILED = "claim_filed"
     CLAIM_ENDED = "claim_ended"
     PRINTED = "printed"
+    CALLED_BACK = "called_back"
 
 
 PAID: Final = frozenset({Fact.SUCCEEDED, Fact.REFUNDED})
@@ -52,8 +53,9 @@ SETTLED: Final = frozenset({Fact.SETTLED_PAID, Fact.SETTLED_UNPAID})
 class Piece:
     """One piece of evidence.
 
-    `count` tells attempts, absences, settlements, refunds, claims and prints apart. `seen` holds,
-    for a settlement, the verdicts that the person knew: only a later one can contradict them.
+    `count` tells attempts, absences, settlements, refunds, claims, prints and calls apart. `seen`
+    holds, for a settlement, the verdicts that the person knew: only a later one can contradict
+    them.
     """
 
     fact: Fact

@@ -126,8 +126,8 @@ def _cared_for(
     match event:
         case e.RefundStarted():
             return replace(transaction, refund_ms=at_ms)
-        case e.Printed():
-            # Paper changes nothing about the operation: its own time stays.
+        case e.Printed() | e.CalledBack():
+            # Neither paper nor hearsay changes the operation: its own time stays.
             return replace(transaction, updated_ms=before.updated_ms)
         case e.ClaimFiled(heard=heard):
             return replace(transaction, claim=heard.reference, claim_ms=at_ms)
@@ -145,6 +145,8 @@ def piece_of(transaction: Transaction, event: e.Event) -> Piece:
             return Piece(SETTLEMENT[outcome], _settlements(transaction) + 1, facts & VERDICTS)
         case e.Printed(copy=copy):
             return Piece(Fact.PRINTED, copy)
+        case e.CalledBack(call=call):
+            return Piece(Fact.CALLED_BACK, call)
         case _ if type(event) in SAID_ONCE:
             return Piece(SAID_ONCE[type(event)])
         case _:
@@ -154,6 +156,11 @@ def piece_of(transaction: Transaction, event: e.Event) -> Piece:
 def copies(transaction: Transaction) -> int:
     """Return how many copies of its receipt were printed."""
     return count_of(transaction.evidence, Fact.PRINTED)
+
+
+def calls(transaction: Transaction) -> int:
+    """Return how many different unproven callbacks are known about it."""
+    return count_of(transaction.evidence, Fact.CALLED_BACK)
 
 
 def absences(transaction: Transaction) -> int:

@@ -26,6 +26,7 @@ class Trouble(StrEnum):
     NO_SCREEN = "no_screen"
     UNKNOWN_TRANSACTION = "unknown_transaction"
     NOT_POSSIBLE_NOW = "not_possible_now"
+    NO_CALLBACKS = "no_callbacks"
     STOPPING = "stopping"
 
 

@@ -14,6 +14,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import UNSETTLED, State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine import guards
+from pos_app.engine.callbacks import Heeded, heed
 from pos_app.engine.clock_guard import ClockGuard
 from pos_app.engine.news import TransactionChanged
 from pos_app.engine.places import Lane
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.engine.aftercare import Aftercare
+    from pos_app.engine.callbacks import Told
     from pos_app.engine.float_book import FloatBook
     from pos_app.engine.ids import Ids
     from pos_app.engine.ledger import Ledger
@@ -198,12 +200,15 @@ class Till:
         event = e.Settled(outcome=outcome, by=by.strip(), why=why.strip())
         return await self._parts.ledger.record(ref, event, only_in=State.REVIEW)
 
-    async def observe(self, ref: Ref, event: e.Observation) -> Transaction:
-        """Take up evidence that came by another road than a question: a proven callback.
+    async def heed(self, told: Told) -> Heeded:
+        """Take up a provider's call: a signed one is evidence, any other brings a question.
 
-        Raises TillError when the transaction is not ours.
+        Raises TillError when the journal cannot be written.
         """
-        return await self._parts.ledger.record(ref, event)
+        heeded = await heed(told, self._parts.ledger)
+        if heeded is Heeded.HINT:
+            self.ask_now(told.ref)
+        return heeded
 
     async def resembles(self, ref: Ref) -> Transaction | None:
         """Return our own earlier transaction that a refusal as a repetition may be about.

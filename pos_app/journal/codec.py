@@ -45,6 +45,7 @@ KINDS: Final[Mapping[type[e.Event], str]] = {
     e.ClaimFiled: "claim_filed",
     e.ClaimEnded: "claim_ended",
     e.Printed: "printed",
+    e.CalledBack: "called_back",
 }
 EVENTS: Final[Mapping[str, type[e.Event]]] = {kind: event for event, kind in KINDS.items()}
 
@@ -154,6 +155,7 @@ _PERSONAL: Final = frozenset({"detail", "subject", "text", "why"})
 _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "attempt": int,
     "by": str,
+    "call": int,
     "copy": int,
     "device": str,
     "outcome": e.Outcome,

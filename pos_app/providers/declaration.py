@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pos_app.domain.amounts import AmountLimits
     from pos_app.domain.phone import PhoneFormat
     from pos_app.domain.secret import Secret
+    from pos_app.engine.callbacks import CallbackReader
     from pos_app.engine.ports import Catalogue, Clock, LostAnswer, Provider, Shelf
 
 
@@ -111,7 +112,7 @@ class ProviderParts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assembly:
-    """A provider ready for work; `close` closes its connections.
+    """A provider ready for work; `close` closes its connections, `callbacks` reads its calls.
 
     `server_now_ms` is its own time, ms UTC, as far as its answers tell.
     """
@@ -121,6 +122,7 @@ class Assembly:
     lists: Lists
     server_now_ms: Callable[[], int]
     close: Callable[[], Awaitable[None]]
+    callbacks: CallbackReader | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ SHORTEST_SECRET: Final = 4
 
 _KEYS: Final = (
     "api[_-]?key|secret[_-]?key|private[_-]?key|secret|password|passphrase|pin|otp|"
-    "hmac[a-z_-]*|authorization|card[_-]?number|card[_-]?cvc|cvc|cvv|pan"
+    "hmac[a-z_-]*|sha256hash|authorization|card[_-]?number|card[_-]?cvc|cvc|cvv|pan"
 )
 _KEY_LIKE: Final = re.compile(
     rf'("(?:x-)?(?:{_KEYS})"\s*:\s*)(?:"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*)', re.IGNORECASE

@@ -28,7 +28,15 @@ class Kind(StrEnum):
     FRANCS = "francs"
     KEY = "key"
     TEMPLATE = "template"
+    LISTEN = "listen"
+    PINS = "pins"
+    HOSTS = "hosts"
 
+
+_NAME: Final = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_ADDRESS: Final = r"(([0-9]{1,3}\.){3}[0-9]{1,3}|localhost|\[[0-9a-f:]{2,39}\])"
+_PIN: Final = r"[A-Za-z0-9+/]{43}="
+_HOST: Final = rf"({_NAME}\.)+{_NAME}"
 
 SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.FOLDER: (r"[^\x00-\x1f]+", "…/…"),
@@ -52,6 +60,9 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
         r"((network|device|serial|windows|folder):[^\x00-\x1f]+)?",
         "network:192.168.1.50 | device:/dev/usb/lp0 | serial:… | windows:… | folder:…",
     ),
+    Kind.LISTEN: (rf"(({_ADDRESS}:)?[0-9]{{1,5}})?", "8770 | 192.168.1.10:8443"),
+    Kind.PINS: (rf"({_PIN}( {_PIN}){{0,7}})?", "base64 base64 …"),
+    Kind.HOSTS: (rf"({_HOST}( {_HOST}){{0,15}})?", "pay.example.com …"),
 }
 """For each kind a pattern, and how to tell a person of any language what it wants."""
 
@@ -135,6 +146,14 @@ OPTIONS: Final = (
     ),
     Option(key="intech_callback_url", kind=Kind.URL, environment="POS_APP_INTECH_CALLBACK_URL"),
     Option(key="intech_hmac", kind=Kind.SWITCH, default="false"),
+    Option(key="intech_pins", kind=Kind.PINS),
+    Option(
+        key="intech_pin_check", kind=Kind.CHOICE, default="report", choices=("report", "enforce")
+    ),
+    Option(key="callback_receiver", kind=Kind.LISTEN),
+    Option(key="callback_certificate", kind=Kind.PLACE),
+    Option(key="callback_relay_url", kind=Kind.URL),
+    Option(key="link_hosts", kind=Kind.HOSTS),
     Option(key="moneygram", kind=Kind.SWITCH, default="false"),
     Option(key="card_entry", kind=Kind.SWITCH, default="false"),
     Option(

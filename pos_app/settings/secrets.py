@@ -73,6 +73,12 @@ INTRAM_PRIVATE_KEY: Final = Credential(
 INTRAM_SECRET_KEY: Final = Credential(
     name="intram_secret_key", provider="intram", environment="POS_APP_INTRAM_SECRET_KEY"
 )
+CALLBACK_RELAY_KEY: Final = Credential(
+    name="callback_relay_key",
+    provider="intech",
+    environment="POS_APP_CALLBACK_RELAY_KEY",
+    optional=True,
+)
 BUNDLE_KEY: Final = Credential(
     name="bundle_key", provider="", environment="POS_APP_BUNDLE_KEY", optional=True
 )
@@ -84,6 +90,7 @@ CREDENTIALS: Final = (
     INTRAM_PUBLIC_KEY,
     INTRAM_PRIVATE_KEY,
     INTRAM_SECRET_KEY,
+    CALLBACK_RELAY_KEY,
     BUNDLE_KEY,
 )
 

@@ -58,6 +58,12 @@ class Settings:
     intech_url: str
     intech_callback_url: str
     intech_hmac: bool
+    intech_pins: tuple[str, ...]
+    intech_pin_check: str
+    callback_receiver: str
+    callback_certificate: Path | None
+    callback_relay_url: str
+    link_hosts: tuple[str, ...]
     moneygram: bool
     card_entry: bool
     intram_url: str
@@ -161,7 +167,7 @@ def _value(
 
 def _settings(values: Mapping[str, str]) -> Settings:
     return Settings(
-        data_dir=Path(values["data_dir"]).expanduser() if values["data_dir"] else None,
+        data_dir=_place(values["data_dir"]),
         lang=Language(values["lang"]),
         theme=values["theme"],
         text_scale=int(values["text_scale"]),
@@ -175,6 +181,12 @@ def _settings(values: Mapping[str, str]) -> Settings:
         intech_url=values["intech_url"].rstrip("/"),
         intech_callback_url=values["intech_callback_url"],
         intech_hmac=values["intech_hmac"] == "true",
+        intech_pins=tuple(values["intech_pins"].split()),
+        intech_pin_check=values["intech_pin_check"],
+        callback_receiver=values["callback_receiver"],
+        callback_certificate=_place(values["callback_certificate"]),
+        callback_relay_url=values["callback_relay_url"].rstrip("/"),
+        link_hosts=tuple(values["link_hosts"].split()),
         moneygram=values["moneygram"] == "true",
         card_entry=values["card_entry"] == "true",
         intram_url=values["intram_url"].rstrip("/"),
@@ -188,10 +200,14 @@ def _settings(values: Mapping[str, str]) -> Settings:
         message_receipt=values["message_receipt"],
         message_code=values["message_code"],
         message_link=values["message_link"],
-        backup_dir=Path(values["backup_dir"]).expanduser() if values["backup_dir"] else None,
         update_url=values["update_url"],
         update_key=values["update_key"],
+        backup_dir=_place(values["backup_dir"]),
     )
+
+
+def _place(value: str) -> Path | None:
+    return Path(value).expanduser() if value else None
 
 
 def _read_file(file: Path) -> Mapping[str, object]:

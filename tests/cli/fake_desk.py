@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.cli.desk import Finding, Level, SandboxOrder, SelfCheckOrder, Slot
+from pos_app.cli.desk import Finding, Fingerprint, Level, SandboxOrder, SelfCheckOrder, Slot
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
 from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total
@@ -174,6 +174,10 @@ class FakeDesk:
 
     def keys(self) -> FakeKeys:
         return self.the_keys
+
+    def fingerprint(self, target: str) -> Fingerprint:
+        known = target == "relay.pem"
+        return Fingerprint(base64="q1w2e3=") if known else Fingerprint(why="no certificate")
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:
         self.delegated.append(exit_after_first_paint)

@@ -25,7 +25,7 @@ STORED: Final[Mapping[type[StrEnum], str]] = {
     Fact: """
         sent never_left lost cancelled accepted not_found succeeded declined refunded
         watch_ended settled_paid settled_unpaid refund_started refund_answered
-        refund_ended claim_started claim_filed claim_ended printed
+        refund_ended claim_started claim_filed claim_ended printed called_back
     """,
     Source: """
         answer question callback

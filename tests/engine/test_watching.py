@@ -11,6 +11,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError
 from pos_app.engine.ports import ReplyKind
+from tests.support.calls import signed_call
 from tests.support.fakes import NOON_MS, Disk, Says
 from tests.support.orders import a_transaction, an_order
 from tests.support.story import Story
@@ -239,7 +240,8 @@ def test_a_person_settles_what_is_in_review_and_a_late_contradiction_returns_it(
                     await till.settle(sold.ref, e.Outcome.UNPAID, by=by, why=why)
             settled = await till.settle(sold.ref, e.Outcome.UNPAID, by="Awa", why="vu au guichet")
             assert (settled.state, settled.reason) == (State.DECLINED, Reason.SETTLED_UNPAID)
-            back = await till.observe(sold.ref, LATE_SUCCESS)
+            await till.heed(signed_call(sold, LATE_SUCCESS))
+            back = story.disk.sales[sold.ref]
             assert (back.state, back.reason) == (State.REVIEW, Reason.CONTRADICTION)
             paid = await till.settle(sold.ref, e.Outcome.PAID, by="Awa", why="relevé vu")
             assert (paid.state, paid.reason) == (State.SUCCEEDED, Reason.SETTLED_PAID)

@@ -126,6 +126,7 @@ class Shop:
             e.Settled(outcome=e.Outcome.PAID, by="Awa", why="vu chez Wave"),
             e.Settled(outcome=e.Outcome.UNPAID, by="Awa", why="le client l'a dit"),
             e.Printed(copy=copies(now) + 1, by="Awa", device="file"),
+            e.CalledBack(call=self.random.randrange(9), heard=heard),
         )
         return [
             event

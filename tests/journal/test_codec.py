@@ -62,6 +62,7 @@ EVENTS: Final[tuple[e.Event, ...]] = (
     e.ClaimFiled(attempt=1, heard=HEARD),
     e.ClaimEnded(attempt=1, reason=Reason.NO_NETWORK),
     e.Printed(copy=2, by="Awa", device="network"),
+    e.CalledBack(call=281_474_976_710_655, heard=SHORT),
 )
 
 

@@ -6,11 +6,11 @@ import ipaddress
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.x509.oid import NameOID
 
 if TYPE_CHECKING:
@@ -19,24 +19,52 @@ if TYPE_CHECKING:
 DAY: Final = timedelta(days=1)
 
 
+AnyKey: TypeAlias = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a certificate shall be."""
+
+    is_authority: bool = False
+    begins: datetime | None = None
+    key: AnyKey | None = None
+    purpose: x509.ObjectIdentifier | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Signed:
     """A certificate and the key that belongs to it."""
 
     certificate: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
+    key: AnyKey
 
 
 def authority(name: str = "test authority") -> Signed:
     """Return an authority that signs itself."""
-    return _signed(name, None, is_authority=True)
+    return _signed(name, None, Wanted(is_authority=True))
 
 
 def server_certificate(
-    by: Signed | None, *, host: str = "127.0.0.1", age: timedelta = DAY
+    by: Signed | None,
+    *,
+    host: str = "127.0.0.1",
+    age: timedelta = DAY,
+    key: AnyKey | None = None,
+    purpose: x509.ObjectIdentifier | None = None,
 ) -> Signed:
     """Return a server's certificate, valid from `age` ago until a day after that."""
-    return _signed(host, by, begins=datetime.now(UTC) - age)
+    return _signed(host, by, Wanted(begins=datetime.now(UTC) - age, key=key, purpose=purpose))
+
+
+def intermediate(by: Signed, *, is_authority: bool = True) -> Signed:
+    """Return an authority between, or a server's certificate that plays one."""
+    return _signed("between", by, Wanted(is_authority=is_authority))
+
+
+def weak_rsa() -> rsa.RSAPrivateKey:
+    """Return a key that is too short for anybody."""
+    return rsa.generate_private_key(65537, 1024)  # noqa: S505 - that is what it is for
 
 
 def server_context(folder: Path, signed: Signed) -> ssl.SSLContext:
@@ -65,17 +93,12 @@ def _loaded(folder: Path, signed: Signed, context: ssl.SSLContext) -> ssl.SSLCon
     return context
 
 
-def _signed(
-    name: str,
-    by: Signed | None,
-    *,
-    is_authority: bool = False,
-    begins: datetime | None = None,
-) -> Signed:
-    key = ec.generate_private_key(ec.SECP256R1())
+def _signed(name: str, by: Signed | None, wanted: Wanted) -> Signed:
+    key = wanted.key or ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     issuer = by.certificate.subject if by else subject
-    start = begins or datetime.now(UTC) - DAY
+    start = wanted.begins or datetime.now(UTC) - DAY
+    signer = by.key if by else key
     builder = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -84,11 +107,16 @@ def _signed(
         .serial_number(x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(start + 2 * DAY)
-        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+        .add_extension(
+            x509.BasicConstraints(ca=wanted.is_authority, path_length=None), critical=True
+        )
     )
-    if not is_authority:
+    if not wanted.is_authority:
         builder = builder.add_extension(_alternative(name), critical=False)
-    certificate = builder.sign(by.key if by else key, hashes.SHA256())
+    if wanted.purpose is not None:
+        builder = builder.add_extension(x509.ExtendedKeyUsage([wanted.purpose]), critical=True)
+    is_edwards = isinstance(signer, ed25519.Ed25519PrivateKey)
+    certificate = builder.sign(signer, None if is_edwards else hashes.SHA256())
     return Signed(certificate, key)
 
 

@@ -10,10 +10,12 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError
+from pos_app.engine.callbacks import Proof
 from pos_app.engine.guards import GuardStop
 from pos_app.engine.news import TransactionChanged
 from tests.reliability.simulator_machine import Fate
 from tests.reliability.simulator_network import Weather
+from tests.support.calls import signed_call
 from tests.support.orders import DEPOSIT, WITHDRAWAL, an_order
 
 if TYPE_CHECKING:
@@ -163,9 +165,20 @@ class Shop:
         if not network.callbacks:
             return
         ref, word = network.callbacks[self.rng.randrange(len(network.callbacks))]
-        network.account(ref).said.add(word)
+        proof = self.rng.choice((Proof.SIGNED, Proof.SIGNED, Proof.HASHED))
+        if proof is Proof.SIGNED:
+            network.account(ref).said.add(word)
+        else:
+            # Whoever has seen a genuine one can claim anything.
+            word = self.rng.choice(("SUCCESS", "REFUNDED", "FAILLED", "PENDING"))
         heard = e.Heard(source=e.Source.CALLBACK, word=word)
-        self._begin(self.till.observe(ref, _event(word, heard)))
+        self._begin(self._call_back(ref, _event(word, heard), proof))
+
+    async def _call_back(self, ref: Ref, event: e.Observation, proof: Proof) -> Transaction:
+        ledger = self.till._parts.ledger
+        told = signed_call(await ledger.current(ref), event)
+        await self.till.heed(replace(told, proof=proof, call=self.rng.randrange(9)))
+        return await ledger.current(ref)
 
     def _change_weather(self) -> None:
         network = self.machine.network

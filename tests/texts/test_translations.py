@@ -81,6 +81,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
         "claim_filed",
         "claim_ended",
         "printed",
+        "called_back",
     ),
 }
 """Keys that are put together from an enumeration's stored words."""

@@ -18,6 +18,7 @@ from pos_app.providers.http import HttpClient, HttpOptions
 from pos_app.providers.intech.adapter import Intech, IntechParts
 from pos_app.providers.intech.assortment import Assortment
 from pos_app.providers.intech.body import WireOptions
+from pos_app.providers.intech.callbacks import IntechCallbacks
 from pos_app.providers.intech.lookups import Lookups
 from pos_app.providers.intech.services import PROVIDER, SERVICES
 from pos_app.providers.intech.traits import Trait
@@ -47,6 +48,13 @@ SENDER: Final = Setting(
     label="option.shop_name",
     secret=False,
     optional=True,
+)
+RELAY_KEY: Final = Setting(
+    name="callback_relay_key",
+    environment="POS_APP_CALLBACK_RELAY_KEY",
+    label="credential.callback_relay_key",
+    optional=True,
+    only_with="callback_relay_url",
 )
 NONE: Final = Secret("")
 
@@ -89,6 +97,12 @@ def _build(parts: ProviderParts) -> Assembly:
         lists=lookups,
         server_now_ms=http.server_now_ms,
         close=http.close,
+        callbacks=IntechCallbacks(
+            key=key,
+            hmac_secret=_secret(parts.secrets, HMAC_SECRET),
+            server_now_ms=http.server_now_ms,
+            find=assortment.find,
+        ),
     )
 
 
@@ -105,7 +119,7 @@ def _switch(option: str, *traits: Trait) -> Switch:
 INTECH: Final = ProviderDeclaration(
     code=PROVIDER,
     name="Intech",
-    settings=(API_KEY, HMAC_SECRET, CALLBACK_URL, SENDER),
+    settings=(API_KEY, HMAC_SECRET, CALLBACK_URL, SENDER, RELAY_KEY),
     base_url="https://api.intech.sn",
     base_url_environment="POS_APP_INTECH_URL",
     lost_answer=LostAnswer.ASK_BY_REF,

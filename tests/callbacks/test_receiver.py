@@ -1,0 +1,291 @@
+"""The receiver over real sockets: what it takes, whom it cuts off, how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.callbacks.receiver import (
+    Address,
+    Receiver,
+    ReceiverError,
+    ReceiverOptions,
+    address_of,
+)
+from pos_app.callbacks.server import Limits
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.callbacks import Proof
+from tests.callbacks.calls import members, signed_headers, written
+from tests.callbacks.parts import (
+    LOOPBACK,
+    ROOMY,
+    Post,
+    Till,
+    answer_to,
+    called,
+    listening,
+    request,
+    working,
+)
+from tests.providers.certificates import authority, authority_file, server_certificate
+from tests.providers.certificates import server_context as pem_written_by
+
+if TYPE_CHECKING:
+    import logging
+    from pathlib import Path
+
+BODY = written(members())
+
+
+async def test_a_signed_call_arrives_byte_for_byte() -> None:
+    async with listening() as post:
+        assert await called(post, BODY, signed_headers(BODY)) == 200
+        (told,) = post.till.told
+
+    assert told.proof is Proof.SIGNED
+
+
+async def test_a_forged_call_is_answered_like_a_genuine_one() -> None:
+    forged = BODY.replace(b"2313499724668", b"2313499724669")
+    async with listening() as post:
+        genuine = await answer_to(post.port, request(BODY, signed_headers(BODY)))
+        refused = await answer_to(post.port, request(forged, signed_headers(BODY)))
+        assert len(post.till.told) == 1
+        assert post.intake.counts["forged"] == 1
+
+    assert genuine == refused
+    assert genuine.startswith(b"HTTP/1.1 200")
+
+
+async def test_nothing_tells_a_stranger_what_listens_here() -> None:
+    async with listening() as post:
+        answer = await answer_to(post.port, request(b"{}"))
+
+    assert b"server:" not in answer.lower()
+    assert b"date:" not in answer.lower()
+    assert b"connection: close" in answer.lower()
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (request(BODY, path="/"), 404),
+        (request(BODY, path="/intram"), 404),
+        (request(BODY, path="/intech/../../etc"), 404),
+        (request(BODY, path="/%00"), 404),
+        (b"GET /intech HTTP/1.1\r\nHost: x\r\n\r\n", 405),
+        (b"PUT /intech HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n", 405),
+        (b"nonsense\r\n\r\n", 400),
+        (b"POST /intech HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", 400),
+        (b"POST /intech HTTP/1.1\r\nHost: x\r\n" + b"A: b\r\n" * 200_000 + b"\r\n", 400),
+    ],
+)
+async def test_anything_else_is_turned_away(sent: bytes, status: int) -> None:
+    async with listening() as post:
+        # A server that refuses in the middle of a request may cut the line before we read.
+        found = (await answer_to(post.port, sent)).split()
+        assert not found or int(found[1]) == status
+        assert post.till.told == []
+        assert await called(post, BODY) == 200
+
+
+@pytest.mark.parametrize("excess", [0, 1])
+async def test_a_body_is_at_most_as_long_as_allowed(excess: int) -> None:
+    limits = Limits(most_bytes=len(BODY) - excess)
+    async with listening(limits) as post:
+        assert await called(post, BODY) == (413 if excess else 200)
+        assert len(post.till.told) == 1 - excess
+
+
+async def test_a_body_without_a_length_is_bounded_too() -> None:
+    chunk = b"ffff\r\n" + b" " * 0xFFFF + b"\r\n"
+    head = b"POST /intech HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    async with listening() as post:
+        answer = await answer_to(post.port, head + chunk * 16)
+        assert answer == b"" or answer.startswith(b"HTTP/1.1 413")
+        assert post.till.told == []
+
+
+@pytest.mark.parametrize(
+    "sent", [b"", b"POST /int", request(BODY)[:-5], b"POST /intech HTTP/1.1\r\nHost: x\r\n"]
+)
+async def test_a_slow_caller_is_cut_off(sent: bytes) -> None:
+    limits = Limits(longest_s=0.2)
+    async with listening(limits) as post:
+        assert await answer_to(post.port, sent) == b""
+        assert post.till.told == []
+        assert await called(post, BODY) == 200
+
+
+async def test_places_held_by_slow_callers_are_few_and_come_free() -> None:
+    async with listening(Limits(longest_s=0.3, most_connections=4, most_a_second=500)) as post:
+        slow = [answer_to(post.port, b"POST") for _ in range(30)]
+        assert set(await asyncio.gather(*slow)) == {b""}
+        assert await called(post, BODY) == 200
+
+
+async def test_a_flood_is_turned_away_unread() -> None:
+    async with listening(Limits(most_a_second=5)) as post:
+        answers = await asyncio.gather(*(called(post, BODY) for _ in range(60)))
+        assert answers.count(200) <= 10
+        assert len(post.till.told) == answers.count(200)
+
+
+async def test_a_caller_who_leaves_leaves_nothing_behind() -> None:
+    async with listening() as post:
+        for cut in range(0, len(request(BODY)), 40):
+            _, writer = await asyncio.open_connection("127.0.0.1", post.port)
+            writer.write(request(BODY)[:cut])
+            writer.transport.abort()
+        assert await called(post, BODY) == 200
+        assert len(post.till.told) == 1
+
+
+async def test_what_cannot_be_written_down_is_to_be_called_again() -> None:
+    till = Till(refuses=TillError(Trouble.DISK_FULL))
+    async with listening(till=till) as post:
+        assert await called(post, BODY) == 503
+        till.refuses = None
+        assert await called(post, BODY) == 200
+
+
+async def test_a_fault_of_the_program_breaks_one_call_only(
+    expected_warnings: list[logging.LogRecord],
+) -> None:
+    till = Till(refuses=RuntimeError("a bug"))
+    async with listening(till=till) as post:
+        assert await called(post, BODY) == 503
+        till.refuses = None
+        assert await called(post, BODY) == 200
+
+    assert [record.getMessage() for record in expected_warnings] == [
+        "a callback failed by a fault of the program"
+    ]
+
+
+async def test_the_queue_is_bounded_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pos_app.callbacks.intake.MOST_WAITING", 3)
+    till = Till(gate=asyncio.Event())
+    async with listening(till=till) as post:
+        calls = [asyncio.ensure_future(called(post, BODY)) for _ in range(10)]
+        done, waiting = await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+        while len(done) < 6:
+            more, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            done |= more
+        assert {call.result() for call in done} == {503}
+        assert till.gate is not None
+        till.gate.set()
+        assert set(await asyncio.gather(*waiting)) == {200}
+
+
+async def test_a_till_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pos_app.callbacks.intake.LONGEST_WAIT_S", 0.05)
+    async with listening(till=Till(gate=asyncio.Event())) as post:
+        assert await called(post, BODY) == 503
+
+
+async def test_a_port_in_use_is_told() -> None:
+    async with listening() as post, working(Till()) as intake:
+        taken = Address(host="127.0.0.1", port=post.port)
+        second = Receiver(ReceiverOptions(address=taken), intake)
+        with pytest.raises(ReceiverError, match=f"127.0.0.1:{post.port}"):
+            await second.start()
+        await second.stop()
+        assert await called(post, BODY) == 200
+
+
+async def test_other_machines_need_a_certificate() -> None:
+    async with working(Till()) as intake:
+        everywhere = Receiver(ReceiverOptions(address=Address(host="0.0.0.0", port=0)), intake)  # noqa: S104 - it must be refused
+        with pytest.raises(ReceiverError, match="callback_certificate"):
+            await everywhere.start()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"-----BEGIN CERTIFICATE-----\nx\n", b"\x00" * 99])
+async def test_a_certificate_that_is_none_is_told(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "receiver.pem"
+    if content is not None:
+        path.write_bytes(content)
+    async with working(Till()) as intake:
+        receiver = Receiver(ReceiverOptions(address=LOOPBACK, certificate=path), intake)
+        with pytest.raises(ReceiverError, match=r"receiver\.pem"):
+            await receiver.start()
+
+
+async def called_over_tls(post: Post, trusted: str) -> bytes:
+    context = ssl.create_default_context(cafile=trusted)
+    return await answer_to(post.port, request(BODY, signed_headers(BODY)), context)
+
+
+async def test_with_a_certificate_it_speaks_tls_and_nothing_else(tmp_path: Path) -> None:
+    trusted = authority()
+    pem_written_by(tmp_path, server_certificate(trusted))
+    async with listening(certificate=tmp_path / "server.pem") as post:
+        assert post.receiver.url.startswith("https://")
+        answer = await called_over_tls(post, authority_file(tmp_path, trusted))
+        assert answer.startswith(b"HTTP/1.1 200")
+        assert await answer_to(post.port, request(BODY)) == b""
+        assert len(post.till.told) == 1
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
+async def test_old_protocols_are_not_spoken(tmp_path: Path) -> None:
+    trusted = authority()
+    pem_written_by(tmp_path, server_certificate(trusted))
+    old = ssl.create_default_context(cafile=authority_file(tmp_path, trusted))
+    old.minimum_version, old.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+    old.set_ciphers("ALL:@SECLEVEL=0")
+    async with listening(certificate=tmp_path / "server.pem") as post:
+        with pytest.raises((ssl.SSLError, ConnectionError)):
+            await answer_to(post.port, request(BODY), old)
+
+
+@pytest.mark.qt_loop
+async def test_it_works_in_the_loop_of_the_window(tmp_path: Path) -> None:
+    trusted = authority()
+    pem_written_by(tmp_path, server_certificate(trusted))
+    async with asyncio.timeout(30), listening(certificate=tmp_path / "server.pem") as post:
+        answer = await called_over_tls(post, authority_file(tmp_path, trusted))
+        assert answer.startswith(b"HTTP/1.1 200")
+
+
+async def test_it_stops_within_seconds_whoever_hangs_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow: list[asyncio.Future[object]] = []
+    async with listening(ROOMY, till=Till(gate=asyncio.Event())) as post:
+        slow += [asyncio.ensure_future(answer_to(post.port, b"POST")) for _ in range(20)]
+        slow += [asyncio.ensure_future(called(post, BODY)) for _ in range(5)]
+        await asyncio.wait(slow, timeout=0.1)
+        start_s = time.monotonic()
+    ended_s = time.monotonic() - start_s
+    await asyncio.gather(*slow, return_exceptions=True)
+
+    assert ended_s < 3
+
+
+async def test_a_receiver_that_never_started_stops() -> None:
+    async with working(Till()) as intake:
+        receiver = Receiver(ReceiverOptions(address=LOOPBACK), intake)
+        await receiver.stop()
+        await receiver.start()
+        await receiver.stop()
+        await receiver.stop()
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port", "is_loopback"),
+    [
+        ("8770", "127.0.0.1", 8770, True),
+        ("localhost:1", "localhost", 1, True),
+        ("[::1]:8443", "::1", 8443, True),
+        ("192.168.1.10:8443", "192.168.1.10", 8443, False),
+        ("0.0.0.0:8443", "0.0.0.0", 8443, False),  # noqa: S104 - it is what is asked about
+    ],
+)
+def test_an_address_is_read(text: str, host: str, port: int, *, is_loopback: bool) -> None:
+    address = address_of(text)
+
+    assert (address.host, address.port, address.is_loopback) == (host, port, is_loopback)
