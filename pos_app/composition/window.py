@@ -35,6 +35,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from pos_app.settings.drafts import FileDrafts
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme, scheme_named
 from pos_app.ui.window_parts import StaffLimits, WindowParts
@@ -153,6 +154,7 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         history=shop.history,
         memory=shop.history,
         settings=SettingsOffice(site),
+        drafts=FileDrafts(site.folder / "drafts", shop.clock.now_ms),
         texts=site.texts,
         clock=shop.clock,
         cashier=site.cashier,

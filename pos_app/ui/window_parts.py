@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
+from pos_app.engine.drafts import NoDrafts
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.screens.settings_face import NoSettings
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.engine.customers import Memory
+    from pos_app.engine.drafts import Drafts
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue, Clock, History
     from pos_app.engine.recover import Found
@@ -205,6 +207,7 @@ class WindowParts:
     country: Country = Country.SENEGAL
     memory: Memory = field(default_factory=NoMemory)
     settings: SettingsFace = field(default_factory=NoSettings)
+    drafts: Drafts = field(default_factory=NoDrafts)
     found: Sequence[Found] = ()
     staff: Staff = field(default_factory=nobody)
     limits: StaffLimits = StaffLimits()

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.service import AMOUNT, Direction
 from pos_app.ui.screens.given_form import GivenForm
+from pos_app.ui.screens.moneygram_drafts import DraftList
 from pos_app.ui.screens.moneygram_receive import REFERENCE, ReferenceSearch, exact
 from pos_app.ui.screens.moneygram_send import HOME_CURRENCY, QuoteForm, StepForm, steps_of
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pos_app.domain.order import Order
     from pos_app.domain.service import Family, Service
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.domain.trouble import TillError
+    from pos_app.engine.drafts import Draft
     from pos_app.ui.forms.form import ServiceForm
     from pos_app.ui.window_parts import Context
 
@@ -35,6 +37,11 @@ class MoneygramScreen(SellScreen):
         self._typed: dict[str, str] = {}
         self._quote: Quote | None = None
         super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
+        self.drafts = DraftList(context)
+        self.drafts.resumed.connect(self._resume)
+        self.drafts.passed.connect(self._begin_anew)
+        self.drafts.left.connect(self.leave)
+        self._column.insertWidget(self._column.indexOf(self.tiles), self.drafts)
         self.progress = PlainLabel("", "muted")
         self._column.insertWidget(1, self.progress)
         self.progress.hide()
@@ -49,15 +56,19 @@ class MoneygramScreen(SellScreen):
 
     def enter(self) -> None:
         """Go on with what was begun."""
-        if self.form is None and self.reference is not None:
+        if not self.drafts.isHidden():
+            self.drafts.setFocus()
+        elif self.form is None and self.reference is not None:
             self.reference.focus_now()
         else:
             super().enter()
 
     def tick(self) -> None:
-        """Count the quote's time down."""
+        """Count the quote's time down; keep what is typed, for a till that is switched off."""
         if isinstance(self.form, QuoteForm):
             self.form.tick()
+        elif self.form is not None and self._steps:
+            self.drafts.note(self._steps[0].code, {**self._typed, **self.form.answers()})
 
     def choose(self, service: Service) -> None:
         """Begin with the reference, or with the first step of sending."""
@@ -67,6 +78,9 @@ class MoneygramScreen(SellScreen):
         if service.direction is Direction.DEPOSIT:
             self._steps = steps_of(service)
             super().choose(service)
+            self.drafts.begin()
+            reading = self.context.parts.drafts.all(service.code)
+            self.context.bridge.start(reading, self._on_drafts, self.tell)
             return
         field = service.field_named(REFERENCE)
         if field is None:
@@ -84,6 +98,8 @@ class MoneygramScreen(SellScreen):
 
     def leave(self) -> bool:
         """Go one step back; nothing was sent."""
+        if not self.drafts.isHidden():
+            self._begin_anew()
         if self._steps and self.form is not None and (self._quote or self._step):
             self._typed |= {} if self._quote else dict(self.form.answers())
             self._step -= 0 if self._quote else 1
@@ -160,6 +176,10 @@ class MoneygramScreen(SellScreen):
     def _on_quote(self, asked: Mapping[str, str], quote: Quote) -> None:
         if asked != self._typed or not self._steps:
             return  # Left, or changed meanwhile.
+        self.drafts.note(self._steps[0].code, self._typed, quote)
+        self._show_quote(quote)
+
+    def _show_quote(self, quote: Quote) -> None:
         self._quote = quote
         self._show_step()
         if self.form is not None:
@@ -202,13 +222,46 @@ class MoneygramScreen(SellScreen):
     def _forget(self) -> None:
         self._steps, self._step, self._typed, self._quote = (), 0, {}, None
         self._transfer = None
+        if hasattr(self, "drafts"):
+            self.drafts.hide()
         if self.reference is not None:
             self._column.removeWidget(self.reference)
             self.reference.hide()
             self.reference.deleteLater()
             self.reference = None
 
+    def _on_drafts(self, drafts: Sequence[Draft]) -> None:
+        is_fresh = self._steps and self._step == 0 and not self._typed and self.form is not None
+        if not drafts or not is_fresh or self.form is None or any(self.form.answers().values()):
+            return
+        self.form.hide()
+        self.drafts.show_drafts(drafts)
+        self.drafts.setFocus()
+
+    def _begin_anew(self) -> None:
+        self.drafts.hide()
+        if self.form is not None:
+            self.form.show()
+            self.form.focus_first()
+
+    def _resume(self, draft: Draft) -> None:
+        """Go on where a draft stopped: at its quote while it is offered, else at the first gap."""
+        self.drafts.go_on(draft)
+        self._typed = dict(draft.answers)
+        is_offered = draft.quote and draft.quote.expires_ms > self.context.parts.clock.now_ms()
+        gaps = [
+            place
+            for place, step in enumerate(self._steps)
+            if any(not f.optional and not self._typed.get(f.name) for f in step.fields)
+        ]
+        self._step = gaps[0] if gaps else len(self._steps) - 1
+        if draft.quote is not None and is_offered and not gaps:
+            self._show_quote(draft.quote)
+        else:
+            self._show_step()
+
     def _next_customer(self) -> None:
+        self.drafts.drop_current()
         self._drop_form()
         self._forget()
         self._show_choosing(choosing=True)

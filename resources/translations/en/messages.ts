@@ -130,5 +130,21 @@
         <source>Send the receipt, code or link by WhatsApp</source>
         <translation>Send the receipt, code or link by WhatsApp</translation>
     </message>
+    <message id="draft.list">
+        <source>A transfer was begun and not sent</source>
+        <translation>A transfer was begun and not sent</translation>
+    </message>
+    <message id="draft.hint">
+        <source>A digit goes on with it, Enter begins another one, Delete removes them. After a day they go by themselves.</source>
+        <translation>A digit goes on with it, Enter begins another one, Delete removes them. After a day they go by themselves.</translation>
+    </message>
+    <message id="draft.nameless">
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message id="draft.age">
+        <source>{age} ago</source>
+        <translation>{age} ago</translation>
+    </message>
 </context>
 </TS>

@@ -130,5 +130,21 @@
         <source>Send the receipt, code or link by WhatsApp</source>
         <translation>Envoyer le reçu, le code ou le lien par WhatsApp</translation>
     </message>
+    <message id="draft.list">
+        <source>A transfer was begun and not sent</source>
+        <translation>Un envoi a été commencé et n’est pas parti</translation>
+    </message>
+    <message id="draft.hint">
+        <source>A digit goes on with it, Enter begins another one, Delete removes them. After a day they go by themselves.</source>
+        <translation>Un chiffre le reprend, Entrée en commence un autre, Suppr les efface. Après un jour ils s’effacent d’eux-mêmes.</translation>
+    </message>
+    <message id="draft.nameless">
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message id="draft.age">
+        <source>{age} ago</source>
+        <translation>il y a {age}</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.engine.customers import NoMemory
+from pos_app.engine.drafts import NoDrafts
 from pos_app.providers.intech.services import SERVICES
 from pos_app.providers.intram.offer import LINK
 from pos_app.ui.main_window import MainWindow
@@ -17,6 +18,7 @@ from tests.support.keys import strike
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.customers import Memory
+    from pos_app.engine.drafts import Drafts
 
 SWITCHED: Final = frozenset({"MONEYGRAM_SN_API_CASH_IN", "MONEYGRAM_SN_API_CASH_OUT"})
 CARD: Final = "BANK_CARD_API_CASH_OUT"
@@ -37,11 +39,12 @@ class Counter:
 
     till: FakeTill
     memory: Memory = field(default_factory=NoMemory)
+    drafts: Drafts = field(default_factory=NoDrafts)
     window: MainWindow = field(init=False)
     struck: int = 0
 
     def __post_init__(self) -> None:
-        parts = replace(window_parts(self.till), memory=self.memory)
+        parts = replace(window_parts(self.till), memory=self.memory, drafts=self.drafts)
         self.window = MainWindow(parts, ImmediateBridge(), Theme())
         self.window.show()
 
