@@ -58,6 +58,11 @@ class ServiceTiles(QWidget):
         self._grid.setSpacing(6)
         self._show_page()
 
+    def show_services(self, services: Sequence[Service]) -> None:
+        """Show other services from the first page on."""
+        self._services, self._page, self._picked = tuple(services), 0, ""
+        self._show_page()
+
     def pick(self, service: Service) -> None:
         """Show which service the form is for, without telling anybody."""
         self._picked = service.code

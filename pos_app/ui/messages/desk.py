@@ -13,7 +13,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import GuardStop
 from pos_app.ui import wording
 from pos_app.ui.messages.offers import draft_of, message_service
-from pos_app.ui.screens.sell import prepared_or_stopped
+from pos_app.ui.prepared import prepared_or_stopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable

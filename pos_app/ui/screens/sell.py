@@ -14,6 +14,7 @@ from pos_app.engine.customers import answers_of
 from pos_app.engine.guards import GuardStop
 from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
 from pos_app.ui.icons import pixmap
+from pos_app.ui.prepared import prepared_or_stopped
 from pos_app.ui.screens.operators import OPERATOR_WORDS
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.theme import SIZES
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from pos_app.ui.forms.form import ServiceForm
     from pos_app.ui.forms.guard_panel import GuardPanel
     from pos_app.ui.screens.table import ScreenSpec
-    from pos_app.ui.window_parts import Context, TillFace
+    from pos_app.ui.window_parts import Context
 
 
 class ServiceChoice(Enum):
@@ -37,16 +38,6 @@ class ServiceChoice(Enum):
 
     BY_DIGIT = auto()
     BY_PREFIX = auto()
-
-
-async def prepared_or_stopped(
-    till: TillFace, order: Order, *, again: bool
-) -> Transaction | GuardStop:
-    """Put an order on disk, or return why a guard stopped it."""
-    try:
-        return await till.prepare(order, confirmed_again=again)
-    except GuardStop as stop:
-        return stop
 
 
 class SellScreen(Screen):
@@ -61,6 +52,7 @@ class SellScreen(Screen):
     ) -> None:
         super().__init__(context)
         self._choice = choice
+        self._families = families
         self.services = self.offered(families)
         self.form: ServiceForm | None = None
         self._order: Order | None = None
@@ -82,10 +74,9 @@ class SellScreen(Screen):
 
     def offered(self, families: frozenset[Family]) -> tuple[Service, ...]:
         """Return the services of this screen, in the order of their digits."""
-        services = self.context.till.catalogue.services()
-        return in_order(
-            [each for each in services if each.family in families], self.context.parts.country
-        )
+        every = self.context.till.catalogue.services()
+        wanted = [each for each in every if each.family in families]
+        return in_order(wanted, self.context.parts.country)
 
     def _lay_out(self, title: str) -> None:
         self._body = QWidget()
@@ -107,9 +98,8 @@ class SellScreen(Screen):
         self._invitation = QHBoxLayout()
         self.hint = wrapped("", "muted")
         mark = PlainLabel()
-        colours = self.context.theme.colours
-        side = self.context.theme.pixels(SIZES.icon)
-        mark.setPixmap(pixmap("keyboard", colours.muted, side))
+        theme = self.context.theme
+        mark.setPixmap(pixmap("keyboard", theme.colours.muted, theme.pixels(SIZES.icon)))
         self._invitation.addWidget(mark)
         self._invitation.addWidget(self.hint, 1)
         self._column.addLayout(self._invitation)
@@ -131,7 +121,15 @@ class SellScreen(Screen):
         elif self.form is not None:
             self.form.focus_now()
         else:
+            self._renew()
             self.tiles.setFocus()
+
+    def _renew(self) -> None:
+        """Show what is on sale by now: the provider's live list adds, hides and renames."""
+        services = self.offered(self._families)
+        if services != self.services:
+            self.services = services
+            self.tiles.show_services(services)
 
     def leave(self) -> bool:
         """Go back from the form to the services; nothing was sent."""
@@ -203,6 +201,8 @@ class SellScreen(Screen):
             self._show_choosing(choosing=True)
 
     def _show_choosing(self, *, choosing: bool) -> None:
+        if choosing:
+            self._renew()
         self.tiles.setVisible(choosing)
         hint = "services.hint" if self.services else "services.none"
         self.hint.setText(self.context.texts.of(hint if choosing else "form.hint"))
