@@ -192,6 +192,8 @@ def test_the_submissions_own_reference_stays() -> None:
     assert (done.reference, done.message) == ("T1", "bien reçu")
     first_heard_by_asking = apply(in_state(State.UNCERTAIN), SUCCEEDED, 2)
     assert first_heard_by_asking.reference == "197872"
+    asked_first = apply(in_state(State.UNCERTAIN), e.Accepted(heard=LATER), 2)
+    assert apply(asked_first, e.Succeeded(heard=ANSWER), 3).reference == "T1"
 
 
 def test_what_was_added_first_stays() -> None:

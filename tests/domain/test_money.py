@@ -20,7 +20,13 @@ from pos_app.domain.problem import Problem, ProblemKind
 
 @pytest.mark.parametrize(
     ("text", "francs"),
-    [("25000", 25_000), (" 25 000 ", 25_000), ("1\u202f234\u00a0567", 1_234_567), ("0005", 5)],
+    [
+        ("25000", 25_000),
+        (" 25 000 ", 25_000),
+        ("1\u202f234\u00a0567", 1_234_567),
+        ("0005", 5),
+        ("0" * 40 + "7", 7),
+    ],
 )
 def test_digits_and_spaces_are_an_amount(text: str, francs: int) -> None:
     assert parse_money(text) == Money(francs)

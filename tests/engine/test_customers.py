@@ -15,6 +15,7 @@ from pos_app.engine.customers import (
     NoMemory,
     Risk,
     Sold,
+    answers_of,
     ending_of,
     known_customers,
     risk_of,
@@ -187,3 +188,27 @@ async def test_a_number_is_known_once_money_moved() -> None:
     assert await weigh(Remembered([sold("+221781234567")]), order) is Risk.NEW_AND_LARGE
     assert await weigh(NoMemory(), replace(order, amount=None)) is Risk.USUAL
     assert await weigh(NoMemory(), replace(order, phone=None)) is Risk.USUAL
+
+
+class Counting(Remembered):
+    """A memory that says how much of it was asked for."""
+
+    async def recall(self, ending: Ending, limit: int) -> Sequence[Sold]:
+        assert limit == 20
+        return await super().recall(ending, limit)
+
+    async def amounts(self, service: str, limit: int) -> Sequence[int]:
+        assert limit == 400
+        return await super().amounts(service, limit)
+
+
+async def test_no_more_is_read_than_a_cashier_can_wait_for() -> None:
+    assert await weigh(Counting(usual=USUAL), an_order()) is not None
+
+
+@pytest.mark.parametrize(
+    ("country", "typed"), [(Country.SENEGAL, "771234567"), (None, "+221771234567")]
+)
+def test_what_was_typed_comes_back_as_it_is_typed(country: Country | None, typed: str) -> None:
+    service = replace(DEPOSIT, fields=(PHONE, AMOUNT), country=country)
+    assert answers_of(service, an_order()) == {PHONE.name: typed, AMOUNT.name: "25000"}

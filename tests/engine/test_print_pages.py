@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.domain import events as e
 from pos_app.domain.lifecycle import copies
 from pos_app.domain.transaction import Ref
 from pos_app.domain.trouble import TillError, Trouble
@@ -43,3 +44,5 @@ async def test_pages_and_messages_are_counted_copies(tmp_path: Path) -> None:
     assert caught.value.trouble is Trouble.NOT_POSSIBLE_NOW
     assert pages.written == [(Ref("A"), 1, path)]
     assert copies(stand.memory.kept[Ref("A")]) == 2
+    printed = [event for event in stand.memory.events if isinstance(event, e.Printed)]
+    assert [(event.copy, event.by) for event in printed] == [(1, "Awa"), (2, "Awa")]

@@ -44,6 +44,7 @@ class Memory:
 
     def __init__(self) -> None:
         self.kept: dict[Ref, Transaction] = {}
+        self.events: list[e.Event] = []
         self.refuses = False
 
     async def open_transactions(self) -> Sequence[Transaction]:
@@ -59,6 +60,7 @@ class Memory:
     async def record(self, before: Transaction, event: e.Event, after: Transaction) -> Transaction:
         if self.refuses:
             raise TillError(Trouble.DISK_FULL)
+        self.events.append(event)
         if after.state is State.SUCCEEDED and not after.receipt_number:
             after = replace(after, receipt_number=f"T01A-2026-{after.number:06d}")
         self.kept[after.ref] = after
