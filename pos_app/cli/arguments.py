@@ -55,6 +55,7 @@ class Choice:
     data_dir: str = ""
     lang: str = ""
     sandbox: bool = False
+    training: bool = False
     verbose: bool = False
 
 
@@ -120,6 +121,7 @@ def read(arguments: Sequence[str], texts: Texts) -> Asked:
             data_dir=values.get("data_dir", ""),
             lang=values.get("lang", ""),
             sandbox=values.get("sandbox", False),
+            training=values.get("training", False),
             verbose=values.get("verbose", False),
         ),
         values=values,

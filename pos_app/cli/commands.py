@@ -79,6 +79,7 @@ EXPORTS: Final = ("csv", "csv-plain", "xlsx", "json", "jsonl")
 GLOBALS: Final = (
     Argument(name="--data-dir", shown="folder"),
     Argument(name="--sandbox", takes=Takes.SWITCH),
+    Argument(name="--training", takes=Takes.SWITCH),
     Argument(name="--lang", choices=("fr", "en")),
     Argument(name="--verbose", takes=Takes.SWITCH),
 )

@@ -120,7 +120,7 @@ class JournalBooks:
         key, key_age = signing_key(self._site.mode, self._vault)
         wanted = day_bundle.BundleOrder(
             out=order.out,
-            till=self._site.settings.till_code,
+            till=self._site.till_code,
             day=order.day,
             since_ms=order.since_ms,
             until_ms=order.until_ms,

@@ -131,7 +131,7 @@ class Doctor:
                     return self._troubled(trouble)
                 if missing := provider.missing():
                     return self._troubled(TillError(missing, provider.code))
-        fine = "sandbox" if self._site.mode is Mode.SANDBOX else "fine"
+        fine = "fine" if self._site.mode is Mode.LIVE else "sandbox"
         return self._found(f"keys.{fine}")
 
     async def _provider(self) -> Finding:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_app.composition.site import Mode
 from pos_app.receipts.text import ShopFacts
 
 if TYPE_CHECKING:
@@ -20,10 +19,10 @@ def shop_facts(site: Site) -> ShopFacts:
     settings = site.settings
     return ShopFacts(
         name=settings.shop_name,
-        till=settings.till_code,
+        till=site.till_code,
         utc_offset_minutes=settings.utc_offset_minutes,
         footer=settings.receipt_footer,
-        watermark=site.texts.of("program.sandbox") if site.mode is Mode.SANDBOX else "",
+        watermark=site.watermark,
     )
 
 

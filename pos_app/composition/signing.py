@@ -27,7 +27,7 @@ def signing_key(mode: Mode, vault: Vault) -> tuple[bytes, KeyAge]:
     Raises TillError KEY_STORE_MISSING when it can neither be read nor kept, SETTINGS_INVALID when
     what is kept is no key. May block as the vault does.
     """
-    if mode is Mode.SANDBOX:
+    if mode is not Mode.LIVE:
         return SANDBOX_KEY, KeyAge.KEPT
     if vault.holding(BUNDLE_KEY) is not Holding.NOWHERE:
         return _read(vault), KeyAge.KEPT

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import getpass
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.settings import store
+from pos_app.settings.options import TRAINING_TILL
 from pos_app.settings.places import find_places
+from pos_app.settings.store import Origin
 from pos_app.texts.catalogue import load_texts
 
 if TYPE_CHECKING:
@@ -27,6 +29,11 @@ class Mode(StrEnum):
 
     LIVE = "live"
     SANDBOX = "sandbox"
+    TRAINING = "training"
+
+
+WATERMARKS: Final = {Mode.SANDBOX: "program.sandbox", Mode.TRAINING: "program.training"}
+"""The key of the word that stands on everything that was not done with real money."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +58,18 @@ class Site:
     @property
     def folder(self) -> Path:
         """Where this mode's journal and copies stand."""
-        return self.places.sandbox if self.mode is Mode.SANDBOX else self.places.data_dir
+        folders = {Mode.SANDBOX: self.places.sandbox, Mode.TRAINING: self.places.training}
+        return folders.get(self.mode, self.places.data_dir)
+
+    @property
+    def watermark(self) -> str:
+        """The word for a till that moves no real money, empty on a real one."""
+        return "" if self.mode is Mode.LIVE else self.texts.of(WATERMARKS[self.mode])
+
+    @property
+    def till_code(self) -> str:
+        """The till's code in ids and receipts; in training one that no real till can have."""
+        return TRAINING_TILL if self.mode is Mode.TRAINING else self.settings.till_code
 
     @property
     def cashier(self) -> str:
@@ -65,10 +83,28 @@ def find_site(choice: Choice) -> Site:
         key: value for key, value in (("data_dir", choice.data_dir), ("lang", choice.lang)) if value
     }
     configuration = store.load(find_places(None).config_file, os.environ, given)
+    mode = Mode.SANDBOX if choice.sandbox else Mode.LIVE
     return Site(
-        mode=Mode.SANDBOX if choice.sandbox else Mode.LIVE,
+        mode=Mode.TRAINING if choice.training else mode,
         configuration=configuration,
         places=find_places(configuration.settings.data_dir),
         texts=load_texts(configuration.settings.lang),
         environment=os.environ,
+    )
+
+
+def read_again(site: Site, mode: Mode) -> Site:
+    """Return the site with the settings as they are in the file by now. Raises TillError."""
+    before = site.configuration
+    given = {
+        key: before.values[key] for key, origin in before.origins.items() if origin is Origin.OPTION
+    }
+    configuration = store.load(site.places.config_file, site.environment, given)
+    places = find_places(configuration.settings.data_dir)
+    return replace(
+        site,
+        mode=mode,
+        configuration=configuration,
+        places=replace(places, config_file=site.places.config_file),
+        texts=load_texts(configuration.settings.lang),
     )

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pos_app.bundle import resources
-from pos_app.composition.display import has_screen
+from pos_app.composition.application import (
+    collect_on_this_thread,
+    end_at_signals,
+    end_by_force_after,
+    make_application,
+)
+from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.pages import Papers
 from pos_app.composition.people import open_staff
 from pos_app.composition.settings_office import SettingsOffice
-from pos_app.composition.site import Mode
+from pos_app.composition.site import read_again
 from pos_app.composition.templates import templates_of
 from pos_app.composition.upkeep import meanwhile, upkeep
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
-from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import TillTrouble
 
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -44,25 +42,15 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.composition.workshop import Shop
     from pos_app.diagnostics import Diagnostics
-
-APPLICATION_ID: Final = "sn.posapp.PosApp"
-COLLECT_MS: Final = 1000
-DEPTHS: Final = (0, 0, 0, 0, 1, 0, 0, 0, 0, 2)
-"""Which generation the collector looks at, one second after the other."""
+    from pos_app.domain.trouble import TillError
+    from pos_app.ui.frame.notice import Notice
+    from pos_app.ui.setup.window import SetupWindow
 
 LONGEST_END_S: Final = 5.5
 """A program that hangs at its end is ended: everything that matters is on disk."""
 
-_QT_LEVELS: Final = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-}
 
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, kw_only=True)
 class OpenWindow:
     """A window at work, the shop behind it, and the event that ends both."""
 
@@ -71,6 +59,13 @@ class OpenWindow:
     shop: Shop
     diagnostics: Diagnostics
     closed: asyncio.Event
+
+    def redress(self) -> None:
+        """Dress the window anew, in the colours and sizes that the settings name by now."""
+        from pos_app.ui.redress import redressed  # noqa: PLC0415 - seldom needed
+
+        self.site = read_again(self.site, self.site.mode)
+        self.window = redressed(self.window, _theme(self.site))
 
 
 Play = Callable[[OpenWindow], Coroutine[object, object, int]]
@@ -88,67 +83,72 @@ def live(site: Site, diagnostics: Diagnostics, play: Play) -> int:
     Raises TillError when there is no screen, or the till cannot open.
     """
     application = make_application()
-    _collect_on_this_thread(application)
+    collect_on_this_thread(application)
     loop_factory = lambda: QEventLoop(application)  # noqa: E731 - what Runner asks for
     with asyncio.Runner(loop_factory=loop_factory) as runner:
-        status = runner.run(_open(site, diagnostics, play))
+        status = runner.run(lives(site, diagnostics, play))
     return int(status)
 
 
-def make_application() -> QApplication:
-    """Return the one application object. Raises TillError NO_SCREEN: Qt itself would abort."""
-    if not has_screen():
-        raise TillError(Trouble.NO_SCREEN)
-    qInstallMessageHandler(_log_of_qt)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
-    application.setApplicationName("pos-app")
-    application.setDesktopFileName(APPLICATION_ID)
-    _show_as_one_program()
-    application.setWindowIcon(QIcon(str(resources() / "desktop" / f"{APPLICATION_ID}.svg")))
-    # Otherwise Qt stops the loop under the engine's feet when the window closes.
-    application.setQuitOnLastWindowClosed(False)
-    return application
+async def lives(
+    site: Site, diagnostics: Diagnostics, play: Play, longest_end_s: float = LONGEST_END_S
+) -> int:
+    """Open one window after the other until one ends that leads nowhere."""
+    onward = Onward(
+        site=site, room=Room.SETUP if await asyncio.to_thread(is_new, site) else Room.TILL
+    )
+    way = Way(longest_end_s=longest_end_s)
+    while True:
+        way = Way(geometry=way.geometry, longest_end_s=longest_end_s)
+        end_at_signals(way.closed)
+        live_once = _set_up if onward.room is Room.SETUP else _open
+        status = await live_once(onward.site, diagnostics, play, way)
+        if way.onward is None:
+            return status
+        onward = way.onward
 
 
-def _show_as_one_program() -> None:
-    """Give Windows' task bar a name for the till, before its first window."""
-    if sys.platform == "win32":  # pragma: no cover
-        import ctypes  # noqa: PLC0415 - only Windows asks for this
-
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION_ID)
-
-
-def _log_of_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Keep what Qt says in the log; a person at a terminal can do nothing with it."""
-    level = _QT_LEVELS.get(kind, logging.ERROR)
-    quiet = message.startswith("This plugin does not support")
-    log.log(logging.DEBUG if quiet else level, "Qt: %s", message)
-
-
-async def _open(site: Site, diagnostics: Diagnostics, play: Play) -> int:
-    closed = asyncio.Event()
-    _end_at_signals(closed)
+async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
     async with open_shop(site, diagnostics) as shop:
-        window = MainWindow(_parts(site, shop, closed), theme=_theme(site))
+        window = MainWindow(_parts(site, shop, way), theme=_theme(site))
+        opened = OpenWindow(
+            window=window, site=site, shop=shop, diagnostics=diagnostics, closed=way.closed
+        )
+        way.redress = opened.redress
+        if way.geometry is not None:
+            window.restoreGeometry(way.geometry)
         window.show()
         troubles = [*shop.connections.troubles.values(), *shop.calling.troubles]
         window.banner.show_each([(each.trouble, each.detail) for each in troubles])
         try:
-            status = await play(OpenWindow(window, site, shop, diagnostics, closed))
+            status = await play(opened)
         finally:
-            _end_by_force_after(LONGEST_END_S)
-            await window.bridge.finish()
-            window.hide()
-            window.deleteLater()
+            ending = end_by_force_after(way.longest_end_s)
+            way.geometry = opened.window.saveGeometry()
+            await opened.window.bridge.finish()
+            opened.window.hide()
+            opened.window.deleteLater()
+    if way.onward is not None:
+        ending.cancel()
     return status
 
 
-def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
-    async def close() -> None:
-        closed.set()
+async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
+    """Ask what a new shop is asked; no journal is opened, and nothing is sent but a test."""
+    # Here and not above: a till that is set up never loads it.
+    from pos_app.composition.setup_window import open_setup  # noqa: PLC0415 - see above
 
-    sandbox = site.mode is Mode.SANDBOX
+    async with open_setup(site, diagnostics.redaction, way) as window:
+        if play is _until_painted:
+            return await _painted(window)
+        await way.closed.wait()
+    return 0
+
+
+def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
+    async def close() -> None:
+        way.closed.set()
+
     return WindowParts(
         till=shop.till,
         history=shop.history,
@@ -160,8 +160,8 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         cashier=site.cashier,
         on_close=close,
         shop=site.settings.shop_name,
-        till_name=site.settings.till_code,
-        watermark=site.texts.of("program.sandbox") if sandbox else "",
+        till_name=site.till_code,
+        watermark=site.watermark,
         found=shop.found,
         staff=open_staff(site, shop.clock),
         limits=StaffLimits(
@@ -171,6 +171,8 @@ def _parts(site: Site, shop: Shop, closed: asyncio.Event) -> WindowParts:
         papers=Papers(site, shop),
         templates=templates_of(site),
         country=next(each for each in Country if each.iso == site.settings.country),
+        ways=ShopWays(site, way),
+        redress=lambda: way.redress(),  # noqa: PLW0108 - it is put in after the window is made
     )
 
 
@@ -193,7 +195,10 @@ async def _until_closed(opened: OpenWindow) -> int:
         tell_of_reports,
     )
 
-    site, offer = opened.site, opened.window.offer
+    def offer(notice: Notice) -> None:
+        opened.window.offer(notice)  # Which may be another one by then.
+
+    site = opened.site
     async with (
         upkeep(site, opened.shop, alarm),
         meanwhile(
@@ -206,8 +211,12 @@ async def _until_closed(opened: OpenWindow) -> int:
 
 
 async def _until_painted(opened: OpenWindow) -> int:
+    return await _painted(opened.window)
+
+
+async def _painted(window: MainWindow | SetupWindow) -> int:
     painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    opened.window.painted.connect(lambda: painted.set_result(None))
+    window.painted.connect(lambda: painted.set_result(None))
     await painted
     first_paint_ms = age_ms()
     import json  # noqa: PLC0415 - only this measurement needs it
@@ -217,33 +226,3 @@ async def _until_painted(opened: OpenWindow) -> int:
         + "\n"
     )
     return 0
-
-
-def _end_at_signals(closed: asyncio.Event) -> None:
-    """Close as if a person had: log-off, shutdown and Ctrl-C leave everything on disk."""
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):
-            loop.add_signal_handler(name, closed.set)
-            continue
-        # Windows has no handlers in the loop.
-        signal.signal(name, lambda *_: loop.call_soon_threadsafe(closed.set))
-
-
-def _end_by_force_after(seconds: float) -> None:
-    """End the process if the ordered end takes longer than that."""
-    import threading  # noqa: PLC0415 - at the end, where time no longer matters
-
-    timer = threading.Timer(seconds, os._exit, (0,))
-    timer.daemon = True
-    timer.start()
-
-
-def _collect_on_this_thread(application: QApplication) -> None:
-    """Let the garbage collector run here only: it may free Qt objects, which have this thread."""
-    gc.disable()
-    timer = QTimer(application)
-    timer.setInterval(COLLECT_MS)
-    turn = iter(range(sys.maxsize))
-    timer.timeout.connect(lambda: gc.collect(DEPTHS[next(turn) % len(DEPTHS)]))
-    timer.start()

@@ -14,6 +14,7 @@ from pos_app.composition.cash import cash_desk
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
 from pos_app.composition.paper import receipt_printer
+from pos_app.composition.site import Mode
 from pos_app.composition.upkeep import check_tail, meanwhile
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.news import Newsroom
@@ -25,6 +26,7 @@ from pos_app.journal.journal import SqliteJournal
 from pos_app.journal.moment import day_at
 from pos_app.journal.opening import JournalOptions
 from pos_app.journal.shifts import SqliteShifts
+from pos_app.settings.options import TRAINING_TILL
 from pos_app.settings.places import prepare_folder, refuse_unsafe
 
 if TYPE_CHECKING:
@@ -53,13 +55,18 @@ class Shop:
 
 
 def journal_options(site: Site) -> JournalOptions:
-    """Return where this site's journal stands and how it counts its days."""
+    """Return where this site's journal stands and how it counts its days.
+
+    A journal of the training is refused everywhere else, and any other one there.
+    """
+    is_training = site.mode is Mode.TRAINING
     return JournalOptions(
         folder=site.folder,
         now_ms=SystemClock().now_ms,
         local_day=partial(day_at, offset_minutes=site.settings.utc_offset_minutes),
-        till=site.settings.till_code,
+        till=site.till_code,
         room=SHOP_ROOM,
+        is_ours=lambda series: series.startswith(TRAINING_TILL) == is_training,
     )
 
 

@@ -30,13 +30,19 @@ DEFAULT_TILL: Final = "T01"
 FIRST_SERIES: Final = "A"
 
 
+def any_series(_series: str) -> bool:
+    """Take every journal for one of this folder."""
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalOptions:
     """Where a journal stands, and what it needs from outside.
 
     `now_ms` is the wall clock; `local_day` says on which day of the shop, YYYY-MM-DD, a moment
     lies; `till` is the code in ids and receipts, used when the journal is made; `random` returns
-    so many unpredictable bytes; `room` says how much of the disk is kept.
+    so many unpredictable bytes; `room` says how much of the disk is kept; `is_ours` tells by its
+    series whether a journal may stand in this folder.
     """
 
     folder: Path
@@ -45,6 +51,7 @@ class JournalOptions:
     till: str = DEFAULT_TILL
     random: Callable[[int], bytes] = os.urandom
     room: Room = NO_CARE
+    is_ours: Callable[[str], bool] = any_series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +130,8 @@ def _beside(connection: sqlite3.Connection, path: Path) -> tuple[sqlite3.Connect
 
 def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -> None:
     schema = checked_schema(connection)
+    if schema:
+        refuse_strange(connection, options)
     if schema == newest_schema():
         return
     connection.execute("BEGIN IMMEDIATE")
@@ -135,6 +144,13 @@ def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -
         )
         entries.append(connection, "", record, options.now_ms(), options.random)
     connection.execute("COMMIT")
+
+
+def refuse_strange(connection: sqlite3.Connection, options: JournalOptions) -> None:
+    """Raise TillError JOURNAL_FOREIGN for a journal that belongs elsewhere: one of a training."""
+    (series,) = connection.execute("SELECT series FROM head").fetchone()
+    if not options.is_ours(series):
+        raise TillError(Trouble.JOURNAL_FOREIGN, f"series {series} in {options.folder}")
 
 
 def check_head(connection: sqlite3.Connection) -> None:

@@ -16,6 +16,7 @@ from pos_app.journal.files import appearing_whole, connect_writer, journal_path
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema
 from pos_app.journal.moment import written
+from pos_app.journal.opening import refuse_strange
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.troubles import refusal, sqlite_errors_translated
 from pos_app.journal.verify import verify
@@ -108,7 +109,9 @@ def _continue(options: JournalOptions, fresh: Path) -> Restored:
     """Write into the copy what must be known before anything is sold over it."""
     with sqlite_errors_translated(), closing(connect_writer(fresh)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        apply_missing(connection, checked_schema(connection))
+        schema = checked_schema(connection)
+        refuse_strange(connection, options)
+        apply_missing(connection, schema)
         seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
         (at,) = connection.execute("SELECT at FROM entry WHERE seq = ?", (seq,)).fetchone()
         gap = _gap(journal_path(options.folder), seq, digest)

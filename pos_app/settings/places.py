@@ -85,6 +85,11 @@ class Places:
         """Where everything of the sandbox goes, its own journal too."""
         return self.data_dir / "sandbox"
 
+    @property
+    def training(self) -> Path:
+        """Where everything of the training goes, its own journal too."""
+        return self.data_dir / "training"
+
 
 def config_file() -> Path:
     """Return where this user's `config.toml` stands, there or not."""

@@ -7,13 +7,15 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
 from pos_app.ui.frame.printing import PrintKey
+from pos_app.ui.screens.serving import is_serving
 from pos_app.ui.shortcuts import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
 
     from pos_app.domain.transaction import Ref
     from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window_parts import WaysFace
 
 SCREEN_ACTS: Final = {
     Act.CLAIM: methodcaller("claim"),
@@ -26,7 +28,7 @@ SCREEN_ACTS: Final = {
 def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
     """Return what the keys of a window do; the palette offers the same."""
     strip = window.side.in_progress
-    printing = PrintKey(window.context, partial(meant, window), window.note_line.say)
+    printing = PrintKey(window.context, window, partial(meant, window), window.note_line.say)
     return {
         Act.ROW_UP: partial(strip.pick_next, -1),
         Act.ROW_DOWN: partial(strip.pick_next, +1),
@@ -45,7 +47,25 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,
         Act.CUSTOMER_WINDOW: window.customer.toggle,
+        Act.TRAINING: partial(_go, window, _change_shop),
+        Act.SET_UP: partial(_go, window, methodcaller("set_up")),
+        Act.OPEN_AGAIN: partial(_go, window, methodcaller("open_again")),
     }
+
+
+def _change_shop(ways: WaysFace) -> Coroutine[object, object, None]:
+    return ways.sell() if ways.in_training else ways.train()
+
+
+def _go(window: MainWindow, whither: Callable[[WaysFace], Coroutine[object, object, None]]) -> None:
+    """Leave this window for another one, unless a customer would be left standing."""
+    ways, texts = window.context.parts.ways, window.context.texts
+    if ways is None or not ways.can_train:
+        window.note_line.say(texts.of("ways.none"))
+    elif window.side.verdicts.waiting or is_serving(window.screen_shown):
+        window.note_line.say(texts.of("ways.finish_first"))
+    else:
+        window.bridge.start(whither(ways))
 
 
 def _on_screen(window: MainWindow, work: Callable[[object], object]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from pos_app.domain.trouble import TillError
 from pos_app.engine.news import (
@@ -26,6 +28,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
+
+
+def _is_there(callback: Callable[[T], None]) -> bool:
+    """Tell whether whoever is to be called still exists: a window may be dressed anew meanwhile."""
+    bound = callback.func if isinstance(callback, partial) else callback
+    owner: object = getattr(bound, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Bridge(QObject):
@@ -52,6 +61,13 @@ class Bridge(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._running: set[asyncio.Task[object]] = set()
+        self._attends = False
+
+    def attend(self, listen: Callable[[Callable[[News], None]], None]) -> None:
+        """Hear the till's news from now on; a window that is dressed anew changes nothing here."""
+        if not self._attends:
+            self._attends = True
+            listen(self.hear)
 
     def hear(self, news: News) -> None:
         """Turn one piece of the engine's news into a signal."""
@@ -102,12 +118,12 @@ class Bridge(QObject):
         try:
             result = await work
         except TillError as trouble:
-            if refused is None:
+            if refused is None or not _is_there(refused):
                 self.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
             else:
                 refused(trouble)
             return
-        if then is not None:
+        if then is not None and _is_there(then):
             then(result)
 
     def _on_done(self, task: asyncio.Task[object]) -> None:

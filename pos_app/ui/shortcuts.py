@@ -46,6 +46,9 @@ class Act(StrEnum):
     PALETTE = "palette"
     CUSTOMER_WINDOW = "customer_window"
     LOCK = "lock"
+    TRAINING = "training"
+    SET_UP = "set_up"
+    OPEN_AGAIN = "open_again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +103,9 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
     Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
     Shortcut(act=Act.LOCK, keys=("Ctrl+L",)),
+    Shortcut(act=Act.TRAINING, keys=("Ctrl+Shift+T",)),
+    Shortcut(act=Act.SET_UP, keys=("Ctrl+Shift+S",)),
+    Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

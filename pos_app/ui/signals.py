@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def connect_window(window: MainWindow) -> None:
     """Let the zones, the engine's news and the panels over the window be heard."""
     bridge = window.bridge
-    window.context.till.listen(bridge.hear)
+    bridge.attend(window.context.till.listen)
     bridge.health_changed.connect(window.top_line.hear)
     bridge.till_troubled.connect(window.show_trouble)
     bridge.crashed.connect(window.banner.show_bug)

@@ -103,6 +103,36 @@ class PapersFace(Protocol):
         ...
 
 
+class WaysFace(Protocol):
+    """Where one can go from this window; each way ends it in order first. Raises TillError."""
+
+    @property
+    def in_training(self) -> bool:
+        """Whether this is the training."""
+        ...
+
+    @property
+    def can_train(self) -> bool:
+        """Whether one can go between selling and training here."""
+        ...
+
+    async def train(self) -> None:
+        """Leave the real shop for the training."""
+        ...
+
+    async def sell(self) -> None:
+        """Leave the training for the real shop."""
+        ...
+
+    async def set_up(self) -> None:
+        """Answer the questions of the first run once more."""
+        ...
+
+    async def open_again(self) -> None:
+        """Open the same shop with what its settings say by now."""
+        ...
+
+
 class PrintFace(Protocol):
     """What the window asks of the receipts' desk."""
 
@@ -176,6 +206,10 @@ class TillFace(Protocol):
         ...
 
 
+def _stay_dressed() -> None:
+    """Leave a window as it is that cannot be dressed anew."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffLimits:
     """When the till locks itself, and what needs an approval; 0 stands for never."""
@@ -190,7 +224,9 @@ class WindowParts:
 
     `watermark` is the word painted over a till that moves no real money, empty on a real one;
     `found` what an earlier run left open; `cashier` answers while nobody is registered;
-    `on_close` is run once, when a person closes the window, and ends the program.
+    `on_close` is run once, when a person closes the window, and ends the program; `ways` lead to
+    another window in its place; `redress` puts up the same one in the colours and sizes that the
+    settings name by now.
     """
 
     till: TillFace
@@ -209,6 +245,8 @@ class WindowParts:
     settings: SettingsFace = field(default_factory=NoSettings)
     drafts: Drafts = field(default_factory=NoDrafts)
     found: Sequence[Found] = ()
+    ways: WaysFace | None = None
+    redress: Callable[[], None] = _stay_dressed
     staff: Staff = field(default_factory=nobody)
     limits: StaffLimits = StaffLimits()
 

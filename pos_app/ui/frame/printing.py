@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from pos_app.domain.trouble import TillError
 from pos_app.engine.news import PrinterTold, PrintResult
 
@@ -15,15 +17,17 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 
-class PrintKey:
+class PrintKey(QObject):
     """Asks for receipts and says what became of them; a printer's trouble stops nothing."""
 
     def __init__(
         self,
         context: Context,
+        parent: QObject,
         subject: Callable[[], Ref | None],
         say: Callable[[str], None],
     ) -> None:
+        super().__init__(parent)
         self._context = context
         self._subject = subject
         self._say = say

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,7 +23,24 @@ from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from pos_app.ui.window_parts import Context
+    from pos_app.texts.catalogue import Texts
+    from pos_app.ui.theme import Theme
+
+LINES: Final = frozenset({Shape.LINE, Shape.SECRET})
+
+
+class Dress(Protocol):
+    """What a card is drawn with."""
+
+    @property
+    def texts(self) -> Texts:
+        """The words."""
+        ...
+
+    @property
+    def theme(self) -> Theme:
+        """The colours and sizes."""
+        ...
 
 
 class SettingCard(QFrame):
@@ -33,7 +50,7 @@ class SettingCard(QFrame):
     struck = Signal(object)
     """A `Stroke` of the numeric pad."""
 
-    def __init__(self, setting: Setting, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, context: Dress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting = setting
         self._texts = texts = context.texts
@@ -46,7 +63,7 @@ class SettingCard(QFrame):
         self.explanation = wrapped(texts.of(setting.explanation), "muted")
         self.wrong = wrapped("", "problem")
         self.input: QLineEdit | QComboBox = (
-            self._line() if setting.shape is Shape.LINE else self._choice()
+            self._line() if setting.shape in LINES else self._choice()
         )
         self.input.setAccessibleName(name)
         self.input.setAccessibleDescription(self.explanation.text())
@@ -111,6 +128,8 @@ class SettingCard(QFrame):
         # Lengths and alphabets say little before something is wrong; the shape of an address does.
         shape = self.setting.wanted if "…" in self.setting.wanted else ""
         line.setPlaceholderText(self.setting.default or shape)
+        if self.setting.shape is Shape.SECRET:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
         line.textEdited.connect(self._on_changed)
         return line
 

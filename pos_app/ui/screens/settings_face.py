@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class Shape(StrEnum):
-    """How an option is set: one of several, yes or no, or a line of text."""
+    """How an option is set: one of several, yes or no, a line of text, or one that stays hidden."""
 
     CHOICE = "choice"
     SWITCH = "switch"
     LINE = "line"
+    SECRET = "secret"  # noqa: S105 - a shape, no secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

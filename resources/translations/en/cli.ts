@@ -733,5 +733,9 @@
         <source>Key that signs day bundles</source>
         <translation>Key that signs day bundles</translation>
     </message>
+    <message id="cli.help.training">
+        <source>training on the embedded sandbox, in a journal of its own: no real money</source>
+        <translation>training on the embedded sandbox, in a journal of its own: no real money</translation>
+    </message>
 </context>
 </TS>

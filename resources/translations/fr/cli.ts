@@ -733,5 +733,9 @@
         <source>Key that signs day bundles</source>
         <translation>Clé qui signe les jours de la caisse</translation>
     </message>
+    <message id="cli.help.training">
+        <source>training on the embedded sandbox, in a journal of its own: no real money</source>
+        <translation>entraînement sur le bac à sable intégré, dans son propre journal : aucun argent réel</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,92 @@
+"""The pages of the first run as data: what each asks, and what can be tried on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from pos_app.ui.screens.settings_face import Setting, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.ui.setup.face import Account, Begun
+
+
+class Trying(Enum):
+    """What a page lets one try before going on."""
+
+    NOTHING = auto()
+    KEYS = auto()
+    PRINTER = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One page. `title` and `sentence` are keys of the translation files.
+
+    `options` are asked in this order, then `questions`; `account` is whose keys they are.
+    """
+
+    name: str
+    options: tuple[str, ...] = ()
+    trying: Trying = Trying.NOTHING
+    account: Account | None = None
+    questions: tuple[Setting, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The key of its title."""
+        return "setup.keys.title" if self.account else f"setup.{self.name}.title"
+
+    @property
+    def sentence(self) -> str:
+        """The key of what it is about."""
+        return "setup.keys.sentence" if self.account else f"setup.{self.name}.sentence"
+
+
+LANGUAGE: Final = Step(name="language", options=("lang", "theme", "text_scale"))
+SHOP: Final = Step(name="shop", options=("shop_name", "country"))
+TILL: Final = Step(name="till", options=("till_code", "cashier"))
+PRINTER: Final = Step(
+    name="printer", options=("printer", "paper", "cash_drawer"), trying=Trying.PRINTER
+)
+OWNER_PIN: Final = "owner_pin"
+PIN_AGAIN: Final = "owner_pin_again"
+"""Secrets of the owner's page; the second is the first typed once more."""
+
+OWNER: Final = Step(
+    name="owner",
+    questions=tuple(
+        Setting(
+            key=key,
+            label=f"setup.{key}",
+            explanation=f"setup.{key}.help",
+            shape=Shape.SECRET,
+            value="",
+            wanted="0-9, 4-8, \u2260 1234",
+        )
+        for key in (OWNER_PIN, PIN_AGAIN)
+    ),
+)
+FINISH: Final = Step(name="finish")
+
+SCREEN_OPTIONS: Final = frozenset(LANGUAGE.options)
+"""What changes the page itself as soon as it is chosen."""
+
+
+def steps_of(begun: Begun) -> Sequence[Step]:
+    """Return the pages, one for each provider among them."""
+    accounts = [
+        Step(name=each.code, trying=Trying.KEYS, account=each, questions=each.questions)
+        for each in begun.accounts
+    ]
+    owner = () if begun.has_owner else (OWNER,)
+    return (LANGUAGE, SHOP, TILL, *accounts, PRINTER, *owner, FINISH)
+
+
+def questions_of(step: Step, begun: Begun) -> Sequence[Setting]:
+    """Return what a page asks."""
+    known = {each.key: each for each in begun.settings}
+    return [*(known[key] for key in step.options), *step.questions]
