@@ -36,7 +36,15 @@ def run(site: Site, diagnostics: Diagnostics, order: SelfCheckOrder) -> int:
         apart_from = Path(folder)
         # Its own settings folder too: the people of the till are not asked for their PINs.
         places = replace(site.places, data_dir=apart_from, config_file=apart_from / "config.toml")
-        apart = replace(site, mode=Mode.SANDBOX, places=places, sandbox_pace=PACE)
+        # What waits behind an owner's switch is played too.
+        settings = replace(site.settings, moneygram=True)
+        apart = replace(
+            site,
+            mode=Mode.SANDBOX,
+            configuration=replace(site.configuration, settings=settings),
+            places=places,
+            sandbox_pace=PACE,
+        )
         books = JournalBooks(apart, Vault(apart.environment))
 
         async def verify() -> Sequence[str]:

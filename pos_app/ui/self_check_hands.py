@@ -80,12 +80,12 @@ class Hands:
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Strike one key, while others may be held."""
-        QTest.keyClick(self._focus(), key, held)
+        QTest.keyClick(self.focus, key, held)
 
     def write(self, text: str) -> None:
         """Strike the keys of a text, one after the other, wherever each leads."""
         for letter in text:
-            QTest.keyClicks(self._focus(), letter)
+            QTest.keyClicks(self.focus, letter)
 
     async def until(
         self, is_so: Callable[[], bool], what: str, limit_s: float | None = None
@@ -113,7 +113,9 @@ class Hands:
             raise StepFailedError(f"the picture cannot be written: {file}")
         self.pictures.append(file.name)
 
-    def _focus(self) -> QWidget:
+    @property
+    def focus(self) -> QWidget:
+        """What has the keyboard."""
         for focus in (QApplication.focusWidget(), self.window.focusWidget()):
             if focus is not None:
                 return focus

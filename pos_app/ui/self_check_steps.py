@@ -21,6 +21,15 @@ from pos_app.ui.self_check_jobs import (
     sell_a_reload,
     send_a_message,
 )
+from pos_app.ui.self_check_transfers import (
+    pay_a_transfer_out,
+    run_the_palette,
+    search_the_settings,
+    see_every_screen,
+    send_a_transfer,
+    tell_by_message,
+    transfer_to_a_bank,
+)
 from pos_app.ui.self_check_typing import (
     FUNCTION_KEYS,
     Step,
@@ -184,11 +193,18 @@ STEPS: Final = (
     Step(name="reload", play=sell_a_reload),
     Step(name="link", play=make_a_link),
     Step(name="message", play=send_a_message),
+    Step(name="bank", play=transfer_to_a_bank),
+    Step(name="pay_out", play=pay_a_transfer_out),
+    Step(name="transfer", play=send_a_transfer),
+    Step(name="screens", play=see_every_screen),
+    Step(name="settings", play=search_the_settings),
+    Step(name="palette", play=run_the_palette),
     Step(name="settled", play=see_all_succeed),
     Step(name="follow", play=follow_it),
     Step(name="refund", play=refund_it),
     Step(name="journal", play=find_it),
     Step(name="claim", play=claim_it),
+    Step(name="tell", play=tell_by_message),
     Step(name="refunded", play=see_it_refunded),
     Step(name="chain", play=verify_the_journal),
 )

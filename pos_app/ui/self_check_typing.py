@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 
 from pos_app.domain.transaction import State
+from pos_app.ui import wording
+from pos_app.ui.forms.read_back import PROOF_DIGITS
 from pos_app.ui.forms.service_tiles import PAGE
 from pos_app.ui.screens.sell import SellScreen
 from pos_app.ui.self_check_hands import Hands, StepFailedError
@@ -24,6 +26,7 @@ FUNCTION_KEYS: Final = {
     3: Qt.Key.Key_F3,
     4: Qt.Key.Key_F4,
     5: Qt.Key.Key_F5,
+    6: Qt.Key.Key_F6,
     7: Qt.Key.Key_F7,
     8: Qt.Key.Key_F8,
     9: Qt.Key.Key_F9,
@@ -68,6 +71,8 @@ async def confirm(hands: Hands, form: ServiceForm, number: int) -> Transaction:
     hands.photograph(f"read-back-{number}")
     memory = hands.memory
     before = set(memory.seen)
+    if not form.read_back.warning.isHidden() and form.read_back.order is not None:
+        hands.write(wording.last_digits(form.read_back.order, PROOF_DIGITS))
     hands.write("+")
     await hands.until(lambda: bool(set(memory.seen) - before), "the sale on disk")
     memory.sold += sorted(set(memory.seen) - before)

@@ -76,6 +76,7 @@ def test_the_window_plays_itself_by_its_own_keys(tmp_path: Path) -> None:
     assert played.returncode == 0, found
     names = [step["name"] for step in found["steps"]]
     assert {"deposit", "withdrawal", "airtime", "settled", "chain"} <= set(names)
+    assert {"bank", "pay_out", "transfer", "screens", "settings", "palette", "tell"} <= set(names)
     assert all(step["ok"] for step in found["steps"])
     assert len(list(pictures.glob("*.png"))) >= len(names)
 
