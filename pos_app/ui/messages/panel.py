@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 WIDE_PX: Final = 620
-LIST_PX: Final = 96
-TEXT_PX: Final = 170
+LIST_PX: Final = 84
+TEXT_PX: Final = 96
 
 
 class Stage(Enum):

@@ -77,7 +77,6 @@ class FollowCard(QFrame):
             self.detail_button,
             self.claim_button,
             self.refund_button,
-            self.message_button,
         )
         buttons = QHBoxLayout()
         for button in self._buttons:
@@ -85,7 +84,10 @@ class FollowCard(QFrame):
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(4)
-        column.addWidget(self.what)
+        head = QHBoxLayout()
+        head.addWidget(self.what, 1)
+        head.addWidget(self.message_button)
+        column.addLayout(head)
         column.addWidget(self.advice)
         column.addLayout(buttons)
 
@@ -120,7 +122,7 @@ class FollowCard(QFrame):
     def show_none(self, key: str) -> None:
         """Say something instead, where no operation is picked."""
         self.advice.setText(self._words.texts.of(key))
-        for widget in (self.what, *self._buttons):
+        for widget in (self.what, self.message_button, *self._buttons):
             widget.hide()
 
     def _button(self, key: str, signal: SignalInstance) -> QPushButton:

@@ -91,11 +91,11 @@ class JournalDetail(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addStretch(1)
+        top.addWidget(self.message_button)
         top.addWidget(self.copy_button)
         care = QHBoxLayout()
         care.addWidget(self.claim_button)
         care.addWidget(self.refund_button)
-        care.addWidget(self.message_button)
         care.addStretch(1)
 
         self._area = QScrollArea()
