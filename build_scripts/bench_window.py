@@ -75,7 +75,7 @@ def _main(part: str, folder: str, times: str) -> None:
     # Only the measured process loads Qt and the program.
     from bench_window_plays import play_flows, play_sales  # noqa: PLC0415 - see above
 
-    from pos_app.cli.arguments import Choice  # noqa: PLC0415 - see above
+    from pos_app.cli.choice import Choice  # noqa: PLC0415 - see above
     from pos_app.composition import window  # noqa: PLC0415 - see above
     from pos_app.composition.site import find_site  # noqa: PLC0415 - see above
     from pos_app.diagnostics import Diagnostics  # noqa: PLC0415 - see above

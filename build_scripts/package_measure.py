@@ -87,7 +87,7 @@ def _life_ms(name: str, command: Sequence[str]) -> float:
     answer = subprocess.run(
         command, env=bare_environment(home), capture_output=True, text=True, check=True
     )
-    return float(json.loads(answer.stdout)["first_paint_ms"])
+    return float(json.loads(answer.stdout.splitlines()[0])["first_paint_ms"])
 
 
 def shares(frozen: Frozen) -> dict[str, int]:

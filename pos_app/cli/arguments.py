@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from pos_app import __version__
+from pos_app.cli.choice import Choice
 from pos_app.cli.commands import COMMANDS, GLOBALS, WINDOW, Argument, Command, Takes
 from pos_app.cli.moments import begin_ms
 from pos_app.texts.catalogue import Language
@@ -46,17 +47,6 @@ class UsageError(Exception):
     def __init__(self, *lines: str) -> None:
         super().__init__(*lines)
         self.lines = lines
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """The options that hold for every command; empty texts were not given."""
-
-    data_dir: str = ""
-    lang: str = ""
-    sandbox: bool = False
-    training: bool = False
-    verbose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
-    from pos_app.cli.arguments import Choice
     from pos_app.cli.books import Books
+    from pos_app.cli.choice import Choice
     from pos_app.domain.bill import Bill
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service

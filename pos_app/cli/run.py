@@ -32,31 +32,45 @@ def run(arguments: Sequence[str], house: House) -> int:
 
     Ends the process (SystemExit) for `--help` and `--version`, as argparse does.
     """
-    out, err = _stream(sys.stdout), _stream(sys.stderr)
-    voice = Voice(load_texts(language_of(arguments, os.environ)), out, err)
+    voice = voice_for(arguments)
     try:
         return _run(arguments, house, voice)
-    except UsageError as slip:
-        voice.complain(*slip.lines)
-        return Exit.USAGE
-    except TillError as stop:
-        voice.trouble(stop.trouble, stop.detail)
-        return Exit.USAGE if stop.trouble in ASKED_WRONGLY else Exit.CANNOT_WORK
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output has gone; closing it for good keeps Python from complaining.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-        return Exit.CANNOT_WORK
-    except Exception as fault:  # noqa: BLE001 - told in words, and reported with its traceback
-        report = house.report_crash(fault)
-        voice.complain(
-            voice.texts.of("cli.crash"),
-            voice.texts.of("cli.crash_report", file=report)
-            if report
-            else voice.texts.of("cli.no_crash_report", kind=type(fault).__name__),
-        )
-        return Exit.CANNOT_WORK
+    except (Exception, KeyboardInterrupt) as fault:  # noqa: BLE001 - told in words
+        return explained(fault, voice, house)
+
+
+def voice_for(arguments: Sequence[str]) -> Voice:
+    """Return a voice in the language that a command line asks for."""
+    texts = load_texts(language_of(arguments, os.environ))
+    return Voice(texts, _stream(sys.stdout), _stream(sys.stderr))
+
+
+def explained(fault: BaseException, voice: Voice, house: House) -> int:
+    """Say in words what ended the program, and return the exit status for it.
+
+    A fault of the program itself is reported with its traceback.
+    """
+    match fault:
+        case UsageError():
+            voice.complain(*fault.lines)
+            return Exit.USAGE
+        case TillError():
+            voice.trouble(fault.trouble, fault.detail)
+            return Exit.USAGE if fault.trouble in ASKED_WRONGLY else Exit.CANNOT_WORK
+        case KeyboardInterrupt():
+            return INTERRUPTED
+        case BrokenPipeError():
+            # Whoever read the output has gone; closing it for good keeps Python from complaining.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return Exit.CANNOT_WORK
+    report = house.report_crash(fault)
+    voice.complain(
+        voice.texts.of("cli.crash"),
+        voice.texts.of("cli.crash_report", file=report)
+        if report
+        else voice.texts.of("cli.no_crash_report", kind=type(fault).__name__),
+    )
+    return Exit.CANNOT_WORK
 
 
 def _run(arguments: Sequence[str], house: House, voice: Voice) -> int:

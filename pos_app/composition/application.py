@@ -1,31 +1,24 @@
-"""The one application object, and how its process ends: by signals in order, by force if not."""
+"""Makes the one application object, and dresses it as the settings say."""
 
 from __future__ import annotations
 
-import asyncio
-import gc
 import logging
-import os
-import signal
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from pos_app.bundle import resources
 from pos_app.composition.display import has_screen
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.ui.theme import STYLE, Theme, scheme_named
 
 if TYPE_CHECKING:
-    from threading import Timer
+    from pos_app.composition.site import Site
 
 APPLICATION_ID: Final = "sn.posapp.PosApp"
-COLLECT_MS: Final = 1000
-DEPTHS: Final = (0, 0, 0, 0, 1, 0, 0, 0, 0, 2)
-"""Which generation the collector looks at, one second after the other."""
 
 _QT_LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -41,7 +34,7 @@ def make_application() -> QApplication:
     if not has_screen():
         raise TillError(Trouble.NO_SCREEN)
     qInstallMessageHandler(_log_of_qt)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
     application.setApplicationName("pos-app")
     application.setDesktopFileName(APPLICATION_ID)
@@ -67,32 +60,11 @@ def _log_of_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> N
     log.log(logging.DEBUG if quiet else level, "Qt: %s", message)
 
 
-def end_at_signals(closed: asyncio.Event) -> None:
-    """Close as if a person had: log-off, shutdown and Ctrl-C leave everything on disk."""
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):
-            loop.add_signal_handler(name, closed.set)
-            continue
-        # Windows has no handlers in the loop.
-        signal.signal(name, lambda *_: loop.call_soon_threadsafe(closed.set))
-
-
-def end_by_force_after(seconds: float) -> Timer:
-    """End the process if the ordered end takes longer than that, unless it is cancelled."""
-    import threading  # noqa: PLC0415 - at the end, where time no longer matters
-
-    timer = threading.Timer(seconds, os._exit, (0,))
-    timer.daemon = True
-    timer.start()
-    return timer
-
-
-def collect_on_this_thread(application: QApplication) -> None:
-    """Let the garbage collector run here only: it may free Qt objects, which have this thread."""
-    gc.disable()
-    timer = QTimer(application)
-    timer.setInterval(COLLECT_MS)
-    turn = iter(range(sys.maxsize))
-    timer.timeout.connect(lambda: gc.collect(DEPTHS[next(turn) % len(DEPTHS)]))
-    timer.start()
+def dress(site: Site) -> Theme:
+    """Dress the application in the colours and sizes that the settings name; return them."""
+    settings = site.settings
+    theme = Theme(scheme=scheme_named(settings.theme), scale=settings.text_scale / 100)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        theme.apply(application)
+    return theme

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -113,14 +112,11 @@ class OfficeDesk:
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:
         """Open the window, run until it closes, return the exit status."""
-        # What is made while all is loaded stays: looking for garbage in it only costs time. The
-        # window goes on collecting, on its own thread.
-        gc.disable()
         # Here and not above: a command without a window never loads Qt.
-        from pos_app.composition import window  # noqa: PLC0415 - see above
+        from pos_app.composition import start  # noqa: PLC0415 - see above
 
-        return window.run(
-            self._site, self._diagnostics, exit_after_first_paint=exit_after_first_paint
+        return start.run(
+            self._site, lambda: self._diagnostics, exit_after_first_paint=exit_after_first_paint
         )
 
     def serve_sandbox(self, order: SandboxOrder) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
     from pos_app.composition.site import Site
+    from pos_app.ui.main_window import MainWindow
 
 
 class Room(Enum):
@@ -39,19 +40,22 @@ def _stay_dressed() -> None:
     """Leave a window as it is that cannot be dressed anew."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Way:
     """The end of one window, and where it leads; nowhere once `closed` is set without `onward`.
 
-    `geometry` is where the window stood, so that the next one stands there too; `redress` dresses
+    `front` shows its first frame already; `geometry` is where the window stood, so that the next
+    one stands there too; `redress` dresses
     the present one anew. An end that takes longer than `longest_end_s` is brought about by force.
     """
 
+    longest_end_s: float
+    _: KW_ONLY
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     onward: Onward | None = None
     geometry: QByteArray | None = None
+    front: MainWindow | None = None
     redress: Callable[[], None] = _stay_dressed
-    longest_end_s: float
 
     def go(self, onward: Onward) -> None:
         """End this window in order, then open that one."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from pos_app.cli.arguments import Choice
+    from pos_app.cli.choice import Choice
     from pos_app.settings.places import Places
     from pos_app.settings.store import Configuration, Settings
     from pos_app.texts.catalogue import Texts

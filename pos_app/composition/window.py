@@ -6,15 +6,12 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from pos_app.composition.application import (
-    collect_on_this_thread,
-    end_at_signals,
-    end_by_force_after,
-    make_application,
-)
+from pos_app.composition.application import dress, make_application
+from pos_app.composition.ending import collect_on_this_thread, end_at_signals, end_by_force_after
 from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.pages import Papers
@@ -25,24 +22,22 @@ from pos_app.composition.templates import templates_of
 from pos_app.composition.upkeep import meanwhile, upkeep
 from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
+from pos_app.domain.trouble import TillError
 from pos_app.engine.news import TillTrouble
 
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
 
-from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.theme import Theme, scheme_named
 from pos_app.ui.window_parts import StaffLimits, WindowParts
 
 if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.composition.workshop import Shop
     from pos_app.diagnostics import Diagnostics
-    from pos_app.domain.trouble import TillError
     from pos_app.ui.frame.notice import Notice
     from pos_app.ui.setup.window import SetupWindow
 
@@ -65,52 +60,56 @@ class OpenWindow:
         from pos_app.ui.redress import redressed  # noqa: PLC0415 - seldom needed
 
         self.site = read_again(self.site, self.site.mode)
-        self.window = redressed(self.window, _theme(self.site))
+        self.window = redressed(self.window, dress(self.site))
 
 
 Play = Callable[[OpenWindow], Coroutine[object, object, int]]
 """What is done with a window once it is open; its result is the exit status."""
 
 
-def run(site: Site, diagnostics: Diagnostics, *, exit_after_first_paint: bool) -> int:
-    """Open the window and run until a person closes it."""
-    return live(site, diagnostics, _until_painted if exit_after_first_paint else _until_closed)
+def live(site: Site, diagnostics: Diagnostics, play: Play, front: MainWindow | None = None) -> int:
+    """Give a window its till, let `play` run in it, and close everything in order.
 
-
-def live(site: Site, diagnostics: Diagnostics, play: Play) -> int:
-    """Open the window, let `play` run in it, and close everything in order.
-
-    Raises TillError when there is no screen, or the till cannot open.
+    `front` is a window that shows its first frame already; without one it is made here. Raises
+    TillError when there is no screen, or the till cannot open.
     """
     application = make_application()
     collect_on_this_thread(application)
     loop_factory = lambda: QEventLoop(application)  # noqa: E731 - what Runner asks for
     with asyncio.Runner(loop_factory=loop_factory) as runner:
-        status = runner.run(lives(site, diagnostics, play))
+        status = runner.run(lives(site, diagnostics, play, Way(LONGEST_END_S, front=front)))
     return int(status)
 
 
-async def lives(
-    site: Site, diagnostics: Diagnostics, play: Play, longest_end_s: float = LONGEST_END_S
-) -> int:
-    """Open one window after the other until one ends that leads nowhere."""
+async def lives(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
+    """Open one window after the other, the first one along `way`, until one leads nowhere."""
     onward = Onward(
         site=site, room=Room.SETUP if await asyncio.to_thread(is_new, site) else Room.TILL
     )
-    way = Way(longest_end_s=longest_end_s)
     while True:
-        way = Way(geometry=way.geometry, longest_end_s=longest_end_s)
         end_at_signals(way.closed)
         live_once = _set_up if onward.room is Room.SETUP else _open
         status = await live_once(onward.site, diagnostics, play, way)
         if way.onward is None:
             return status
         onward = way.onward
+        way = Way(way.longest_end_s, geometry=way.geometry)
 
 
 async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
-    async with open_shop(site, diagnostics) as shop:
-        window = MainWindow(_parts(site, shop, way), theme=_theme(site))
+    async with AsyncExitStack() as stack:
+        try:
+            shop = await stack.enter_async_context(open_shop(site, diagnostics))
+        except TillError:
+            if way.front is not None:
+                way.front.hide()
+            raise
+        parts = _parts(site, shop, way)
+        if way.front is None:
+            window = MainWindow(parts, theme=dress(site))
+        else:
+            window = way.front
+            window.furnish(parts)
         opened = OpenWindow(
             window=window, site=site, shop=shop, diagnostics=diagnostics, closed=way.closed
         )
@@ -139,7 +138,7 @@ async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) ->
     from pos_app.composition.setup_window import open_setup  # noqa: PLC0415 - see above
 
     async with open_setup(site, diagnostics.redaction, way) as window:
-        if play is _until_painted:
+        if play is until_painted:
             return await _painted(window)
         await way.closed.wait()
     return 0
@@ -176,16 +175,9 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
     )
 
 
-def _theme(site: Site) -> Theme:
-    settings = site.settings
-    theme = Theme(scheme=scheme_named(settings.theme), scale=settings.text_scale / 100)
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        theme.apply(application)
-    return theme
+async def until_closed(opened: OpenWindow) -> int:
+    """Keep the shop going until a person closes the window."""
 
-
-async def _until_closed(opened: OpenWindow) -> int:
     def alarm(trouble: TillError) -> None:
         opened.window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
 
@@ -196,7 +188,7 @@ async def _until_closed(opened: OpenWindow) -> int:
     )
 
     def offer(notice: Notice) -> None:
-        opened.window.offer(notice)  # Which may be another one by then.
+        opened.window.overlays.offer(notice)  # Which may be another one by then.
 
     site = opened.site
     async with (
@@ -210,7 +202,8 @@ async def _until_closed(opened: OpenWindow) -> int:
     return 0
 
 
-async def _until_painted(opened: OpenWindow) -> int:
+async def until_painted(opened: OpenWindow) -> int:
+    """Tell how old the process is at the first frame of a window that was made at once."""
     return await _painted(opened.window)
 
 
@@ -225,4 +218,11 @@ async def _painted(window: MainWindow | SetupWindow) -> int:
         json.dumps({"first_paint_ms": round(first_paint_ms, 1), "rss_kib": peak_memory_kib()})
         + "\n"
     )
+    return 0
+
+
+async def until_ready(opened: OpenWindow) -> int:
+    """Tell how old the process is with the first screen painted and a till behind it."""
+    opened.window.repaint()
+    sys.stdout.write(f'{{"ready_ms": {age_ms():.1f}}}\n')
     return 0

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.amounts import AmountLimits
-from pos_app.domain.phone import PhoneFormat
 from pos_app.domain.template import Place, is_template
 from pos_app.domain.trouble import TillError, Trouble
 
 if TYPE_CHECKING:
     from typing import NoReturn
+
+    from pos_app.domain.amounts import AmountLimits
+    from pos_app.domain.phone import PhoneFormat
 
 AMOUNTS: Final = "amounts"
 PHONE_FORMATS: Final = "phone_formats"
@@ -88,6 +89,9 @@ def _limits(name: str, value: object, place: str) -> AmountLimits:
     for limit, francs in value.items():
         if type(francs) is not int or not 1 <= francs <= LARGEST:
             _refuse(f"{name}.{limit}", francs, place, f"1-{LARGEST}")
+    # Here and not above, as below: most shops have no tables, and the first frame waits for these.
+    from pos_app.domain.amounts import AmountLimits  # noqa: PLC0415 - see above
+
     limits = AmountLimits(**value)
     if limits.minimum and limits.maximum and limits.minimum > limits.maximum:
         _refuse(name, value, place, "minimum <= maximum")
@@ -95,6 +99,8 @@ def _limits(name: str, value: object, place: str) -> AmountLimits:
 
 
 def _format(name: str, value: object, place: str) -> PhoneFormat:
+    from pos_app.domain.phone import PhoneFormat  # noqa: PLC0415 - see above
+
     if not isinstance(value, str) or value not in set(PhoneFormat):
         _refuse(name, value, place, " | ".join(PhoneFormat))
     return PhoneFormat(value)

@@ -7,6 +7,7 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
 from pos_app.ui.frame.printing import PrintKey
+from pos_app.ui.screens.sell_again import SellAgain
 from pos_app.ui.screens.serving import is_serving
 from pos_app.ui.shortcuts import Act
 
@@ -43,7 +44,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         **{act: partial(_on_screen, window, work) for act, work in SCREEN_ACTS.items()},
         Act.MESSAGE: window.messages.begin_meant,
         Act.HELP: window.show_help,
-        Act.SAME_AGAIN: window.same_again,
+        Act.SAME_AGAIN: SellAgain(window).begin,
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,
         Act.CUSTOMER_WINDOW: window.customer.toggle,

@@ -8,114 +8,164 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from pos_app.ui.acts import acts_of, meant
-from pos_app.ui.bridge import Bridge
-from pos_app.ui.customer.desk import CustomerDesk
-from pos_app.ui.frame.banner import Banner
 from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
-from pos_app.ui.frame.watermark import Watermark
-from pos_app.ui.messages.desk import MessageDesk
-from pos_app.ui.screens.sell_again import last_order
+from pos_app.ui.front import Front, FrontContext
+from pos_app.ui.kept_keys import KeptKeys
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.shortcuts import bind, shortcut_of
 from pos_app.ui.signals import connect_screen, connect_window
-from pos_app.ui.staff.desk import StaffDesk
-from pos_app.ui.strip.side import WIDTH, Side
 from pos_app.ui.theme import Theme
-from pos_app.ui.warm_up import warm_up
-from pos_app.ui.window_parts import Context
+from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from collections.abc import Callable, Mapping
 
-    from pos_app.domain.order import Order
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+
     from pos_app.domain.service import Service
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import TillTrouble
-    from pos_app.ui.frame.notice import Notice, NoticeBar
-    from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
-    from pos_app.ui.frame.palette import Palette
-    from pos_app.ui.frame.recovery import RecoveryPanel
+    from pos_app.ui.bridge import Bridge
+    from pos_app.ui.customer.desk import CustomerDesk
+    from pos_app.ui.frame.banner import Banner
+    from pos_app.ui.frame.overlays import Overlays
+    from pos_app.ui.frame.watermark import Watermark
+    from pos_app.ui.messages.desk import MessageDesk
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.screens.table import ScreenSpec
-    from pos_app.ui.window_parts import WindowParts
+    from pos_app.ui.shortcuts import Act
+    from pos_app.ui.staff.desk import StaffDesk
+    from pos_app.ui.strip.side import Side
+    from pos_app.ui.window_parts import Context, WindowParts
 
 TICK_MS: Final = 1000
 SMALLEST: Final = (1024, 600)
 SEARCH_SCREEN: Final = 9
 """Suivi finds open operations and the last day's finished ones."""
 
+WIDTH: Final = 372
+"""Of the right zone, in pixels at text scale 1."""
+
 MOST_OF_THE_WIDTH: Final = 0.42
 """What the right zone may take of the window."""
 
 
 class MainWindow(QMainWindow):
-    """One window, three zones: the job on the left, what is open on the right, keys below."""
+    """One window, three zones: the job on the left, what is open on the right, keys below.
+
+    Over a `Front` it shows its first frame and keeps the keys that are struck, until `furnish`
+    gives it the till; over `WindowParts` it is furnished at once.
+    """
 
     painted = Signal()
     """Emitted once, when the first frame is on the screen and keys are taken."""
 
+    bridge: Bridge
+    context: Context
+    banner: Banner
+    side: Side
+    customer: CustomerDesk
+    overlays: Overlays
+    messages: MessageDesk
+    staff: StaffDesk
+    _acts: Mapping[Act, Callable[[], None]]
+
     def __init__(
-        self, parts: WindowParts, bridge: Bridge | None = None, theme: Theme | None = None
+        self,
+        parts: Front | WindowParts,
+        bridge: Bridge | None = None,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__()
-        self.bridge = bridge or Bridge()
-        self.context = Context(parts=parts, bridge=self.bridge, theme=theme or Theme())
+        self._theme = theme or Theme()
         self.screens: dict[int, Screen] = {}
         self._closing = False
-        self._watermark: Watermark | None = None
         self._was_painted = False
+        self._kept: KeptKeys | None = KeptKeys()
+        self._is_furnished = False
+        self._watermark: Watermark | None = None
         texts = parts.texts
         self.setWindowTitle(texts.of("window.title", shop=parts.shop or texts.of("top.shop")))
-        self.top_line = TopLine(self.context)
-        self.banner = Banner(self.context)
-        self.note_line = NoteLine(self.context)
+        front = FrontContext(parts=parts, theme=self._theme)
+        self.top_line = TopLine(front)
+        self.note_line = NoteLine(front)
         self.stack = QStackedWidget()
-        self.side = Side(self.context)
-        self.key_bar = KeyBar(self.context, SCREENS)
-        self.customer = CustomerDesk(self.context, self)
-        self._surface = QWidget()
-        self.messages = MessageDesk(self.context, self._surface, partial(meant, self))
+        self.key_bar = KeyBar(front, SCREENS)
+        self.surface = QWidget()
+        self._middle = QHBoxLayout()
+        self.column = QVBoxLayout(self.surface)
         self._lay_out()
-        self.staff = StaffDesk(self.context, self, self._surface)
-        self._help: HelpOverlay | None = None
-        self._numbers: NumberPrompt | None = None
-        self._palette: Palette | None = None
-        self.recovery: RecoveryPanel | None = None
-        self.notices: NoticeBar | None = None
-        self._connect()
-        self.visit(SCREENS[0])
-        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
-        self._timer.start()
+        if isinstance(parts, Front):
+            self._show_first(texts.of(SCREENS[0].title))
+        else:
+            self.furnish(parts, bridge)
 
     def _lay_out(self) -> None:
         # Explicitly small: large type and a banner scroll what they leave no room for.
         self.stack.setMinimumHeight(1)
-        self.side.setMinimumHeight(1)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self.side)
-        self._surface.setObjectName("surface")
-        column = self._column = QVBoxLayout(self._surface)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_line)
-        column.addWidget(self.banner)
-        column.addLayout(middle, 1)
-        column.addWidget(self.note_line)
-        column.addWidget(self.key_bar)
-        self.setCentralWidget(self._surface)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.stack, 1)
+        self.surface.setObjectName("surface")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.top_line)
+        self.column.addLayout(self._middle, 1)
+        self.column.addWidget(self.note_line)
+        self.column.addWidget(self.key_bar)
+        self.setCentralWidget(self.surface)
         self.resize(*SMALLEST)
-        if self.context.parts.watermark:
-            word, theme = self.context.parts.watermark, self.context.theme
-            self._watermark = Watermark(word, theme, self.stack)
+
+    def _show_first(self, title: str) -> None:
+        """Show where the first screen will stand, and begin to keep what is typed for it."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.addWidget(PlainLabel(title, "title"))
+        column.addStretch(1)
+        self.stack.addWidget(page)
+        self.key_bar.show_current(SCREENS[0].number)
+        self.setFocus()
+
+    def furnish(self, parts: WindowParts, bridge: Bridge | None = None) -> None:
+        """Give the window its till, and everything that its first frame did not need."""
+        from pos_app.ui.furnishing import furniture  # noqa: PLC0415 - not in the first frame
+
+        made = furniture(self, parts, bridge, self._theme)
+        self.context, self.bridge = made.context, made.context.bridge
+        self.banner, self.side, self.customer = made.banner, made.side, made.customer
+        self.overlays, self.messages, self.staff = made.overlays, made.messages, made.staff
+        self.top_line.follow(parts)
+        self.column.insertWidget(1, self.banner)
+        self.side.setMinimumHeight(1)
+        self._middle.addWidget(self.side)
+        self._is_furnished = True
+        self._fit_side()
+        self._watermark = made.watermark
+        self._connect()
+        self.visit(SCREENS[0])
+        self._timer.start(TICK_MS)
+        if self._closing:
+            self.bridge.start(parts.on_close())
+        elif made.is_locked:
+            QTimer.singleShot(0, self._play_back)  # On the lock, which comes before this turn.
+        else:
+            self._play_back()
+        if self._was_painted:
+            self._settle()
+
+    def _play_back(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.play_back(self)
 
     def _connect(self) -> None:
+        from pos_app.ui.acts import acts_of  # noqa: PLC0415 - not in the first frame
+
         connect_window(self)
         for spec in ALL_SCREENS:
             bind(self, (spec.key,), partial(self.visit, spec))
@@ -130,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def visit(self, spec: ScreenSpec) -> None:
         """Show a screen, building it at its first visit."""
-        self._close_overlays()
+        self.overlays.close()
         screen = self.screens.get(spec.number)
         if screen is None:
             screen = spec.build(self.context)
@@ -156,59 +206,22 @@ class MainWindow(QMainWindow):
         self.visit_number(SEARCH_SCREEN)
         self.screen_shown.search()
 
-    def same_again(self) -> None:
-        """Read the cashier's last operation back once more."""
-        parts = self.context.parts
-        work = last_order(parts.history, parts.answering)
-        self.bridge.start(work, self._on_last_order, self.show_trouble)
-
-    def _on_last_order(self, order: Order | None) -> None:
-        service = self.context.till.catalogue.find(order.service) if order else None
-        spec = next((each for each in SCREENS if service and service.family in each.families), None)
-        if order is not None and spec is not None:
-            self.visit(spec)
-            if self.screen_shown.repeat(order):
-                return
-        self.note_line.say(self.context.texts.of("memory.nothing_again"))
-
     def ask_for_number(self) -> None:
         """Ask for the two digits of a screen."""
-        from pos_app.ui.frame.overlay import NumberPrompt  # noqa: PLC0415 - not in the first frame
-
-        if self._numbers is None:
-            self._numbers = NumberPrompt(self.context, ALL_SCREENS, self._surface)
-            self._numbers.chosen.connect(self.visit_number)
-            self._numbers.closed.connect(self.enter_screen)
-        self._numbers.open()
+        self.overlays.ask_for_number()
 
     def show_palette(self) -> None:
         """Lay the list of everything that can be had by name over the window."""
-        from pos_app.ui.frame.palette import Palette, Reach, commands_of  # noqa: PLC0415 - as above
-
-        if self._palette is None:
-            reach = Reach(
-                screens=ALL_SCREENS, visit=self.visit, choose=self._choose, acts=self._acts
-            )
-            commands = commands_of(self.context, reach)
-            self._palette = Palette(self.context, commands, self._surface)
-            self._palette.closed.connect(self.enter_screen)
-        self._palette.open()
-
-    def _choose(self, spec: ScreenSpec, service: Service) -> None:
-        self.visit(spec)
-        self.screen_shown.offer(service)
+        self.overlays.show_palette(self._acts)
 
     def show_help(self) -> None:
         """Lay the list of all keys over the window, or take it away."""
-        from pos_app.ui.frame.overlay import HelpOverlay  # noqa: PLC0415 - not in the first frame
+        self.overlays.show_help()
 
-        if self._help is None:
-            self._help = HelpOverlay(self.context, ALL_SCREENS, self._surface)
-            self._help.closed.connect(self.enter_screen)
-        if self._help.isVisible():
-            self._help.close_now()
-        else:
-            self._help.open()
+    def choose(self, spec: ScreenSpec, service: Service) -> None:
+        """Visit a screen and begin with a service that was chosen by its name."""
+        self.visit(spec)
+        self.screen_shown.offer(service)
 
     def dismiss(self) -> None:
         """Take away the banner, or else the newest verdict, or else the link."""
@@ -233,12 +246,24 @@ class MainWindow(QMainWindow):
             self._closing = True
             self._timer.stop()
             self.setEnabled(False)
-            self.bridge.start(self.context.parts.on_close())
+            if self._is_furnished:
+                self.bridge.start(self.context.parts.on_close())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what is struck before there is a till; later every key has its own place."""
+        if self._kept is not None:
+            self._kept.keep(event)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the form: large type may not widen the right zone beyond its share."""
         super().resizeEvent(event)
-        wide = self.context.theme.pixels(WIDTH)
+        if self._is_furnished:
+            self._fit_side()
+
+    def _fit_side(self) -> None:
+        wide = self._theme.pixels(WIDTH)
         self.side.setFixedWidth(min(wide, round(self.width() * MOST_OF_THE_WIDTH)))
 
     def event(self, event: QEvent) -> bool:
@@ -252,41 +277,21 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.painted.emit()
+        if self._is_furnished:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Do what waits for both the first frame and the till."""
+        from pos_app.ui.warm_up import warm_up  # noqa: PLC0415 - not in the first frame
+
         if self.context.parts.found:
-            self.show_recovery()
+            self.overlays.show_recovery()
         warm_up()
-
-    def offer(self, notice: Notice) -> None:
-        """Offer what can wait, below the top line."""
-        from pos_app.ui.frame.notice import NoticeBar  # noqa: PLC0415 - seldom needed
-
-        if self.notices is None:
-            self.notices = NoticeBar(self.context, self)
-            self.notices.closed.connect(self.enter_screen)
-            self._column.insertWidget(self._column.indexOf(self.banner) + 1, self.notices)
-        self.notices.offer(notice)
-
-    def show_recovery(self) -> None:
-        """Lay what an earlier run left open over the window; it leads to Suivi."""
-        from pos_app.ui.frame.recovery import RecoveryPanel  # noqa: PLC0415 - seldom needed
-
-        if self.recovery is None:
-            found = self.context.parts.found
-            self.recovery = RecoveryPanel(self.context, found, self._surface)
-            self.recovery.closed.connect(partial(self.visit_number, SEARCH_SCREEN))
-        self.recovery.open()
-
-    def _close_overlays(self) -> None:
-        self.messages.put_away()
-        self.staff.put_away()
-        for overlay in (self._help, self._numbers, self._palette, self.recovery):
-            if overlay is not None and overlay.isVisible():
-                overlay.hide()
 
     def enter_screen(self) -> None:
         """Give the keyboard back to the screen, after something that lay over it."""
         self.screen_shown.enter()
 
     def show_trouble(self, told: TillError | TillTrouble) -> None:
-        """Show a trouble of the till across the window."""
+        """Say in the banner that the till cannot do something."""
         self.banner.show_trouble(told.trouble, told.detail)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
+
+    from pos_app.texts.catalogue import Texts
+
+
+_KEY_WORD: Final = re.compile("[A-Za-z]{2,}")
 
 
 class Act(StrEnum):
@@ -108,6 +114,16 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
+
+
+def key_name(texts: Texts, keys: str) -> str:
+    """Return a key sequence as the keyboards of the language name its keys."""
+
+    def named(word: re.Match[str]) -> str:
+        key = f"keyname.{word[0]}"
+        return texts.of(key) if texts.has(key) else word[0]
+
+    return _KEY_WORD.sub(named, keys)
 
 
 def shortcut_of(act: Act) -> Shortcut:

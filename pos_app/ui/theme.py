@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import cache
 from string import Template
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,9 @@ class Scheme(StrEnum):
     DARK = "dark"
     HIGH_CONTRAST = "high_contrast"
 
+
+STYLE: Final = ("-style", "Fusion")
+"""What the application is made with: setting it later loads all that Qt declares of styles."""
 
 SYSTEM: Final = "system"
 """The word for following the system's light or dark, where a scheme's name may stand."""
@@ -206,7 +210,6 @@ class Theme:
     def apply(self, application: QApplication) -> None:
         """Dress the whole application."""
         load_fonts()
-        application.setStyle("Fusion")
         application.setPalette(self.palette())
         font = QFont(FONT_FAMILY)
         font.setPixelSize(self.pixels(SIZES.body))
@@ -252,9 +255,8 @@ class Theme:
         return Template(template).substitute(values, icons=(resources() / "icons").as_posix())
 
 
+@cache
 def load_fonts() -> None:
     """Make the shipped fonts known to Qt, once: shops' machines have none that look alike."""
-    if FONT_FAMILY in QFontDatabase.families():
-        return
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))

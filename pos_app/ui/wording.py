@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -22,19 +21,6 @@ if TYPE_CHECKING:
 MINUTE_S: Final = 60
 HOUR_S: Final = 3600
 DAY_S: Final = 86_400
-
-
-_KEY_WORD: Final = re.compile("[A-Za-z]{2,}")
-
-
-def key_name(texts: Texts, keys: str) -> str:
-    """Return a key sequence as the keyboards of the language name its keys."""
-
-    def named(word: re.Match[str]) -> str:
-        key = f"keyname.{word[0]}"
-        return texts.of(key) if texts.has(key) else word[0]
-
-    return _KEY_WORD.sub(named, keys)
 
 
 def age(texts: Texts, seconds: float) -> str:

@@ -22,7 +22,7 @@ from tests.support.story import Story
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-    from pos_app.cli.arguments import Choice
+    from pos_app.cli.choice import Choice
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref, State

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, contextmanager, redirect_stderr, red
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pos_app.cli.arguments import Choice
+from pos_app.cli.choice import Choice
 from pos_app.cli.run import run
 from pos_app.composition.desk import OfficeDesk
 from pos_app.composition.site import Mode, Site

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from pos_app.composition.lives import Way
 from pos_app.composition.site import Mode, Site
 from pos_app.composition.window import lives
 from pos_app.diagnostics import Diagnostics
@@ -113,7 +114,7 @@ async def _until_closed(opened: OpenWindow) -> int:
 async def a_program(site: Site) -> AsyncIterator[Person]:
     """Run the program's windows until the block ends; its bugs are raised here."""
     diagnostics = Diagnostics(site.places.logs)
-    running = asyncio.ensure_future(lives(site, diagnostics, _until_closed, NO_FORCE_S))
+    running = asyncio.ensure_future(lives(site, diagnostics, _until_closed, Way(NO_FORCE_S)))
     person = Person(running)
     try:
         yield person

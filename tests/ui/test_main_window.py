@@ -86,7 +86,11 @@ def test_escape_closes_the_number_prompt_and_the_help(window: MainWindow) -> Non
 
     window.show_help()
     strike(window, "\x1b")
-    assert not [each for each in (window._help, window._numbers) if each and each.isVisible()]
+    assert not [
+        each
+        for each in (window.overlays.help, window.overlays.numbers)
+        if each and each.isVisible()
+    ]
 
 
 def test_seventeen_keys_make_a_deposit(window: MainWindow, till: FakeTill) -> None:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from pos_app.ui import wording
 from pos_app.ui.icons import icon
-from pos_app.ui.shortcuts import Act, shortcut_of
+from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.restyle import mark
 
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from pos_app.ui.front import FrontContext
     from pos_app.ui.screens.table import ScreenSpec
-    from pos_app.ui.window_parts import Context
 
 
 MARGINS_PX: Final = 20
@@ -34,7 +33,7 @@ class KeyBar(QFrame):
     help_asked = Signal()
 
     def __init__(
-        self, context: Context, screens: Sequence[ScreenSpec], parent: QWidget | None = None
+        self, context: FrontContext, screens: Sequence[ScreenSpec], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -84,8 +83,9 @@ class KeyBar(QFrame):
 
     def _button(self, key: str, text: str, icon_name: str) -> QPushButton:
         theme = self._context.theme
-        button = QPushButton(f"{wording.key_name(self._context.texts, key)}  {text}")
+        button = QPushButton(f"{key_name(self._context.texts, key)}  {text}")
         button.setProperty("kind", "key")
+        button.setProperty("dense", "false")
         # No minimum of its own: the window must not become wider than a small screen.
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(1)

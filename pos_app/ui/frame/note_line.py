@@ -9,7 +9,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pos_app.ui.window_parts import Context
+    from pos_app.ui.front import FrontContext
 
 STAY_S: Final = 8.0
 
@@ -17,7 +17,7 @@ STAY_S: Final = 8.0
 class NoteLine(PlainLabel):
     """One line above the key bar, in sight while there is something to say."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: FrontContext, parent: QWidget | None = None) -> None:
         super().__init__("", "note", parent)
         self._clock = context.parts.clock
         self._until_s = 0.0

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
-from pos_app.ui.shortcuts import SHORTCUTS
+from pos_app.ui.shortcuts import SHORTCUTS, key_name
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ class HelpOverlay(Overlay):
         half = -(-len(rows) // 2)
         for place, (keys, sentence) in enumerate(rows):
             column = 0 if place < half else 2
-            shown = wording.key_name(texts, "   ".join(keys))
+            shown = key_name(texts, "   ".join(keys))
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(PlainLabel(shown, "key"), place % half, column, left)
             grid.addWidget(wrapped(sentence), place % half, column + 1)

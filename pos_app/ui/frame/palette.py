@@ -10,9 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from pos_app.ui import wording
 from pos_app.ui.frame.overlay import Overlay
-from pos_app.ui.shortcuts import SHORTCUTS
+from pos_app.ui.shortcuts import SHORTCUTS, key_name
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def _commands(context: Context, reach: Reach) -> Iterator[Command]:
     for spec in reach.screens:
         yield Command(
             name=texts.of(spec.title),
-            keys=wording.key_name(texts, spec.key),
+            keys=key_name(texts, spec.key),
             run=lambda spec=spec: reach.visit(spec),  # type: ignore[misc] # bound now
         )
     for spec in reach.screens:
@@ -86,7 +85,7 @@ def _commands(context: Context, reach: Reach) -> Iterator[Command]:
             keys = " ".join(shortcut.keys)
             yield Command(
                 name=texts.of(shortcut.text),
-                keys=wording.key_name(texts, keys),
+                keys=key_name(texts, keys),
                 run=reach.acts[shortcut.act],
             )
 

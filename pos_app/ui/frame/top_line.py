@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from pos_app.engine.news import Health
 from pos_app.ui.icons import pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel
@@ -15,13 +14,18 @@ from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
     from pos_app.engine.news import HealthChanged
-    from pos_app.ui.window_parts import Context
+    from pos_app.ui.front import FrontContext
+    from pos_app.ui.window_parts import WindowParts
+
+
+WORKING: Final = "working"
+"""A `Health` in its own word: the engine that declares it is loaded after the first frame."""
 
 
 class TopLine(QFrame):
     """Shop, till, cashier, network and clock, always in the same places."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: FrontContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         parts, texts = context.parts, context.texts
@@ -29,8 +33,7 @@ class TopLine(QFrame):
         self.shop = PlainLabel(parts.shop or texts.of("top.shop"), "heading")
         self.till_name = PlainLabel(parts.till_name, "muted")
         self.cashier = PlainLabel()
-        self._show_cashier()
-        parts.staff.listen(self._show_cashier)
+        self._show_answering(parts.answering)
         self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
         self.network_icon = PlainLabel()
         self.network = PlainLabel("", "strong")
@@ -56,8 +59,13 @@ class TopLine(QFrame):
         row.addSpacing(10)
         row.addWidget(self.clock)
         self._minute = ""
-        self._show_health(Health.WORKING)
+        self._show_health(WORKING)
         self.tick()
+
+    def follow(self, parts: WindowParts) -> None:
+        """Show who answers at the till from now on."""
+        self._show_answering(parts.answering)
+        parts.staff.listen(lambda: self._show_answering(parts.answering))
 
     def hear(self, news: HealthChanged) -> None:
         """Show whether the provider can be reached."""
@@ -71,14 +79,13 @@ class TopLine(QFrame):
             self._minute = minute
             self.clock.setText(minute)
 
-    def _show_cashier(self) -> None:
-        name = self._context.parts.answering
+    def _show_answering(self, name: str) -> None:
         self.cashier.setText(name)
         self.cashier.setAccessibleName(self._context.texts.of("top.cashier", name=name))
 
-    def _show_health(self, health: Health) -> None:
+    def _show_health(self, health: str) -> None:
         theme = self._context.theme
-        well = health is Health.WORKING
+        well = health == WORKING
         tone = Tone.GOOD if well else Tone.BAD
         name = "network" if well else "no_network"
         self.network_icon.setPixmap(pixmap(name, theme.colour(tone), theme.pixels(SIZES.icon)))

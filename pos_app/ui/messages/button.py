@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from pos_app.ui import wording
-from pos_app.ui.shortcuts import Act, shortcut_of
+from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 
 if TYPE_CHECKING:
     from pos_app.texts.catalogue import Texts
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 def message_button(texts: Texts) -> QPushButton:
     """Return a button that says what its key does."""
-    key = wording.key_name(texts, shortcut_of(Act.MESSAGE).keys[0])
+    key = key_name(texts, shortcut_of(Act.MESSAGE).keys[0])
     button = QPushButton(texts.of("message.button", keys=key))
     button.setProperty("kind", "small")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

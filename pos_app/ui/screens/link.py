@@ -12,7 +12,7 @@ from pos_app.ui.links import LINK, expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
-from pos_app.ui.shortcuts import Act, shortcut_of
+from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -38,7 +38,7 @@ class LinkSheet(QFrame):
         self.state = PlainLabel("", "strong")
         self.left = PlainLabel("", "muted")
         self.address = wrapped("", "small")
-        key = wording.key_name(texts, shortcut_of(Act.COPY_CODE).keys[0])
+        key = key_name(texts, shortcut_of(Act.COPY_CODE).keys[0])
         self.copy_button = QPushButton(texts.of("pay_link.copy", keys=key))
         self.copy_button.setProperty("kind", "small")
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -12,7 +12,7 @@ from pos_app.domain.transaction import State
 from pos_app.ui import wording
 from pos_app.ui.icons import icon
 from pos_app.ui.messages.button import message_button
-from pos_app.ui.shortcuts import Act, shortcut_of
+from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -73,10 +73,10 @@ class CodeCard(QFrame):
         self.what = wrapped("", "muted")
         self.code = wrapped("", "figures")
         self.advice = wrapped("", "strong")
-        copy_key = wording.key_name(texts, shortcut_of(Act.COPY_CODE).keys[0])
+        copy_key = key_name(texts, shortcut_of(Act.COPY_CODE).keys[0])
         self.copy_button = self._button(texts.of("reload.copy", keys=copy_key))
         self.copy_button.clicked.connect(self.copy)
-        claim_key = wording.key_name(texts, shortcut_of(Act.CLAIM).keys[0])
+        claim_key = key_name(texts, shortcut_of(Act.CLAIM).keys[0])
         self.claim_button = self._button(texts.of("aftercare.claim", keys=claim_key))
         self.claim_button.clicked.connect(self.claim_asked)
         self.close_button = self._button("")

@@ -70,7 +70,7 @@ class SellScreen(Screen):
     @classmethod
     def made_for(cls, context: Context, spec: ScreenSpec) -> Self:
         """Make the screen that sells a row's families."""
-        return cls(context, spec.title, spec.families)
+        return cls(context, spec.title, spec.sold)
 
     def offered(self, families: frozenset[Family]) -> tuple[Service, ...]:
         """Return the services of this screen, in the order of their digits."""

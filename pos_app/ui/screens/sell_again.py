@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.transaction import Ref
 from pos_app.engine.ports import Filter
+from pos_app.ui.screens.table import SCREENS
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.engine.ports import History
+    from pos_app.ui.main_window import MainWindow
 
 
 async def last_order(history: History, cashier: str) -> Order | None:
@@ -18,3 +20,26 @@ async def last_order(history: History, cashier: str) -> Order | None:
         timeline = await history.timeline(Ref(row.ref))
         return timeline.transaction.order if timeline else None
     return None
+
+
+class SellAgain:
+    """Reads the cashier's last operation back once more."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def begin(self) -> None:
+        """Look the last operation up, and go to its screen."""
+        parts = self._window.context.parts
+        work = last_order(parts.history, parts.answering)
+        self._window.bridge.start(work, self._on_found, self._window.show_trouble)
+
+    def _on_found(self, order: Order | None) -> None:
+        window = self._window
+        service = window.context.till.catalogue.find(order.service) if order else None
+        spec = next((each for each in SCREENS if service and service.family in each.families), None)
+        if order is not None and spec is not None:
+            window.visit(spec)
+            if window.screen_shown.repeat(order):
+                return
+        window.note_line.say(window.context.texts.of("memory.nothing_again"))

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.service import Family
-
 if TYPE_CHECKING:
+    from pos_app.domain.service import Family
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.window_parts import Context
 
@@ -23,7 +22,8 @@ class ScreenSpec:
 
     `number` is its F-key and what is typed after `-`; `keys` its key sequence where it has no
     F-key; `title` a key of the translation files; `made_by` "module:Class", the
-    `Screen` whose `made_for` makes it at its first visit; `families` what it sells.
+    `Screen` whose `made_for` makes it at its first visit; `families` the words
+    of the `Family`s that it sells.
     """
 
     number: int
@@ -31,7 +31,7 @@ class ScreenSpec:
     title: str
     made_by: str
     keys: str = ""
-    families: frozenset[Family] = frozenset()
+    families: frozenset[str] = frozenset()
 
     @property
     def key(self) -> str:
@@ -42,6 +42,13 @@ class ScreenSpec:
     def module(self) -> str:
         """The module that declares it."""
         return self.made_by.partition(":")[0]
+
+    @property
+    def sold(self) -> frozenset[Family]:
+        """What it sells."""
+        from pos_app.domain.service import Family  # noqa: PLC0415 - not in the first frame
+
+        return frozenset(map(Family, self.families))
 
     def build(self, context: Context) -> Screen:
         """Make the screen, loading its module if nothing did so before."""
@@ -55,56 +62,56 @@ SCREENS: Final = (
         icon="deposit",
         title="screen.deposit",
         made_by="pos_app.ui.screens.sell:SellScreen",
-        families=frozenset({Family.CASH_IN}),
+        families=frozenset({"cash_in"}),
     ),
     ScreenSpec(
         number=2,
         icon="withdrawal",
         title="screen.withdrawal",
         made_by="pos_app.ui.screens.sell:SellScreen",
-        families=frozenset({Family.CASH_OUT}),
+        families=frozenset({"cash_out"}),
     ),
     ScreenSpec(
         number=3,
         icon="airtime",
         title="screen.airtime",
         made_by="pos_app.ui.screens.airtime:AirtimeScreen",
-        families=frozenset({Family.AIRTIME}),
+        families=frozenset({"airtime"}),
     ),
     ScreenSpec(
         number=4,
         icon="bill",
         title="screen.bill",
         made_by="pos_app.ui.screens.bill:BillScreen",
-        families=frozenset({Family.BILL}),
+        families=frozenset({"bill"}),
     ),
     ScreenSpec(
         number=5,
         icon="reload",
         title="screen.reload",
         made_by="pos_app.ui.screens.reload:ReloadScreen",
-        families=frozenset({Family.RELOAD}),
+        families=frozenset({"reload"}),
     ),
     ScreenSpec(
         number=6,
         icon="transfer",
         title="screen.moneygram",
         made_by="pos_app.ui.screens.moneygram:MoneygramScreen",
-        families=frozenset({Family.MONEYGRAM}),
+        families=frozenset({"moneygram"}),
     ),
     ScreenSpec(
         number=7,
         icon="link",
         title="screen.link",
         made_by="pos_app.ui.screens.link:LinkScreen",
-        families=frozenset({Family.LINK}),
+        families=frozenset({"link"}),
     ),
     ScreenSpec(
         number=8,
         icon="message",
         title="screen.message",
         made_by="pos_app.ui.screens.message:MessageScreen",
-        families=frozenset({Family.MESSAGE}),
+        families=frozenset({"message"}),
     ),
     ScreenSpec(
         number=9,

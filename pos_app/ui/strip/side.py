@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.window_parts import Context
 
-WIDTH: Final = 372
 LEAST_STRIP: Final = 150
 """One whole row of « En cours » is always in sight, in pixels at text scale 1."""
 

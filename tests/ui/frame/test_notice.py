@@ -40,9 +40,9 @@ def test_one_after_the_other_and_the_focus_stays(window: MainWindow) -> None:
     seen: list[str] = []
     before = window.focusWidget()
     for notice in notices(seen):
-        window.offer(notice)
+        window.overlays.offer(notice)
 
-    bar = window.notices
+    bar = window.overlays.notices
     assert bar is not None
     assert window.focusWidget() is before
     assert bar.isVisible()
@@ -58,11 +58,11 @@ def test_one_after_the_other_and_the_focus_stays(window: MainWindow) -> None:
 
 
 def test_its_text_can_be_read_and_copied_and_escape_closes_it(window: MainWindow) -> None:
-    window.offer(notices([])[0])
-    assert window.notices is not None
+    window.overlays.offer(notices([])[0])
+    assert window.overlays.notices is not None
 
-    QTest.mouseClick(window.notices.look, Qt.MouseButton.LeftButton)
-    page = window.notices.page
+    QTest.mouseClick(window.overlays.notices.look, Qt.MouseButton.LeftButton)
+    page = window.overlays.notices.page
     assert page is not None
     assert page.isVisible()
     assert page.text.toPlainText() == "text of first"

@@ -41,17 +41,17 @@ def window_after(qtbot: QtBot, what: Sequence[Found]) -> MainWindow:
 def test_each_operation_is_shown_with_its_one_advised_action(qtbot: QtBot, state: State) -> None:
     window = window_after(qtbot, [found(state, State.SENDING)])
 
-    assert window.recovery is not None
-    assert window.recovery.isVisible()
+    assert window.overlays.recovery is not None
+    assert window.overlays.recovery.isVisible()
     texts = window.context.texts
-    shown = [label.text() for label in window.recovery.rows[0].findChildren(PlainLabel)]
+    shown = [label.text() for label in window.overlays.recovery.rows[0].findChildren(PlainLabel)]
     assert texts.of(f"advice.{ADVICE[state]}") in shown
     assert any(texts.of(f"state.{state}") in line for line in shown)
 
 
 def test_enter_does_nothing_and_escape_leads_to_follow_up(qtbot: QtBot) -> None:
     window = window_after(qtbot, [found(State.UNCERTAIN, State.SENDING)])
-    panel = window.recovery
+    panel = window.overlays.recovery
     assert panel is not None
     strike(panel, "\n\n1+")
     assert panel.isVisible()
@@ -62,13 +62,13 @@ def test_enter_does_nothing_and_escape_leads_to_follow_up(qtbot: QtBot) -> None:
 
 
 def test_a_clean_start_shows_nothing(qtbot: QtBot) -> None:
-    assert window_after(qtbot, []).recovery is None
+    assert window_after(qtbot, []).overlays.recovery is None
 
 
 def test_thousands_are_counted_and_not_all_drawn(qtbot: QtBot) -> None:
     window = window_after(qtbot, [found(State.PENDING)] * (MOST_ROWS + 9_000))
 
-    assert window.recovery is not None
-    assert len(window.recovery.rows) == MOST_ROWS
-    texts = [label.text() for label in window.recovery.findChildren(PlainLabel)]
+    assert window.overlays.recovery is not None
+    assert len(window.overlays.recovery.rows) == MOST_ROWS
+    texts = [label.text() for label in window.overlays.recovery.findChildren(PlainLabel)]
     assert "9000 autres : voyez Suivi" in texts

@@ -1,0 +1,98 @@
+"""What lies over the window for a moment: help, numbers, palette, what was left open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from pos_app.ui.screens.table import ALL_SCREENS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pos_app.ui.frame.notice import Notice, NoticeBar
+    from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
+    from pos_app.ui.frame.palette import Palette
+    from pos_app.ui.frame.recovery import RecoveryPanel
+    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.shortcuts import Act
+    from pos_app.ui.window_parts import Context
+
+LEFT_OPEN_SCREEN: Final = 9
+"""Suivi has what an earlier run left open."""
+
+
+class Overlays:
+    """Each is loaded and made when it is first wanted, and kept."""
+
+    def __init__(self, window: MainWindow, context: Context) -> None:
+        self._window = window
+        self._context = context
+        self.help: HelpOverlay | None = None
+        self.numbers: NumberPrompt | None = None
+        self.palette: Palette | None = None
+        self.recovery: RecoveryPanel | None = None
+        self.notices: NoticeBar | None = None
+
+    def ask_for_number(self) -> None:
+        """Ask for the two digits of a screen."""
+        from pos_app.ui.frame.overlay import NumberPrompt  # noqa: PLC0415 - when first wanted
+
+        if self.numbers is None:
+            self.numbers = NumberPrompt(self._context, ALL_SCREENS, self._window.surface)
+            self.numbers.chosen.connect(self._window.visit_number)
+            self.numbers.closed.connect(self._window.enter_screen)
+        self.numbers.open()
+
+    def show_palette(self, acts: Mapping[Act, Callable[[], None]]) -> None:
+        """Lay the list of everything that can be had by name over the window."""
+        from pos_app.ui.frame.palette import Palette, Reach, commands_of  # noqa: PLC0415 - as above
+
+        if self.palette is None:
+            window = self._window
+            reach = Reach(screens=ALL_SCREENS, visit=window.visit, choose=window.choose, acts=acts)
+            commands = commands_of(self._context, reach)
+            self.palette = Palette(self._context, commands, window.surface)
+            self.palette.closed.connect(self._window.enter_screen)
+        self.palette.open()
+
+    def show_help(self) -> None:
+        """Lay the list of all keys over the window, or take it away."""
+        from pos_app.ui.frame.overlay import HelpOverlay  # noqa: PLC0415 - when first wanted
+
+        if self.help is None:
+            self.help = HelpOverlay(self._context, ALL_SCREENS, self._window.surface)
+            self.help.closed.connect(self._window.enter_screen)
+        if self.help.isVisible():
+            self.help.close_now()
+        else:
+            self.help.open()
+
+    def show_recovery(self) -> None:
+        """Lay what an earlier run left open over the window; it leads to Suivi."""
+        from pos_app.ui.frame.recovery import RecoveryPanel  # noqa: PLC0415 - seldom needed
+
+        if self.recovery is None:
+            found = self._context.parts.found
+            self.recovery = RecoveryPanel(self._context, found, self._window.surface)
+            self.recovery.closed.connect(partial(self._window.visit_number, LEFT_OPEN_SCREEN))
+        self.recovery.open()
+
+    def offer(self, notice: Notice) -> None:
+        """Offer what can wait, below the top line."""
+        from pos_app.ui.frame.notice import NoticeBar  # noqa: PLC0415 - seldom needed
+
+        if self.notices is None:
+            window = self._window
+            self.notices = NoticeBar(self._context, window)
+            self.notices.closed.connect(self._window.enter_screen)
+            window.column.insertWidget(window.column.indexOf(window.banner) + 1, self.notices)
+        self.notices.offer(notice)
+
+    def close(self) -> None:
+        """Take away whatever lies there."""
+        self._window.messages.put_away()
+        self._window.staff.put_away()
+        for overlay in (self.help, self.numbers, self.palette, self.recovery):
+            if overlay is not None and overlay.isVisible():
+                overlay.hide()
