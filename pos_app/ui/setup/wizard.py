@@ -245,5 +245,5 @@ class Wizard(QWidget):
         return button
 
     def _name(self, button: QPushButton, text: str, key: str) -> None:
-        shown = wording.key_name(self._parts.texts, key)
+        shown = key_name(self._parts.texts, key)
         button.setText(f"{self._parts.texts.of(text)}  ({shown})")
