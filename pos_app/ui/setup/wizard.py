@@ -13,7 +13,7 @@ from pos_app.ui.forms.keypad import Stroke, stroke_of
 from pos_app.ui.setup.face import KeyVerdict, Start
 from pos_app.ui.setup.page import SetupPage
 from pos_app.ui.setup.steps import FINISH, SCREEN_OPTIONS, Trying
-from pos_app.ui.shortcuts import bind
+from pos_app.ui.shortcuts import bind, key_name
 from pos_app.ui.theme import LARGE_TYPE, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel
 
