@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from binascii import hexlify
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,8 +13,7 @@ from pos_app.journal.chain import GENESIS
 from pos_app.journal.finding import Problem, no_progress
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pos_app.journal.finding import Progress
 
@@ -20,7 +21,7 @@ SHORTEST_WITNESS: Final = 8
 """So many hexadecimal digits of a head are on every receipt; fewer witness nothing."""
 
 STEP: Final = 4_096
-"""So many entries lie between two reports of progress: a power of two."""
+"""So many entries are read at once, and lie between two reports of progress."""
 
 _HEAD: Final = re.compile(f"[0-9a-f]{{{SHORTEST_WITNESS},64}}")
 _LINES: Final = """
@@ -29,10 +30,10 @@ SELECT seq, CAST(seq || char(10) || at || char(10) || ref || char(10) || kind ||
 FROM entry WHERE seq >= ? ORDER BY seq
 """
 _BESIDE: Final = """
-SELECT seq, CAST(name AS BLOB), salt, CAST(value AS BLOB)
+SELECT seq, CAST(name AS BLOB), CAST(salt || value AS BLOB)
 FROM personal WHERE seq >= ? ORDER BY seq, name
 """
-_NO_MORE: Final = (1 << 64, b"", b"", b"")
+_NO_MORE: Final = (1 << 64, b"", b"")
 _RECEIPT: Final = b'"receipt":"'
 """Stands nowhere else in a body: inside a text every quotation mark has a backslash."""
 
@@ -59,6 +60,9 @@ class ChainCheck:
         self._is_whole = start[0] == 0
         self.seq, self.hash = start
         self._receipts: dict[bytes, int] = {}
+        self._series = self._year = b""
+        self._counted = 0
+        self._next_receipt = b"\n\n"
 
     def problems(self) -> Iterator[Problem]:
         """Yield all that is wrong with the chain."""
@@ -75,30 +79,49 @@ class ChainCheck:
 
     def _walk(self) -> Iterator[Problem]:
         (last,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()
-        first = self.seq + 1
-        beside = self._connection.execute(_BESIDE, (first,))
-        owner, name, salt, value = next(beside, _NO_MORE)
+        next_beside = self._connection.execute(_BESIDE, (self.seq + 1,)).fetchone
+        owner, name, salted = next_beside() or _NO_MORE
         # The loop is as flat as it is because a shop waits for it: see docs/JOURNAL.md.
         previous, before, waited_for = self.hash, self.seq, self._waited_for
         try:
-            for seq, text, digest in self._connection.execute(_LINES, (first,)):
-                if text is None or seq != before + 1 or sha256(previous + text).digest() != digest:
-                    yield from self._explain(seq, before, previous, (text, digest))
-                    text = text or b""  # noqa: PLW2901 - damage has made it nothing
-                while owner <= seq:
-                    cover = sha256(salt + value).hexdigest().encode()
-                    if text.find(b'"%b":"%b"' % (name, cover), text.find(_PERSONAL)) < 0:
-                        yield from self._compare((owner, seq), text, name, cover)
-                    owner, name, salt, value = next(beside, _NO_MORE)
-                if _RECEIPT in text and (miscounted := self._miscounted(text)):
-                    yield self._at(seq, miscounted)
-                previous, before = digest, seq
-                if waited_for and digest.hex().startswith(waited_for):
-                    waited_for = self._waited_for = ""
-                if not seq % STEP:
-                    self._progress(seq, last)
+            for rows in self._pages():
+                for seq, text, digest in rows:
+                    if (
+                        text is None
+                        or seq != before + 1
+                        or sha256(previous + text).digest() != digest
+                    ):
+                        yield from self._explain(seq, before, previous, (text, digest))
+                        text = text or b""  # noqa: PLW2901 - damage has made it nothing
+                    opening = _PERSONAL
+                    while owner <= seq:
+                        cover = hexlify(sha256(salted or b"").digest())
+                        if text.find(b'%b"%b":"%b"' % (opening, name, cover)) < 0:
+                            yield from self._compare((owner, seq), text, name, cover)
+                        opening = b","
+                        owner, name, salted = next_beside() or _NO_MORE
+                    if text.find(_RECEIPT) > 0 and (miscounted := self._miscounted(text)):
+                        yield self._at(seq, miscounted)
+                    previous, before = digest, seq
+                    if waited_for and digest.hex().startswith(waited_for):
+                        waited_for = self._waited_for = ""
+                if len(rows) == STEP:
+                    self._progress(before, last)
         finally:
             self.seq, self.hash = before, previous
+
+    def _pages(self) -> Iterator[Sequence[tuple[int, bytes | None, bytes]]]:
+        """Yield the entries in pages; from a damaged one on one by one, as far as they go."""
+        above = self.seq
+        rows = self._connection.execute(_LINES, (above + 1,))
+        try:
+            while page := rows.fetchmany(STEP):
+                yield page
+                above = page[-1][0]
+        except sqlite3.Error:
+            for row in self._connection.execute(_LINES, (above + 1,)):
+                yield [row]
+            raise
 
     def _explain(
         self, seq: int, before: int, previous: bytes, found: tuple[bytes | None, object]
@@ -124,16 +147,25 @@ class ChainCheck:
             yield self._at(owner, f"the personal value {shown!r} is not the one that was recorded")
 
     def _miscounted(self, text: bytes) -> str:
+        if text.find(self._next_receipt) > 0:  # As nearly always: the next one of its series.
+            self._counted += 1
+            self._next_receipt = b'%b%06d"' % (self._year, self._counted + 1)
+            return ""
         start = text.find(_RECEIPT) + len(_RECEIPT)
         receipt = text[start : text.find(b'"', start)]
-        series = receipt[: receipt.find(b"-")]
-        wanted = self._receipts[series] = self._receipts.get(series, 0) + 1
+        series, _, rest = receipt.partition(b"-")
+        self._receipts[self._series] = self._counted
+        wanted = self._counted = self._receipts.get(series, 0) + 1
+        self._series = series
+        self._year = b"%b%b-%b-" % (_RECEIPT, series, rest[: rest.find(b"-")])
+        self._next_receipt = b'%b%06d"' % (self._year, wanted + 1)
         if receipt.endswith(b"-%06d" % wanted) or not self._is_whole:
             return ""
         return f"receipt {receipt.decode(errors='replace')} is number {wanted} of its series"
 
     def receipts(self, series: str) -> int:
         """Return how many receipts of a series there are."""
+        self._receipts[self._series] = self._counted
         return self._receipts.get(series.encode(), 0)
 
     def _at(self, seq: int, what: str) -> Problem:
