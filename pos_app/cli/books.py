@@ -105,6 +105,14 @@ class Bundled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Trusting:
+    """Public keys that may sign, and the codes of the tills that may change theirs this time."""
+
+    keys: frozenset[str]
+    accepted: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MissingEntries:
     """Entries of a till that no bundle brought: `day` is the first that waits for them."""
 
@@ -164,6 +172,6 @@ class Books(Protocol):
         """Sign a day into a file; the till's key is made at the first one."""
         ...
 
-    async def merge(self, files: Sequence[Path], trusted: frozenset[str]) -> Merging:
-        """Take bundles signed by `trusted` public keys into the owner's copy."""
+    async def merge(self, files: Sequence[Path], trust: Trusting) -> Merging:
+        """Take bundles signed by trusted public keys into the owner's copy."""
         ...

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.arguments import UsageError
-from pos_app.cli.books import BundleOrder, KeyAge
+from pos_app.cli.books import BundleOrder, KeyAge, Trusting
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import begin_ms, end_ms, local_day
 
@@ -41,8 +41,8 @@ async def bundle(job: Job) -> int:
 
 async def merge(job: Job) -> int:
     """Take bundles into the owner's copy; 1 when one was refused or entries are missing."""
-    trusted = _trusted(job)
-    done = await job.desk.books().merge(_bundles(job), trusted)
+    trust = Trusting(keys=_trusted(job), accepted=frozenset(job.asked.texts("accept")))
+    done = await job.desk.books().merge(_bundles(job), trust)
     job.voice.tell("cli.merged", count=done.added, known=done.known)
     job.voice.tell("cli.merged_where", folder=done.folder)
     _complain(job, done)

@@ -215,6 +215,7 @@ COMMANDS: Final = (
         arguments=(
             Argument(name="bundles", takes=Takes.FILES, shown="file"),
             Argument(name="--trust", takes=Takes.TEXTS, shown="key", required=True),
+            Argument(name="--accept", takes=Takes.TEXTS, shown="till"),
         ),
     ),
     Command(name="balance", done_by="pos_app.cli.look_ups:balance", arguments=(JSON,)),

@@ -28,6 +28,7 @@ from pos_app.journal.history import SqliteHistory
 from pos_app.journal.journal import SqliteJournal
 from pos_app.journal.restore import restore
 from pos_app.journal.troubles import refusal
+from pos_app.journal.trust import Trust
 from pos_app.journal.verify import verify
 from pos_app.settings.places import prepare_folder, refuse_unsafe
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from pos_app.cli.books import BundleOrder, ExportOrder
+    from pos_app.cli.books import BundleOrder, ExportOrder, Trusting
     from pos_app.composition.site import Site
     from pos_app.domain.phone import PhoneNumber
     from pos_app.journal.collection import Merged
@@ -134,11 +135,12 @@ class JournalBooks:
                 raise refusal(error) from error
         return Bundled(entries=entries, public_key=day_bundle.public_key(key), key_age=key_age)
 
-    async def merge(self, files: Sequence[Path], trusted: frozenset[str]) -> Merging:
+    async def merge(self, files: Sequence[Path], trust: Trusting) -> Merging:
         """Take bundles into the owner's copy, which is locked till by till."""
         self._prepare()
         folder = self._site.folder / COLLECTION
-        return _merging(folder, await asyncio.to_thread(merge, folder, files, trusted))
+        known = Trust(keys=trust.keys, accepted=trust.accepted)
+        return _merging(folder, await asyncio.to_thread(merge, folder, files, known))
 
     def _prepare(self) -> None:
         prepare_folder(self._site.folder)

@@ -87,16 +87,10 @@ def write_bundle(folder: Path, order: BundleOrder, secret: bytes) -> int:
     before it. Raises TillError as `export` does.
     """
     plain = order.out.with_name(order.out.name + ".plain")
-    span = Export(
-        format=ExportFormat.LINES, out=plain, since_ms=order.since_ms, until_ms=order.until_ms
-    )
-    count = export(folder, span)
-    top = {"day": order.day, "key": public_key(secret), "till": order.till}
     try:
-        content = canonical(top).encode() + b"\n" + plain.read_bytes()
-        plain.unlink()
-    except OSError as error:
-        raise refusal(error) from error
+        content, count = _content(folder, order, plain, public_key(secret))
+    finally:
+        _removed(plain)
     signature = Ed25519PrivateKey.from_private_bytes(secret).sign(sha256(content).digest())
     end = canonical({SIGNATURE: signature.hex()}).encode() + b"\n"
     with appearing_whole(order.out) as unfinished:
@@ -104,11 +98,29 @@ def write_bundle(folder: Path, order: BundleOrder, secret: bytes) -> int:
     return count
 
 
-def read_bundle(path: Path, trusted: frozenset[str]) -> Bundle:
-    """Read and check a bundle: signature, key, and the chain within.
+def _content(folder: Path, order: BundleOrder, plain: Path, key: str) -> tuple[bytes, int]:
+    span = Export(
+        format=ExportFormat.LINES, out=plain, since_ms=order.since_ms, until_ms=order.until_ms
+    )
+    count = export(folder, span)
+    top = {"day": order.day, "key": key, "till": order.till}
+    try:
+        return canonical(top).encode() + b"\n" + plain.read_bytes(), count
+    except OSError as error:
+        raise refusal(error) from error
 
-    `trusted` are the public keys of the owner's tills. Raises BundleError, and TillError when the
-    place refuses.
+
+def _removed(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise refusal(error) from error
+
+
+def read_bundle(path: Path) -> Bundle:
+    """Read and check a bundle: its signature, and the chain within; not whose key it is.
+
+    Raises BundleError, and TillError when the place refuses.
     """
     try:
         content = path.read_bytes()
@@ -128,8 +140,6 @@ def read_bundle(path: Path, trusted: frozenset[str]) -> Bundle:
         head, count = bytes.fromhex(end["head"]), end["entries"]
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise BundleError(f"not a bundle: {type(error).__name__}") from error
-    if bundle.key not in trusted:
-        raise BundleError(f"signed by a key that is not known: {bundle.key[:16]}")
     if count != len(bundle.entries) or _end_of(bundle) != head:
         raise BundleError("its chain is broken")
     if not bundle.entries:

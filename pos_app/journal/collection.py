@@ -17,6 +17,7 @@ from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema
 from pos_app.journal.rebuild import replay
 from pos_app.journal.troubles import refusal, sqlite_errors_translated
+from pos_app.journal.trust import KeyRing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from pos_app.journal.bundle import Bundle
     from pos_app.journal.entries import StoredEntry
+    from pos_app.journal.trust import Trust
 
 TILL: Final = re.compile("[A-Z][A-Z0-9]{1,5}")
 """A till's code becomes a folder's name: nothing else may."""
@@ -58,18 +60,21 @@ class Merged:
     refused: Sequence[Refused]
 
 
-def merge(collection: Path, bundles: Iterable[Path], trusted: frozenset[str]) -> Merged:
+def merge(collection: Path, bundles: Iterable[Path], trust: Trust) -> Merged:
     """Take bundles into the owner's copy, in any order and as often as one likes.
 
-    Each till has a folder of its code, with a journal that every screen can read. A bundle whose
-    entries contradict those that are there (a chain written anew, or a restore after them) is
-    refused and named. Raises TillError when the copy itself cannot be written.
+    Each till has a folder of its code, with a journal that every screen can read, and the key of
+    its first bundle is its key. A bundle that another key signed, or whose entries contradict
+    those that are there (a chain written anew, or a restore after them), is refused and named.
+    Raises TillError when the copy itself cannot be written.
     """
+    ring = KeyRing(collection, trust)
     sound: list[tuple[Path, Bundle]] = []
     refused: list[Refused] = []
     for path in bundles:
         try:
-            bundle = _with_a_proper_code(read_bundle(path, trusted))
+            bundle = _with_a_proper_code(read_bundle(path))
+            ring.check(bundle)
         except BundleError as error:
             refused.append(Refused(path=path, what=error.what))
         else:
@@ -78,6 +83,7 @@ def merge(collection: Path, bundles: Iterable[Path], trusted: frozenset[str]) ->
     missing: dict[str, Missing] = {}
     for path, bundle in sorted(sound, key=lambda each: (each[1].till, each[1].first)):
         try:
+            ring.check(bundle)  # Once more: an earlier one of this merge may have fixed the key.
             count = _take_in(collection / bundle.till, bundle)
         except BundleError as error:
             refused.append(Refused(path=path, what=error.what))
@@ -85,6 +91,7 @@ def merge(collection: Path, bundles: Iterable[Path], trusted: frozenset[str]) ->
         if isinstance(count, Missing):
             missing.setdefault(bundle.till, count)
             continue
+        ring.keep(bundle)
         added += count
         known += len(bundle.entries) - count
     return Merged(added=added, known=known, missing=[*missing.values()], refused=refused)

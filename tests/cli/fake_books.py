@@ -15,6 +15,7 @@ from pos_app.cli.books import (
     KeyAge,
     Merging,
     Restoration,
+    Trusting,
     Verdict,
 )
 from pos_app.domain.trouble import TillError
@@ -50,7 +51,7 @@ class FakeBooks:
     bundled: Bundled = BUNDLED
     ordered: list[BundleOrder] = field(default_factory=list)
     merging: Merging = MERGED
-    merged: list[tuple[Sequence[Path], frozenset[str]]] = field(default_factory=list)
+    merged: list[tuple[Sequence[Path], Trusting]] = field(default_factory=list)
 
     async def verify(self, head: str) -> Verdict:
         self.heads.append(head)
@@ -79,6 +80,6 @@ class FakeBooks:
         self.ordered.append(order)
         return self.bundled
 
-    async def merge(self, files: Sequence[Path], trusted: frozenset[str]) -> Merging:
-        self.merged.append((files, trusted))
+    async def merge(self, files: Sequence[Path], trust: Trusting) -> Merging:
+        self.merged.append((files, trust))
         return self.merging

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.cli.books import ExportFormat, KeyAge, MissingEntries, RefusedBundle
+from pos_app.cli.books import ExportFormat, KeyAge, MissingEntries, RefusedBundle, Trusting
 from pos_app.domain.trouble import TillError, Trouble
 from tests.cli.fake_books import BUNDLED, FORGOTTEN, MERGED, RESTORED
 
@@ -108,12 +108,13 @@ def test_a_merge_takes_many_files_and_many_keys(run: Run, desk: FakeDesk, tmp_pa
     files = [tmp_path / "a", tmp_path / "b"]
     for file in files:
         file.write_text("x")
-    trust = ("--trust", KEY.upper(), "--trust", "cd" * 32)
+    trust = ("--trust", KEY.upper(), "--trust", "cd" * 32, "--accept", "T02")
 
     ended = run("journal", "merge", *map(str, files), *trust)
 
     assert ended.status == 0
-    assert desk.the_books.merged == [(files, frozenset({KEY, "cd" * 32}))]
+    trusting = Trusting(keys=frozenset({KEY, "cd" * 32}), accepted=frozenset({"T02"}))
+    assert desk.the_books.merged == [(files, trusting)]
 
 
 def test_what_a_merge_could_not_take_is_named(run: Run, desk: FakeDesk, tmp_path: Path) -> None:
