@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.paper import shop_facts
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.composition.workshop import Shop
     from pos_app.domain.transaction import Ref
+    from pos_app.engine.review import Days
     from pos_app.receipts.pdf.pages import ReceiptPages
+    from pos_app.texts.catalogue import Texts
 
 MOST_ROWS: Final = 5_000
 """A day longer than that is for the export, not for pages."""
@@ -69,7 +72,6 @@ class Papers:
         now_ms = shop.clock.now_ms()
         day = day_at(now_ms, offset_minutes=offset_minutes)
         since_ms = read(f"{day}T00:00:00.000Z") - offset_minutes * 60_000
-        find = shop.till.catalogue.find
         report = DayReport(
             day=day,
             shop=shop_facts(site),
@@ -77,7 +79,7 @@ class Papers:
             totals=await shop.history.totals(day),
             rows=await shop.history.page(Filter(since_ms=since_ms), None, MOST_ROWS),
             head=await shop.head(),
-            service_name=lambda code: found.name if (found := find(code)) else code,
+            service_name=self._service_name,
         )
         prepare_folder(self._folder)
         path = self._folder / f"{day}.pdf"
@@ -86,3 +88,40 @@ class Papers:
         except OSError as error:
             raise TillError(Trouble.FOLDER_REFUSED, str(error)) from error
         return path
+
+    async def save_figures(self, days: Days) -> Path:
+        """Write the pictures of some days as a PDF; return where it is. Raises TillError."""
+        # Here and not above: the first frame does not wait for what draws pages.
+        from pos_app.receipts.pdf.pictures import PicturePages, write_pictures  # noqa: PLC0415 - see above
+        from pos_app.texts.pictures import pictures  # noqa: PLC0415 - see above
+        from pos_app.ui.figures.draw import draw, height_of  # noqa: PLC0415 - see above
+        from pos_app.ui.figures.palette import ON_PAPER  # noqa: PLC0415 - see above
+        from pos_app.ui.models.columns import RowWords  # noqa: PLC0415 - see above
+
+        site, shop = self._site, self._shop
+        figures = await shop.history.figures(days)
+        words = RowWords(site.texts, shop.till.catalogue)
+        pages = PicturePages(
+            shop=shop_facts(site),
+            days=_span(days, site.texts),
+            made_ms=shop.clock.now_ms(),
+            pictures=pictures(figures, site.texts, lambda code: words.service(code, "")),
+            draw=lambda painter, box, picture, scale: draw(painter, box, picture, ON_PAPER, scale),
+            height_of=height_of,
+        )
+        prepare_folder(self._folder)
+        path = self._folder / f"figures-{days.first}-{days.last}.pdf"
+        try:
+            await asyncio.to_thread(write_pictures, path, pages, site.texts)
+        except OSError as error:
+            raise TillError(Trouble.FOLDER_REFUSED, str(error)) from error
+        return path
+
+    def _service_name(self, code: str) -> str:
+        found = self._shop.till.catalogue.find(code)
+        return found.name if found else code
+
+
+def _span(days: Days, texts: Texts) -> str:
+    first, last = (f"{date.fromisoformat(day):%d/%m/%Y}" for day in (days.first, days.last))
+    return first if first == last else texts.of("figures.span", first=first, last=last)

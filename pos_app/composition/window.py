@@ -152,6 +152,7 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         till=shop.till,
         history=shop.history,
         memory=shop.history,
+        review=shop.history,
         settings=SettingsOffice(site),
         drafts=FileDrafts(site.folder / "drafts", shop.clock.now_ms),
         texts=site.texts,

@@ -76,7 +76,7 @@ async def _open_books(
     """Open the journal to write, and to be read by lists and by shifts."""
     journal = await SqliteJournal.open(journal_options(site))
     stack.push_async_callback(journal.close)
-    history = SqliteHistory(site.folder)
+    history = SqliteHistory(site.folder, site.settings.utc_offset_minutes)
     stack.push_async_callback(history.close)
     shifts = SqliteShifts(site.folder)
     stack.push_async_callback(shifts.close)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from pos_app.engine.ports import Question, Timeline, Total
 from pos_app.journal import entries, projection
+from pos_app.journal.figures import figures
 from pos_app.journal.lasting import completions
 from pos_app.journal.reading import Readers
 from pos_app.journal.recall import amounts, recall
 from pos_app.journal.selection import page
+from pos_app.journal.sums import sums
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pos_app.engine.completions import Completion
     from pos_app.engine.customers import Ending, Sold
     from pos_app.engine.ports import Filter, Row
+    from pos_app.engine.review import Days, Figures
 
 
 class SqliteHistory:
@@ -29,8 +32,9 @@ class SqliteHistory:
     JOURNAL_FOREIGN, JOURNAL_DAMAGED.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, utc_offset_minutes: int = 0) -> None:
         self._readers = Readers(folder)
+        self._utc_offset_minutes = utc_offset_minutes
 
     async def close(self) -> None:
         """Break off what is being read, and close the file."""
@@ -55,6 +59,16 @@ class SqliteHistory:
     async def totals(self, day: str) -> Sequence[Total]:
         """Return the totals of one local day, written YYYY-MM-DD."""
         return await self._readers.read(lambda reading: _totals(reading, day))
+
+    async def sums(self, wanted: Filter) -> Sequence[Total]:
+        """Return the sums of a list by service, direction and state; their `day` is empty."""
+        offset = self._utc_offset_minutes
+        return await self._readers.read(lambda reading: sums(reading, wanted, offset))
+
+    async def figures(self, days: Days) -> Figures:
+        """Return some days in figures."""
+        offset = self._utc_offset_minutes
+        return await self._readers.read(lambda reading: figures(reading, days, offset))
 
     async def completions(self, service: str, limit: int) -> Sequence[Completion]:
         """Return how long the newest transactions of one service took, by what asking saw."""

@@ -40,7 +40,7 @@ def page(
 ) -> Sequence[Row]:
     """Return the newest `limit` rows whose number is less than `below`, newest first."""
     start: Condition = ("TRUE", ()) if below is None else ("number < ?", (below,))
-    condition, values = _joined(connection, wanted, start)
+    condition, values = joined(connection, wanted, start)
     rows = connection.execute(
         f"{_SELECT_ROWS} WHERE {condition} ORDER BY number DESC LIMIT ?", (*values, limit)
     )
@@ -49,19 +49,20 @@ def page(
 
 def oldest(connection: sqlite3.Connection, wanted: Filter, above: int, limit: int) -> Sequence[Row]:
     """Return the oldest `limit` rows whose number is more than `above`, oldest first."""
-    condition, values = _joined(connection, wanted, ("number > ?", (above,)))
+    condition, values = joined(connection, wanted, ("number > ?", (above,)))
     rows = connection.execute(
         f"{_SELECT_ROWS} WHERE {condition} ORDER BY number LIMIT ?", (*values, limit)
     )
     return [list_row(row) for row in rows]
 
 
-def _joined(connection: sqlite3.Connection, wanted: Filter, start: Condition) -> Condition:
+def joined(connection: sqlite3.Connection, wanted: Filter, start: Condition) -> Condition:
+    """Return the condition of a filter's rows, `start` first."""
     conditions = [
         start,
         *_plain_conditions(wanted),
         *_span(connection, wanted),
-        *_search_conditions(connection, wanted.search),
+        *search_conditions(connection, wanted.search),
     ]
     return (
         " AND ".join(text for text, _ in conditions),
@@ -102,7 +103,8 @@ def _span(connection: sqlite3.Connection, wanted: Filter) -> Iterator[Condition]
         yield "number <= ?", (last,)
 
 
-def _search_conditions(connection: sqlite3.Connection, typed: str) -> Iterator[Condition]:
+def search_conditions(connection: sqlite3.Connection, typed: str) -> Iterator[Condition]:
+    """Yield what a typed search narrows; nothing for what says nothing yet."""
     wanted = words(storable(typed))
     long = [word for word in wanted if len(word) >= SHORTEST]
     pending = _pending(connection) if long else {}

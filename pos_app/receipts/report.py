@@ -65,6 +65,11 @@ def made_line(report: DayReport, texts: Texts) -> str:
 
 def totals_table(report: DayReport, texts: Texts) -> Table:
     """Return how many operations of each service came to each state, and their francs."""
+    return totals_of(report.totals, report.service_name, texts)
+
+
+def totals_of(totals: Sequence[Total], service_name: Callable[[str], str], texts: Texts) -> Table:
+    """Return sums in lines, services by their names."""
     return Table(
         title=texts.of("report.totals"),
         columns=(
@@ -75,12 +80,12 @@ def totals_table(report: DayReport, texts: Texts) -> Table:
         ),
         cells=[
             (
-                report.service_name(total.service),
+                service_name(total.service),
                 texts.of(f"state.{total.state}"),
                 str(total.count),
                 plain_francs(total.francs),
             )
-            for total in report.totals
+            for total in totals
         ],
     )
 
@@ -102,7 +107,7 @@ def rows_table(report: DayReport, texts: Texts) -> Table:
             (
                 _time(row.created_at, report.shop),
                 report.service_name(row.service),
-                _phone(row.phone, report.shop),
+                shown_phone(row.phone, report.shop),
                 "" if row.amount is None else plain_francs(row.amount),
                 texts.of(f"state.{row.state}"),
                 row.receipt_number,
@@ -118,7 +123,8 @@ def _time(created_at: str, shop: ShopFacts) -> str:
     return f"{moment:%H:%M}"
 
 
-def _phone(e164: str, shop: ShopFacts) -> str:
+def shown_phone(e164: str, shop: ShopFacts) -> str:
+    """Return a stored number as this shop's papers show it."""
     if not e164:
         return ""
     shown = PhoneNumber(e164).shown()

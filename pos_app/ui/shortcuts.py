@@ -42,6 +42,7 @@ class Act(StrEnum):
     PRINT = "print"
     SAVE_RECEIPT = "save_receipt"
     SAVE_DAY = "save_day"
+    EXPORT = "export"
     CLAIM = "claim"
     REFUND = "refund"
     COPY_CODE = "copy_code"
@@ -88,7 +89,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.THOUSAND, typed=("*", "K")),
     Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
     Shortcut(act=Act.MORE_SERVICES, typed=("0",)),
-    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 14",)),
+    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 15",)),
     Shortcut(act=Act.SEARCH, typed=("/",)),
     Shortcut(act=Act.LEAVE, typed=("Esc",)),
     Shortcut(act=Act.SAME_AGAIN, keys=("Ctrl+D",)),
@@ -102,6 +103,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.PRINT, keys=("Ctrl+P",)),
     Shortcut(act=Act.SAVE_RECEIPT, keys=("Ctrl+Shift+P",)),
     Shortcut(act=Act.SAVE_DAY, keys=("Ctrl+Shift+D",)),
+    Shortcut(act=Act.EXPORT, keys=("Ctrl+E",)),
     Shortcut(act=Act.CLAIM, keys=("Ctrl+R",)),
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
     Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),

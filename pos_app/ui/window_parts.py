@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
+from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.screens.settings_face import NoSettings
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue, Clock, History
     from pos_app.engine.recover import Found
+    from pos_app.engine.review import Days, Review
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
     from pos_app.ui.screens.settings_face import SettingsFace
@@ -100,6 +102,10 @@ class PapersFace(Protocol):
 
     async def count_message(self, ref: Ref, by: str) -> None:
         """Put on disk that a copy of a receipt goes out as a message. Raises TillError."""
+        ...
+
+    async def save_figures(self, days: Days) -> Path:
+        """Write the pictures of some days, and their tables, as a PDF. Raises TillError."""
         ...
 
 
@@ -241,6 +247,7 @@ class WindowParts:
     till_name: str = ""
     watermark: str = ""
     country: Country = Country.SENEGAL
+    review: Review = field(default_factory=NoReview)
     memory: Memory = field(default_factory=NoMemory)
     settings: SettingsFace = field(default_factory=NoSettings)
     drafts: Drafts = field(default_factory=NoDrafts)

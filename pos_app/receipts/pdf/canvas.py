@@ -46,7 +46,7 @@ class Canvas:
     """
 
     def __init__(self, device: QPaintDevice, unit: float) -> None:
-        self._unit = unit
+        self.unit = unit
         self.painter = QPainter(device)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -57,18 +57,18 @@ class Canvas:
     def font(self, points: float, *, bold: bool = False) -> QFont:
         """Return the letters of a size."""
         font = QFont(FAMILY)
-        font.setPixelSize(max(1, round(points * self._unit)))
+        font.setPixelSize(max(1, round(points * self.unit)))
         font.setBold(bold)
         return font
 
     def width_of(self, text: str, font: QFont) -> float:
         """Return how wide a text is in points."""
         width: float = QFontMetricsF(font, self._device()).horizontalAdvance(visible(text))
-        return width / self._unit
+        return width / self.unit
 
     def wrapped(self, text: str, font: QFont, box: Sequence[float], side: Side) -> float:
         """Draw a text that wraps in a box (left, top, width); return its height in points."""
-        left, top, width = (number * self._unit for number in box)
+        left, top, width = (number * self.unit for number in box)
         flags = int(side) | int(Qt.TextFlag.TextWrapAnywhere)
         plain = visible(text)
         if self.width_of(plain, font) > box[2] and " " in plain:
@@ -79,11 +79,11 @@ class Canvas:
         drawn = self.painter.boundingRect(area, flags, plain)
         self.painter.drawText(area, flags, plain)
         height: float = drawn.height()
-        return height / self._unit
+        return height / self.unit
 
     def cell(self, text: str, font: QFont, box: Sequence[float], side: Side) -> None:
         """Draw a text in one line of a box (left, top, width, height), cut where it ends."""
-        left, top, width, height = (number * self._unit for number in box)
+        left, top, width, height = (number * self.unit for number in box)
         metrics = QFontMetricsF(font, self._device())
         shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, width)
         flags = int(side) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
@@ -97,12 +97,12 @@ class Canvas:
 
     def fill(self, colour: QColor, box: Sequence[float]) -> None:
         """Fill a box (left, top, width, height)."""
-        left, top, width, height = (number * self._unit for number in box)
+        left, top, width, height = (number * self.unit for number in box)
         self.painter.fillRect(QRectF(left, top, width, height), colour)
 
     def whole_dots(self, points: float) -> float:
         """Return a length that ends where a dot of the device ends: squares stay square."""
-        return int(points * self._unit) / self._unit
+        return int(points * self.unit) / self.unit
 
     def _device(self) -> QPaintDevice:
         device = self.painter.device()

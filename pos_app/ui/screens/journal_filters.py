@@ -98,17 +98,17 @@ class FilterRow(QWidget):
         self.search_field.setPlaceholderText(texts.of("journal.search"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setAccessibleName(texts.of("journal.search"))
-        self.span = _choice((span.value, texts.of(f"journal.span.{span}")) for span in Span)
+        self.span = choice((span.value, texts.of(f"journal.span.{span}")) for span in Span)
         self.day = QDateEdit()
         self.day.setDisplayFormat("dd/MM/yyyy")
-        self.day.setDate(_qdate(self.today()))
+        self.day.setDate(to_qt(self.today()))
         self.day.hide()
-        self.service = _choice((("", every), *services))
+        self.service = choice((("", every), *services))
         states = ((state.value, texts.of(f"state.{state}")) for state in State)
-        self.state = _choice((("", texts.of("journal.every_state")), *states))
+        self.state = choice((("", texts.of("journal.every_state")), *states))
         directions = ((each.word, texts.of(f"direction.{each.word}")) for each in Direction)
-        self.direction = _choice((("", texts.of("journal.every_direction")), *directions))
-        self.cashier = _choice((("", texts.of("journal.every_cashier")),))
+        self.direction = choice((("", texts.of("journal.every_direction")), *directions))
+        self.cashier = choice((("", texts.of("journal.every_cashier")),))
         self.clear_button = QPushButton(texts.of("journal.clear"))
         self.clear_button.setProperty("kind", "row")
         self.clear_button.hide()
@@ -131,9 +131,7 @@ class FilterRow(QWidget):
 
     def days(self) -> Days | None:
         """Return the days that are chosen, None for all."""
-        chosen = self.day.date()
-        picked = date(chosen.year(), chosen.month(), chosen.day())
-        return days_of(Span(self.span.currentData()), self.today(), picked)
+        return days_of(Span(self.span.currentData()), self.today(), of_qt(self.day.date()))
 
     def wanted(self) -> Filter:
         """Return what is chosen, as the journal reads it."""
@@ -213,7 +211,8 @@ class FilterRow(QWidget):
         self.day.setVisible(self.span.currentData() == Span.ONE_DAY.value)
 
 
-def _choice(options: Iterable[tuple[str, str]]) -> QComboBox:
+def choice(options: Iterable[tuple[str, str]]) -> QComboBox:
+    """Return a box of values with their names, the first one chosen."""
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(5)
@@ -222,5 +221,11 @@ def _choice(options: Iterable[tuple[str, str]]) -> QComboBox:
     return box
 
 
-def _qdate(day: date) -> QDate:
+def to_qt(day: date) -> QDate:
+    """Return a day as Qt's fields take it."""
     return QDate(day.year, day.month, day.day)
+
+
+def of_qt(day: QDate) -> date:
+    """Return a day that one of Qt's fields holds."""
+    return date(day.year(), day.month(), day.day())

@@ -103,6 +103,9 @@ class Screen(QWidget):
     def refund(self) -> None:
         """Begin a refund of the operation that is shown; nothing where there is none."""
 
+    def export(self) -> None:
+        """Write what the screen shows to a file; nothing where it shows no list."""
+
     def copy_code(self) -> None:
         """Put the code that the screen shows into the clipboard; nothing where there is none."""
 

@@ -142,6 +142,13 @@ BEHIND: Final = (
         made_by="pos_app.ui.screens.people:PeopleScreen",
         keys="Ctrl+Shift+E",
     ),
+    ScreenSpec(
+        number=15,
+        icon="figures",
+        title="screen.figures",
+        made_by="pos_app.ui.screens.figures:FiguresScreen",
+        keys="Ctrl+G",
+    ),
 )
 """Screens that nobody needs while a customer waits: not on the key bar."""
 

@@ -11,5 +11,136 @@
         <source>TILL</source>
         <translation>TILL</translation>
     </message>
+    <message id="screen.figures">
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message id="figures.hours">
+        <source>The day by hour and service</source>
+        <translation>The day by hour and service</translation>
+    </message>
+    <message id="figures.hours.told">
+        <source>{sum} operations; most at {hour}: {most}</source>
+        <translation>{sum} operations; most at {hour}: {most}</translation>
+    </message>
+    <message id="figures.ends">
+        <source>Successes and failures by service</source>
+        <translation>Successes and failures by service</translation>
+    </message>
+    <message id="figures.ends.told">
+        <source>{succeeded} succeeded, {failed} failed</source>
+        <translation>{succeeded} succeeded, {failed} failed</translation>
+    </message>
+    <message id="figures.lasting">
+        <source>Time to completion by service</source>
+        <translation>Time to completion by service</translation>
+    </message>
+    <message id="figures.lasting.told">
+        <source>The slowest is {service}: half of them end within {half}</source>
+        <translation>The slowest is {service}: half of them end within {half}</translation>
+    </message>
+    <message id="figures.nothing">
+        <source>Nothing was done in these days.</source>
+        <translation>Nothing was done in these days.</translation>
+    </message>
+    <message id="figures.others">
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message id="figures.hour">
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message id="figures.service">
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message id="figures.all">
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message id="figures.succeeded">
+        <source>Succeeded</source>
+        <translation>Succeeded</translation>
+    </message>
+    <message id="figures.failed">
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="figures.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="figures.half">
+        <source>Half of them within</source>
+        <translation>Half of them within</translation>
+    </message>
+    <message id="figures.nine_of_ten">
+        <source>Nine of ten within</source>
+        <translation>Nine of ten within</translation>
+    </message>
+    <message id="figures.seen_on">
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message id="figures.seconds">
+        <source>{whole}.{tenth} s</source>
+        <translation>{whole}.{tenth} s</translation>
+    </message>
+    <message id="figures.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="figures.days">
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message id="figures.as_words">
+        <source>As words</source>
+        <translation>As words</translation>
+    </message>
+    <message id="figures.as_pictures">
+        <source>As pictures</source>
+        <translation>As pictures</translation>
+    </message>
+    <message id="figures.save">
+        <source>Save as a PDF</source>
+        <translation>Save as a PDF</translation>
+    </message>
+    <message id="shortcut.export">
+        <source>Write what is shown to a file (journal, figures)</source>
+        <translation>Write what is shown to a file (journal, figures)</translation>
+    </message>
+    <message id="figures.span">
+        <source>From {first} to {last}</source>
+        <translation>From {first} to {last}</translation>
+    </message>
+    <message id="figures.one_day">
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message id="figures.picture">
+        <source>Picture: {title}. {summary}</source>
+        <translation>Picture: {title}. {summary}</translation>
+    </message>
+    <message id="figures.table">
+        <source>Table: {title}</source>
+        <translation>Table: {title}</translation>
+    </message>
+    <message id="list.title">
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message id="list.moment">
+        <source>Day and time</source>
+        <translation>Day and time</translation>
+    </message>
+    <message id="list.count" numerus="yes">
+        <source>{count} operations</source>
+        <translation>
+            <numerusform>{count} operation</numerusform>
+            <numerusform>{count} operations</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

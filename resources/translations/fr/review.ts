@@ -11,5 +11,136 @@
         <source>TILL</source>
         <translation>CAISSE</translation>
     </message>
+    <message id="screen.figures">
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message id="figures.hours">
+        <source>The day by hour and service</source>
+        <translation>La journée par heure et par service</translation>
+    </message>
+    <message id="figures.hours.told">
+        <source>{sum} operations; most at {hour}: {most}</source>
+        <translation>{sum} opérations ; le plus à {hour} : {most}</translation>
+    </message>
+    <message id="figures.ends">
+        <source>Successes and failures by service</source>
+        <translation>Réussites et échecs par service</translation>
+    </message>
+    <message id="figures.ends.told">
+        <source>{succeeded} succeeded, {failed} failed</source>
+        <translation>{succeeded} réussies, {failed} échouées</translation>
+    </message>
+    <message id="figures.lasting">
+        <source>Time to completion by service</source>
+        <translation>Durée jusqu’au résultat par service</translation>
+    </message>
+    <message id="figures.lasting.told">
+        <source>The slowest is {service}: half of them end within {half}</source>
+        <translation>Le plus lent : {service}, la moitié finit en {half}</translation>
+    </message>
+    <message id="figures.nothing">
+        <source>Nothing was done in these days.</source>
+        <translation>Rien n’a été fait ces jours-là.</translation>
+    </message>
+    <message id="figures.others">
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message id="figures.hour">
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message id="figures.service">
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message id="figures.all">
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message id="figures.succeeded">
+        <source>Succeeded</source>
+        <translation>Réussies</translation>
+    </message>
+    <message id="figures.failed">
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message id="figures.open">
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message id="figures.half">
+        <source>Half of them within</source>
+        <translation>La moitié en</translation>
+    </message>
+    <message id="figures.nine_of_ten">
+        <source>Nine of ten within</source>
+        <translation>Neuf sur dix en</translation>
+    </message>
+    <message id="figures.seen_on">
+        <source>Seen on</source>
+        <translation>Vu sur</translation>
+    </message>
+    <message id="figures.seconds">
+        <source>{whole}.{tenth} s</source>
+        <translation>{whole},{tenth} s</translation>
+    </message>
+    <message id="figures.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="figures.days">
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message id="figures.as_words">
+        <source>As words</source>
+        <translation>En mots</translation>
+    </message>
+    <message id="figures.as_pictures">
+        <source>As pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message id="figures.save">
+        <source>Save as a PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message id="shortcut.export">
+        <source>Write what is shown to a file (journal, figures)</source>
+        <translation>Écrire ce qui est affiché dans un fichier (journal, chiffres)</translation>
+    </message>
+    <message id="figures.span">
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message id="figures.one_day">
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message id="figures.picture">
+        <source>Picture: {title}. {summary}</source>
+        <translation>Image : {title}. {summary}</translation>
+    </message>
+    <message id="figures.table">
+        <source>Table: {title}</source>
+        <translation>Tableau : {title}</translation>
+    </message>
+    <message id="list.title">
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message id="list.moment">
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message id="list.count" numerus="yes">
+        <source>{count} operations</source>
+        <translation>
+            <numerusform>{count} opération</numerusform>
+            <numerusform>{count} opérations</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,87 @@
+"""What an owner looks back at: figures of some days, and the sums of any list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.engine.ports import Filter, Total
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """Local days of the shop, YYYY-MM-DD, the first and the last included."""
+
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourFigure:
+    """How many operations of one service were begun in one hour of the day (0 to 23)."""
+
+    hour: int
+    service: str
+    count: int
+    francs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndFigure:
+    """What became of one service's operations: money moved, it did not, not known yet."""
+
+    service: str
+    succeeded: int
+    failed: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastingFigure:
+    """How long one service took from sending to its end: half of them, and nine of ten, at most.
+
+    `count` is how many of the newest ones this was seen on.
+    """
+
+    service: str
+    count: int
+    half_ms: int
+    nine_of_ten_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Some days in figures; services in the order of their codes."""
+
+    days: Days
+    hours: Sequence[HourFigure]
+    ends: Sequence[EndFigure]
+    lasting: Sequence[LastingFigure]
+
+
+class Review(Protocol):
+    """What reviewing reads. Every method may raise TillError."""
+
+    async def figures(self, days: Days) -> Figures:
+        """Return some days in figures."""
+        ...
+
+    async def sums(self, wanted: Filter) -> Sequence[Total]:
+        """Return the sums of a list by service, direction and state; their `day` is empty."""
+        ...
+
+
+class NoReview:
+    """A review without a journal: there is nothing to look back at."""
+
+    async def figures(self, days: Days) -> Figures:
+        """Return no figures."""
+        return Figures(days=days, hours=(), ends=(), lasting=())
+
+    async def sums(self, wanted: Filter) -> Sequence[Total]:
+        """Return no sums."""
+        del wanted
+        return ()

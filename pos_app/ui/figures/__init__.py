@@ -1,0 +1,1 @@
+"""Pictures of figures: drawn by ourselves, told in words too."""
