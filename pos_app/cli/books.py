@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING, Final, Protocol
 
+from pos_app.engine.ports import Filter
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from pos_app.domain.phone import PhoneNumber
@@ -19,6 +21,7 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     PLAIN_CSV = "csv-plain"
     XLSX = "xlsx"
+    PDF = "pdf"
     JSON = "json"
     LINES = "jsonl"
 
@@ -27,14 +30,24 @@ OF_ENTRIES: Final = frozenset({ExportFormat.JSON, ExportFormat.LINES})
 """What holds entries; the others hold one row a transaction."""
 
 
+def no_progress(_done: int, _of: int) -> None:
+    """Hear of progress and do nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOrder:
-    """What to export, as what and where to; times are ms UTC, the second one exclusive."""
+    """What to export, as what and where to; times are ms UTC, the second one exclusive.
+
+    `narrowed` leaves operations out; `progress` hears of what is done and how much there is, on
+    another thread.
+    """
 
     format: ExportFormat
     out: Path
     since_ms: int | None = None
     until_ms: int | None = None
+    narrowed: Filter = field(default_factory=Filter)
+    progress: Callable[[int, int], None] = no_progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

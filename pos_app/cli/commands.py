@@ -74,7 +74,12 @@ PROVIDER: Final = Argument(name="provider", shown="provider")
 
 DAY: Final = Argument(name="--day", takes=Takes.DAY, shown="day")
 OUT: Final = Argument(name="--out", takes=Takes.FILE, shown="file", required=True)
-EXPORTS: Final = ("csv", "csv-plain", "xlsx", "json", "jsonl")
+EXPORTS: Final = ("csv", "csv-plain", "xlsx", "pdf", "json", "jsonl")
+SERVICE_ONLY: Final = Argument(name="--service", shown="service")
+STATE: Final = Argument(name="--state", takes=Takes.TEXTS, shown="state")
+SEARCH: Final = Argument(name="--search", shown="text")
+
+DIRECTIONS: Final = ("deposit", "withdrawal", "sale", "collection", "message")
 
 GLOBALS: Final = (
     Argument(name="--data-dir", shown="folder"),
@@ -158,11 +163,11 @@ COMMANDS: Final = (
         name="transactions",
         done_by="pos_app.cli.lists:transactions",
         arguments=(
-            Argument(name="--state", takes=Takes.TEXTS, shown="state"),
-            Argument(name="--search", shown="text"),
+            STATE,
+            SEARCH,
             SINCE,
             UNTIL,
-            Argument(name="--service", shown="service"),
+            SERVICE_ONLY,
             Argument(name="--limit", takes=Takes.WHOLE, shown="count", default=50),
             JSON,
         ),
@@ -181,6 +186,12 @@ COMMANDS: Final = (
             OUT,
             SINCE,
             UNTIL,
+            STATE,
+            SEARCH,
+            SERVICE_ONLY,
+            Argument(name="--direction", choices=DIRECTIONS),
+            Argument(name="--sold-by", shown="name"),
+            JSON,
         ),
     ),
     Command(

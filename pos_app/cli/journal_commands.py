@@ -6,11 +6,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from pos_app.cli.arguments import UsageError
-from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder
+from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder, no_progress
 from pos_app.cli.job import Exit
-from pos_app.cli.moments import begin_ms, end_ms
+from pos_app.cli.lists import filter_of
+from pos_app.engine.ports import Filter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pos_app.cli.books import Verdict
@@ -36,20 +38,34 @@ async def verify(job: Job) -> int:
 
 async def export(job: Job) -> int:
     """Write the transactions, or the entries, of a span to a file."""
-    offset = job.desk.utc_offset_minutes
-    since, until = job.asked.text("since"), job.asked.text("until")
+    wanted = filter_of(job)
     order = ExportOrder(
         format=ExportFormat(job.asked.text("format")),
         out=_path(job, "out"),
-        since_ms=begin_ms(since, offset) if since else None,
-        until_ms=end_ms(until, offset) if until else None,
+        since_ms=wanted.since_ms,
+        until_ms=wanted.until_ms,
+        narrowed=wanted,
+        progress=_telling(job),
     )
     if not order.out.parent.is_dir():
         raise UsageError(job.text("cli.usage.folder", folder=order.out.parent))
+    only_time = Filter(since_ms=wanted.since_ms, until_ms=wanted.until_ms)
+    if order.format in OF_ENTRIES and wanted != only_time:
+        raise UsageError(job.text("cli.usage.entries"))
     count = await job.desk.books().export(order)
+    if job.voice.as_json:
+        job.voice.data({"file": str(order.out), "lines": count})
+        return Exit.DONE
     words = "cli.exported_entries" if order.format in OF_ENTRIES else "cli.exported"
     job.voice.say(job.text(words, count=count, file=order.out))
     return Exit.DONE
+
+
+def _telling(job: Job) -> Callable[[int, int], None]:
+    """Tell a program how far it is; a person sees the end soon enough."""
+    if not job.voice.as_json:
+        return no_progress
+    return lambda done, of: job.voice.data({"done": done, "of": of})
 
 
 async def backup(job: Job) -> int:

@@ -27,7 +27,7 @@ PAGE: Final = 500
 
 async def transactions(job: Job) -> int:
     """List, newest first."""
-    wanted = _filter(job)
+    wanted = filter_of(job)
     async with job.desk.history() as history:
         rows = await _rows(history, wanted, job.asked.whole("limit") or 0)
     if job.voice.as_json:
@@ -74,13 +74,16 @@ async def totals(job: Job) -> int:
     return Exit.DONE
 
 
-def _filter(job: Job) -> Filter:
+def filter_of(job: Job) -> Filter:
+    """Return what a command line narrows a list by. Raises UsageError."""
     offset = job.desk.utc_offset_minutes
     since, until = job.asked.text("since"), job.asked.text("until")
     return Filter(
         states=_states(job),
         service=job.asked.text("service"),
-        search=job.asked.text("search"),
+        direction=job.asked.text("direction"),
+        cashier=job.asked.text("sold_by"),
+        search=job.value("search"),
         since_ms=begin_ms(since, offset) if since else None,
         until_ms=end_ms(until, offset) if until else None,
     )

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pos_app.journal.verify import Verification
     from pos_app.settings.secrets import Vault
 
+PDF: Final = "pdf"
 COLLECTION: Final = "tills"
 """Where the owner's copy stands in the data folder: a folder in it for each till's code."""
 
@@ -61,11 +62,18 @@ class JournalBooks:
 
     async def export(self, order: ExportOrder) -> int:
         """Write an export; return how many lines it has."""
+        if order.format.value == PDF:
+            # Here and not above: other commands load no Qt.
+            from pos_app.composition.listing import write_list  # noqa: PLC0415 - see above
+
+            return await write_list(self._site, order)
         wanted = Export(
             format=ExportFormat(order.format.value),
             out=order.out,
             since_ms=order.since_ms,
             until_ms=order.until_ms,
+            narrowed=order.narrowed,
+            progress=order.progress,
         )
         return await asyncio.to_thread(export, self._site.folder, wanted)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.application import dress, make_application
 from pos_app.composition.ending import collect_on_this_thread, end_at_signals, end_by_force_after
+from pos_app.composition.exporting import Exporter
 from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.pages import Papers
@@ -153,6 +154,7 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         history=shop.history,
         memory=shop.history,
         review=shop.history,
+        exports=Exporter(site, shop.clock),
         settings=SettingsOffice(site),
         drafts=FileDrafts(site.folder / "drafts", shop.clock.now_ms),
         texts=site.texts,

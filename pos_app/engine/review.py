@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from pos_app.engine.ports import Filter, Total
 
@@ -85,3 +87,38 @@ class NoReview:
         """Return no sums."""
         del wanted
         return ()
+
+
+class ExportKind(StrEnum):
+    """What a list, or the journal itself, is written as."""
+
+    CSV = "csv"
+    PLAIN_CSV = "csv-plain"
+    XLSX = "xlsx"
+    PDF = "pdf"
+    JSON = "json"
+    LINES = "jsonl"
+
+
+OF_ENTRIES: Final = frozenset({ExportKind.JSON, ExportKind.LINES})
+"""What holds the chain's entries, which only time narrows: the others hold operations."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportWish:
+    """A list that shall become a file; `days` as they were chosen, None for all of them."""
+
+    kind: ExportKind
+    wanted: Filter
+    days: Days | None
+
+
+class Exports(Protocol):
+    """Writes lists to files, far from the window."""
+
+    async def export(self, wish: ExportWish, hear: Callable[[int, int], None]) -> Path:
+        """Write a list; return where it is. `hear` is told what is done, and how much there is.
+
+        Cancelling stops the work and leaves no file. Raises TillError.
+        """
+        ...

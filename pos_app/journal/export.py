@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import shutil
 from contextlib import closing
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -15,9 +15,9 @@ from pos_app.journal import entries
 from pos_app.journal.chain import GENESIS, canonical
 from pos_app.journal.files import appearing_whole, journal_path
 from pos_app.journal.finding import no_progress
+from pos_app.journal.listed import rows_of
 from pos_app.journal.moment import written
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.selection import oldest
 from pos_app.journal.troubles import refusal, sqlite_errors_translated
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ VERIFIER: Final = "verify_journal.py"
 class Export:
     """What to export where; `since_ms` is inclusive, `until_ms` exclusive, both may be open.
 
+    `narrowed` leaves transactions out, never entries: a chain has no gaps.
+
     `progress` hears of lines done and of how many there may be at most.
     """
 
@@ -69,6 +71,7 @@ class Export:
     out: Path
     since_ms: int | None = None
     until_ms: int | None = None
+    narrowed: Filter = field(default_factory=Filter)
     progress: Progress = no_progress
 
 
@@ -100,14 +103,13 @@ def _exported(folder: Path, wanted: Export) -> int:
 
 
 def _rows(reading: sqlite3.Connection, wanted: Export) -> Iterator[Row]:
-    above = done = 0
     (newest,) = reading.execute("SELECT coalesce(max(number), 0) FROM sale").fetchone()
-    span = Filter(since_ms=wanted.since_ms, until_ms=wanted.until_ms)
-    while rows := oldest(reading, span, above, PAGE):
-        yield from rows
-        above = rows[-1].number
-        done += len(rows)
-        wanted.progress(done, newest)
+    span = replace(wanted.narrowed, since_ms=wanted.since_ms, until_ms=wanted.until_ms)
+    for done, row in enumerate(rows_of(reading, span), 1):
+        yield row
+        if not done % PAGE:
+            # By place: how many of a narrowed list are left is not known before they are read.
+            wanted.progress(row.number, newest)
 
 
 def _write_csv(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pos_app.domain.amounts import AmountLimits
     from pos_app.domain.phone import PhoneFormat
     from pos_app.domain.secret import Secret
+    from pos_app.domain.service import Service
     from pos_app.engine.callbacks import CallbackReader
     from pos_app.engine.ports import Catalogue, Clock, LostAnswer, Provider, Shelf
 
@@ -127,7 +128,10 @@ class Assembly:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderDeclaration:
-    """One payment API. `code` is its name in the journal, for ever; `name` its brand."""
+    """One payment API. `code` is its name in the journal, for ever; `name` its brand.
+
+    `services` are those that it declares, for reading a journal without asking it anything.
+    """
 
     code: str
     name: str
@@ -138,3 +142,4 @@ class ProviderDeclaration:
     abilities: frozenset[Ability]
     build: Callable[[ProviderParts], Assembly]
     switches: tuple[Switch, ...] = ()
+    services: tuple[Service, ...] = ()

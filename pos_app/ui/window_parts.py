@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue, Clock, History
     from pos_app.engine.recover import Found
-    from pos_app.engine.review import Days, Review
+    from pos_app.engine.review import Days, Exports, Review
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
     from pos_app.ui.screens.settings_face import SettingsFace
@@ -247,6 +247,7 @@ class WindowParts:
     till_name: str = ""
     watermark: str = ""
     country: Country = Country.SENEGAL
+    exports: Exports | None = None
     review: Review = field(default_factory=NoReview)
     memory: Memory = field(default_factory=NoMemory)
     settings: SettingsFace = field(default_factory=NoSettings)

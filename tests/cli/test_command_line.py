@@ -35,7 +35,7 @@ SLIPS = {
     ("transactions", "--limit", "9" * 5000): "--limit",
     ("transactions", "--since", "31/12"): "31/12",
     ("watch", "--timeout", "soon"): "soon",
-    ("journal", "export", "--format", "pdf", "--out", "x"): "pdf",
+    ("journal", "export", "--format", "docx", "--out", "x"): "docx",
     ("--lang", "de", "doctor"): "de",
     ("keys", "status", "paypal"): "paypal",
     ("operate", "X", "--wait"): "--wait",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from pos_app.domain import events as e
+from pos_app.domain.lifecycle import apply
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import FINAL, State
 from pos_app.engine.ports import Filter, Total
@@ -126,11 +127,9 @@ async def test_times_are_those_from_sending_to_the_first_end(tmp_path: Path) -> 
         for place in range(10):
             fresh = await shop.prepared(journal, ORDER)
             sent = await shop.happens(journal, fresh, e.SendStarted(attempt=1))
-            shop.now_ms = lambda wanted=sent.sent_ms + 1_000 * (place + 1): wanted  # type: ignore[method-assign]
-            ended = await shop.happens(journal, sent, success())
-            shop.now_ms = lambda: MORNING_MS + DAY_MS // 4  # type: ignore[method-assign]
+            end_ms = sent.sent_ms + 1_000 * (place + 1)
+            ended = await journal.record(sent, success(), apply(sent, success(), end_ms))
             await shop.happens(journal, ended, e.Printed(copy=1, by="Awa", device="file"))
-            del shop.now_ms
         await shop.happens(
             journal,
             await shop.prepared(journal, ORDER),

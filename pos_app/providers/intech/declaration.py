@@ -125,6 +125,7 @@ INTECH: Final = ProviderDeclaration(
     lost_answer=LostAnswer.ASK_BY_REF,
     abilities=frozenset(Ability),
     build=_build,
+    services=SERVICES,
     switches=(
         _switch("moneygram", Trait.MONEYGRAM_SEND, Trait.MONEYGRAM_RECEIVE),
         _switch("card_entry", Trait.CARD),

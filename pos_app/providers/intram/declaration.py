@@ -9,7 +9,7 @@ from pos_app.engine.ports import LostAnswer
 from pos_app.providers.declaration import Assembly, ProviderDeclaration, ProviderParts, Setting
 from pos_app.providers.http import HttpClient, HttpOptions
 from pos_app.providers.intram.adapter import Intram, IntramParts
-from pos_app.providers.intram.offer import PROVIDER, NoLists, Offer
+from pos_app.providers.intram.offer import PROVIDER, SERVICES, NoLists, Offer
 
 KEYS: Final = {
     "X-API-KEY": Setting(
@@ -80,4 +80,5 @@ INTRAM: Final = ProviderDeclaration(
     lost_answer=LostAnswer.PROVES_NOTHING_HAPPENED,
     abilities=frozenset(),
     build=_build,
+    services=SERVICES,
 )

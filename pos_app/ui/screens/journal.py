@@ -15,18 +15,16 @@ from pos_app.ui.aftercare.desk import AftercareDesk
 from pos_app.ui.models.columns import NARROW_SPACE, RowWords
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
 from pos_app.ui.screens.journal_detail import JournalDetail
+from pos_app.ui.screens.journal_export import ExportPanel
 from pos_app.ui.screens.journal_filters import FilterRow
-from pos_app.ui.screens.journal_totals import DayTotals
+from pos_app.ui.screens.journal_totals import DayTotals, ShownSums
 from pos_app.ui.screens.journal_view import JournalView, inks
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-
     from pos_app.domain.transaction import Transaction
-    from pos_app.engine.ports import Timeline, Total
+    from pos_app.engine.ports import Timeline
     from pos_app.ui.window_parts import Context
 
 BESIDE_PX: Final = 940
@@ -54,6 +52,8 @@ class JournalScreen(Screen):
         )
         self.filters = FilterRow(context, self._words)
         self.totals = DayTotals(context.texts)
+        self.sums = ShownSums(context, self.filters, self.totals)
+        self.exports = ExportPanel(context, self.filters)
         self.view = JournalView(self.table, context.theme)
         self.view.setAccessibleName(context.texts.of("journal.list"))
         self.detail = JournalDetail(self._words, context.theme)
@@ -64,14 +64,14 @@ class JournalScreen(Screen):
         self.count = PlainLabel("", "small")
         self._wanted_ref = ""
         self._follow = self._timer(FOLLOW_MS, self._follow_row)
-        self._totals_due = self._timer(TOTALS_MS, self._read_totals)
+        self._totals_due = self._timer(TOTALS_MS, self.sums.read)
         self._lay_out()
         self._connect()
         self._find()
 
     def enter(self) -> None:
         """Begin at the search field; the sums may be those of a new day."""
-        self._read_totals()
+        self.sums.read()
         self.search()
 
     def search(self) -> None:
@@ -82,8 +82,8 @@ class JournalScreen(Screen):
         self.filters.search_field.selectAll()
 
     def leave(self) -> bool:
-        """Give a claim up, else close the detail, else clear what narrows the list."""
-        if self.aftercare.leave():
+        """Give up a claim or a file, else close the detail, else clear what narrows the list."""
+        if self.aftercare.leave() or self.exports.leave():
             return True
         if not self.detail.isHidden():
             self._close_detail()
@@ -108,6 +108,10 @@ class JournalScreen(Screen):
         """Begin a refund of the operation that is open, or picked."""
         if ref := self._picked_ref():
             self.aftercare.begin_refund(ref)
+
+    def export(self) -> None:
+        """Offer to write what the list shows to a file."""
+        self.exports.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what neither list nor detail wanted: back, search, another screen."""
@@ -147,6 +151,7 @@ class JournalScreen(Screen):
         layout.setSpacing(theme.pixels(8))
         layout.addLayout(top)
         layout.addWidget(self.filters)
+        layout.addWidget(self.exports)
         layout.addWidget(self.totals)
         layout.addLayout(lists, 1)
         layout.addWidget(self.aftercare.panel, 100)
@@ -169,6 +174,10 @@ class JournalScreen(Screen):
         self.detail.claim_asked.connect(self.claim)
         self.detail.refund_asked.connect(self.refund)
         self.detail.message_asked.connect(self.message_asked)
+        self.exports.told.connect(self.note)
+        self.exports.failed.connect(self.tell)
+        self.exports.closed.connect(self.search)
+        self.sums.failed.connect(self.tell)
         self.aftercare.report_to(self)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         bridge = self.context.bridge
@@ -179,7 +188,7 @@ class JournalScreen(Screen):
 
     def _find(self) -> None:
         self.table.show(self.filters.wanted())
-        self._read_totals()
+        self.sums.read()
 
     def _on_shown(self) -> None:
         self.view.scrollToTop()
@@ -216,21 +225,6 @@ class JournalScreen(Screen):
         said = self.context.texts.of("journal.copied", reference=reference)
         self.count.setText(said)
         self.note.emit(said)
-
-    # The sums.
-
-    def _totals_day(self) -> date:
-        days = self.filters.days()
-        return days.last if days else self.filters.today()
-
-    def _read_totals(self) -> None:
-        day = self._totals_day()
-        reading = self.context.parts.history.totals(day.isoformat())
-        self.context.bridge.start(reading, partial(self._on_totals, day), self.tell)
-
-    def _on_totals(self, day: date, totals: Sequence[Total]) -> None:
-        if day == self._totals_day():
-            self.totals.show_day(day, self.filters.today(), totals)
 
     # The detail.
 

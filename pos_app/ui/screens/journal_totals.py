@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.money import screen_francs
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import FINAL, State
+from pos_app.engine.ports import Filter
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
     from pos_app.engine.ports import Total
     from pos_app.texts.catalogue import Texts
+    from pos_app.ui.screens.journal_filters import FilterRow
+    from pos_app.ui.window_parts import Context
 
 SHOWN: Final = (Direction.DEPOSIT, Direction.WITHDRAWAL, Direction.SALE)
 OPEN: Final = frozenset(state.value for state in State if state not in FINAL)
@@ -58,7 +64,14 @@ class DayTotals(QFrame):
     def show_day(self, day: date, today: date, totals: Sequence[Total]) -> None:
         """Show the sums of one day."""
         key = "total.today" if day == today else "total.day"
-        self._day.setText(self._texts.of(key, day=f"{day:%d/%m/%Y}"))
+        self._show(self._texts.of(key, day=f"{day:%d/%m/%Y}"), totals)
+
+    def show_list(self, totals: Sequence[Total]) -> None:
+        """Show the sums of whatever the list shows."""
+        self._show(self._texts.of("total.shown"), totals)
+
+    def _show(self, title: str, totals: Sequence[Total]) -> None:
+        self._day.setText(title)
         still_open = count_of(totals, OPEN)
         figures = [screen_francs(francs_of(totals, each)) for each in SHOWN]
         figures += [str(count_of(totals, frozenset({State.SUCCEEDED.value}))), str(still_open)]
@@ -79,3 +92,42 @@ class DayTotals(QFrame):
         column.addWidget(PlainLabel(name, "small"))
         column.addWidget(value)
         return column
+
+
+class ShownSums(QObject):
+    """Reads the sums: of the one day that is shown, or of what the list was narrowed to."""
+
+    failed = Signal(object)
+    """A `TillError`."""
+
+    def __init__(self, context: Context, filters: FilterRow, totals: DayTotals) -> None:
+        super().__init__(totals)
+        self._context = context
+        self._filters = filters
+        self._totals = totals
+
+    def read(self) -> None:
+        """Read them anew; late ones of another list are passed over."""
+        wanted, days = self._filters.wanted(), self._filters.days()
+        parts, start = self._context.parts, self._context.bridge.start
+        if replace(wanted, since_ms=None, until_ms=None) != Filter() or (
+            days is not None and days.first != days.last
+        ):
+            start(parts.review.sums(wanted), partial(self._on_sums, wanted), self.failed.emit)
+            return
+        day = self._day()
+        start(
+            parts.history.totals(day.isoformat()), partial(self._on_totals, day), self.failed.emit
+        )
+
+    def _day(self) -> date:
+        days = self._filters.days()
+        return days.last if days else self._filters.today()
+
+    def _on_totals(self, day: date, totals: Sequence[Total]) -> None:
+        if day == self._day():
+            self._totals.show_day(day, self._filters.today(), totals)
+
+    def _on_sums(self, wanted: Filter, totals: Sequence[Total]) -> None:
+        if wanted == self._filters.wanted():
+            self._totals.show_list(totals)

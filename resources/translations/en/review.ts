@@ -142,5 +142,101 @@
             <numerusform>{count} operations</numerusform>
         </translation>
     </message>
+    <message id="list.since">
+        <source>From {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message id="list.until">
+        <source>Until {day}</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message id="list.search">
+        <source>Search: {text}</source>
+        <translation>Search: {text}</translation>
+    </message>
+    <message id="list.service">
+        <source>Service: {service}</source>
+        <translation>Service: {service}</translation>
+    </message>
+    <message id="list.direction">
+        <source>Kind: {direction}</source>
+        <translation>Kind: {direction}</translation>
+    </message>
+    <message id="list.cashier">
+        <source>Cashier: {cashier}</source>
+        <translation>Cashier: {cashier}</translation>
+    </message>
+    <message id="list.states">
+        <source>State: {states}</source>
+        <translation>State: {states}</translation>
+    </message>
+    <message id="cli.usage.entries">
+        <source>Entries of the journal (json, jsonl) are narrowed by days only: a chain has no gaps.</source>
+        <translation>Entries of the journal (json, jsonl) are narrowed by days only: a chain has no gaps.</translation>
+    </message>
+    <message id="cli.help.direction">
+        <source>deposit, withdrawal or sale</source>
+        <translation>deposit, withdrawal or sale</translation>
+    </message>
+    <message id="cli.help.sold_by">
+        <source>only what this cashier sold</source>
+        <translation>only what this cashier sold</translation>
+    </message>
+    <message id="export.kind">
+        <source>Write the list as</source>
+        <translation>Write the list as</translation>
+    </message>
+    <message id="export.kind.csv">
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message id="export.kind.csv-plain">
+        <source>CSV for programs</source>
+        <translation>CSV for programs</translation>
+    </message>
+    <message id="export.kind.xlsx">
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message id="export.kind.pdf">
+        <source>PDF, with its totals</source>
+        <translation>PDF, with its totals</translation>
+    </message>
+    <message id="export.kind.json">
+        <source>Journal with its proof (JSON)</source>
+        <translation>Journal with its proof (JSON)</translation>
+    </message>
+    <message id="export.kind.jsonl">
+        <source>Journal with its proof (JSON lines)</source>
+        <translation>Journal with its proof (JSON lines)</translation>
+    </message>
+    <message id="export.begin">
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message id="export.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="export.progress">
+        <source>Written so far</source>
+        <translation>Written so far</translation>
+    </message>
+    <message id="export.stopped">
+        <source>Stopped: no file was left.</source>
+        <translation>Stopped: no file was left.</translation>
+    </message>
+    <message id="export.failed">
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message id="export.done">
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message id="total.shown">
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
 </context>
 </TS>

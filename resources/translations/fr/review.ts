@@ -142,5 +142,101 @@
             <numerusform>{count} opérations</numerusform>
         </translation>
     </message>
+    <message id="list.since">
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message id="list.until">
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message id="list.search">
+        <source>Search: {text}</source>
+        <translation>Recherche : {text}</translation>
+    </message>
+    <message id="list.service">
+        <source>Service: {service}</source>
+        <translation>Service : {service}</translation>
+    </message>
+    <message id="list.direction">
+        <source>Kind: {direction}</source>
+        <translation>Sens : {direction}</translation>
+    </message>
+    <message id="list.cashier">
+        <source>Cashier: {cashier}</source>
+        <translation>Caissier : {cashier}</translation>
+    </message>
+    <message id="list.states">
+        <source>State: {states}</source>
+        <translation>État : {states}</translation>
+    </message>
+    <message id="cli.usage.entries">
+        <source>Entries of the journal (json, jsonl) are narrowed by days only: a chain has no gaps.</source>
+        <translation>Les écritures du journal (json, jsonl) ne se limitent que par jours : une chaîne n’a pas de trou.</translation>
+    </message>
+    <message id="cli.help.direction">
+        <source>deposit, withdrawal or sale</source>
+        <translation>dépôt, retrait ou vente</translation>
+    </message>
+    <message id="cli.help.sold_by">
+        <source>only what this cashier sold</source>
+        <translation>seulement ce que ce caissier a vendu</translation>
+    </message>
+    <message id="export.kind">
+        <source>Write the list as</source>
+        <translation>Écrire la liste en</translation>
+    </message>
+    <message id="export.kind.csv">
+        <source>CSV for Excel</source>
+        <translation>CSV pour Excel</translation>
+    </message>
+    <message id="export.kind.csv-plain">
+        <source>CSV for programs</source>
+        <translation>CSV pour programmes</translation>
+    </message>
+    <message id="export.kind.xlsx">
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message id="export.kind.pdf">
+        <source>PDF, with its totals</source>
+        <translation>PDF, avec les totaux</translation>
+    </message>
+    <message id="export.kind.json">
+        <source>Journal with its proof (JSON)</source>
+        <translation>Journal avec sa preuve (JSON)</translation>
+    </message>
+    <message id="export.kind.jsonl">
+        <source>Journal with its proof (JSON lines)</source>
+        <translation>Journal avec sa preuve (lignes JSON)</translation>
+    </message>
+    <message id="export.begin">
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message id="export.stop">
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message id="export.progress">
+        <source>Written so far</source>
+        <translation>Déjà écrit</translation>
+    </message>
+    <message id="export.stopped">
+        <source>Stopped: no file was left.</source>
+        <translation>Arrêté : aucun fichier n’est resté.</translation>
+    </message>
+    <message id="export.failed">
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message id="export.done">
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message id="total.shown">
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
 </context>
 </TS>
