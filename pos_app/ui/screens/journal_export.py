@@ -101,7 +101,7 @@ class ExportPanel(QFrame):
         self._task = asyncio.ensure_future(exports.export(wish, self._hear))
         self._show_busy()
         self.said.setText("")
-        self._context.bridge.start(self._end(self._task))
+        self._context.bridge.start(_ended(self._task), self._on_end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin on Enter; all else is the screen's."""
@@ -110,20 +110,19 @@ class ExportPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    async def _end(self, task: asyncio.Task[Path]) -> None:
+    def _on_end(self, task: asyncio.Task[Path]) -> None:
         texts = self._context.texts
-        try:
-            await asyncio.wait({task})
-            if task.cancelled():
-                self._say(texts.of("export.stopped"))
-            elif isinstance(error := task.exception(), TillError):
-                self._say(texts.of("export.failed"))
-                self.failed.emit(error)
-            else:
-                self._say(texts.of("export.done", file=task.result()))
-        finally:
-            self._task = None
-            self._show_busy()
+        self._task = None
+        self._show_busy()
+        if task.cancelled():
+            self._say(texts.of("export.stopped"))
+            return
+        error = task.exception()
+        if isinstance(error, TillError):
+            self._say(texts.of("export.failed"))
+            self.failed.emit(error)
+        else:
+            self._say(texts.of("export.done", file=task.result()))
 
     def _hear(self, done: int, of: int) -> None:
         self.progress.setValue(min(done * PARTS // max(of, 1), PARTS))
@@ -138,3 +137,9 @@ class ExportPanel(QFrame):
         self.stop_button.setVisible(self.is_busy)
         self.progress.setVisible(self.is_busy)
         self.said.setVisible(not self.is_busy)
+
+
+async def _ended(task: asyncio.Task[Path]) -> asyncio.Task[Path]:
+    """Return a task when it has ended, however."""
+    await asyncio.wait({task})
+    return task

@@ -26,6 +26,7 @@ from tests.ui.jobs.counter import till_selling
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from pos_app.engine.review import Days
     from pos_app.ui.messages.panel import MessagePanel
 
 TEMPLATES: Final = (
@@ -46,6 +47,9 @@ class FakePapers:
 
     async def save_receipt(self, ref: Ref) -> Path:
         return Path(ref)
+
+    async def save_figures(self, days: Days) -> Path:
+        raise NotImplementedError
 
     async def save_day(self) -> Path:
         return Path("day")
