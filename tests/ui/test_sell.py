@@ -57,6 +57,13 @@ def bench(qtbot: QtBot) -> Bench:
     return Bench(screen, till)
 
 
+def test_a_form_can_be_typed_into_in_the_same_turn_of_the_loop(bench: Bench) -> None:
+    # Not by a key: delivering one may run what the layout has put off.
+    bench.screen.choose(DEPOSIT)
+    assert bench.screen.form is not None
+    assert bench.screen.form.isVisible()
+
+
 def test_one_order_is_prepared_then_sent_once(bench: Bench) -> None:
     strike(bench.screen, "1771234567\n25*\n")
     bench.confirm()

@@ -143,9 +143,7 @@ class SellScreen(Screen):
         """Show the form of a service and go to its first field."""
         if self.guard is not None:
             self.guard.hide()
-        self._build_form(service)
-        if self.form is not None:
-            self.form.focus_first()
+        self._build_form(service).focus_first()
 
     def offer(self, service: Service) -> None:
         """Choose a service, unless an order is being handed over."""
@@ -164,7 +162,7 @@ class SellScreen(Screen):
         self.form.repeat(answers)
         return True
 
-    def _build_form(self, service: Service) -> None:
+    def _build_form(self, service: Service) -> ServiceForm:
         from pos_app.ui.forms.memory import FormMemory  # noqa: PLC0415 - with the first form
 
         self._drop_form()
@@ -183,6 +181,8 @@ class SellScreen(Screen):
         self.tiles.pick(service)
         self._show_choosing(choosing=False)
         self._column.insertWidget(self._column.indexOf(self.tiles) + 1, form)
+        form.show()  # The layout would do so in a later turn; on Windows keys can come before.
+        return form
 
     def make_form(self, service: Service) -> ServiceForm:
         """Return an empty form of a service."""
