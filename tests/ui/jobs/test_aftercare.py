@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.texts.catalogue import Language, load_texts
@@ -17,6 +18,7 @@ from pos_app.ui.aftercare.letter import letter_of
 from pos_app.ui.aftercare.panel import Stage
 from pos_app.ui.models.columns import RowWords
 from pos_app.ui.screens.follow import FollowScreen
+from pos_app.ui.staff.ask import Approval, Ask
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, ImmediateBridge, screen_context, window_parts
@@ -41,7 +43,13 @@ class Bench:
         self.desk = AftercareDesk(context, tuple)
         self.notes: list[str] = []
         self.desk.note.connect(self.notes.append)
+        self.asked: list[Ask] = []
+        self.desk.approval_asked.connect(self._approve)
         qtbot.addWidget(self.desk.panel)
+
+    def _approve(self, ask: Ask) -> None:
+        self.asked.append(ask)
+        ask.then(Approval(by="Awa"))
 
     @property
     def sale(self) -> Transaction:
@@ -63,6 +71,7 @@ def bench(qtbot: QtBot) -> Bench:
 
 def test_a_refund_is_asked_for_once_and_is_not_called_done(bench: Bench) -> None:
     bench.desk.begin_refund(bench.sale.ref)
+    assert [ask.right for ask in bench.asked] == [Right.REFUND]
     assert "25\u202f000" in bench.desk.panel.warning.text()
     bench.confirm()
     bench.confirm()
