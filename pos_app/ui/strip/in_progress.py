@@ -1,10 +1,15 @@
-"""« En cours »: one row for each open operation, so that waiting keeps nobody from selling."""
+"""« En cours »: rows for the open operations, so that waiting keeps nobody from selling.
+
+There are never more than `MOST_ROWS` rows, however many operations are open: a row is a dozen
+widgets. The rows are a part of the list that holds the picked one, the newest ones to begin with.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left, insort
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import FINAL
@@ -14,6 +19,10 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.strip.row import OpenRow
     from pos_app.ui.window_parts import Context
+
+
+MOST_ROWS: Final = 24
+"""More than a screen shows, and few enough to cost nothing."""
 
 
 class InProgress(QFrame):
@@ -27,6 +36,9 @@ class InProgress(QFrame):
         super().__init__(parent)
         self._context = context
         self.rows: dict[Ref, OpenRow] = {}
+        self._open: dict[Ref, Transaction] = {}
+        self._order: list[tuple[int, Ref]] = []
+        self._first = 0
         self._picked: Ref | None = None
         self.setProperty("card", "true")
         self.title = PlainLabel("", "heading")
@@ -35,6 +47,10 @@ class InProgress(QFrame):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(6)
+        self.newer = wrapped("", "muted")
+        self.older = wrapped("", "muted")
+        self._column.addWidget(self.newer)
+        self._column.addWidget(self.older)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -47,20 +63,29 @@ class InProgress(QFrame):
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._scroll, 1)
         for transaction in context.till.open_transactions():
-            self.show_transaction(transaction)
-        self._count()
+            self._open[transaction.ref] = transaction
+        self._order = sorted(map(_place, self._open.values()))
+        self._arrange()
+
+    def holds(self, ref: Ref) -> bool:
+        """Tell whether an operation is open here, in sight or not."""
+        return ref in self._open
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show how one operation stands now; a final one leaves the list."""
-        row = self.rows.get(transaction.ref)
+        ref = transaction.ref
         if transaction.state in FINAL:
-            if row is not None:
-                self._drop(row)
-        elif row is None:
-            self._add(transaction)
-        else:
+            if (gone := self._open.pop(ref, None)) is not None:
+                del self._order[bisect_left(self._order, _place(gone))]
+                self._arrange()
+            return
+        known = ref in self._open
+        self._open[ref] = transaction
+        if not known:
+            insort(self._order, _place(transaction))
+            self._arrange()
+        elif row := self.rows.get(ref):
             row.show_transaction(transaction)
-        self._count()
 
     def show_plan(self, ref: Ref) -> None:
         """Show anew when one operation is asked about next."""
@@ -74,11 +99,9 @@ class InProgress(QFrame):
 
     def pick_next(self, step: int) -> None:
         """Pick the next row down (+1) or up (-1), without taking the focus from a field."""
-        order = self._in_order()
-        if order:
-            places = [place for place, row in enumerate(order) if row.ref == self._picked]
-            place = (places[0] + step) % len(order) if places else 0
-            self._pick(order[place].ref)
+        if self._order:
+            place = (self._picked_place() + step) % len(self._order)
+            self._pick(self._order[place][1])
 
     def act(self) -> None:
         """Do the first thing that the picked row offers: send it, or ask now."""
@@ -98,39 +121,74 @@ class InProgress(QFrame):
     def _picked_row(self) -> OpenRow | None:
         return self.rows.get(self._picked) if self._picked is not None else None
 
-    def _in_order(self) -> list[OpenRow]:
-        return sorted(self.rows.values(), key=lambda row: row.transaction.created_ms, reverse=True)
+    def _picked_place(self) -> int:
+        if self._picked is None:
+            return 0
+        return bisect_left(self._order, _place(self._open[self._picked]))
 
-    def _add(self, transaction: Transaction) -> None:
+    def _arrange(self) -> None:
+        """Bring the rows in line with what is open, the picked one always among them."""
+        if self._picked is None or self._picked not in self._open:
+            self._first = 0
+            self._set_picked(self._order[0][1] if self._order else None)
+        place = self._picked_place()
+        self._first = max(place - MOST_ROWS + 1, min(self._first, place))
+        wanted = [ref for _, ref in self._order[self._first : self._first + MOST_ROWS]]
+        for ref in self.rows.keys() - set(wanted):
+            self._drop(self.rows[ref])
+        for at, ref in enumerate(wanted, 1):
+            if ref not in self.rows:
+                self._column.insertWidget(at, self._add(self._open[ref]))
+        self._count()
+
+    def _add(self, transaction: Transaction) -> OpenRow:
         # Loaded with the first row: the first frame of a quiet morning has none.
         from pos_app.ui.strip.row import OpenRow  # noqa: PLC0415 - see above
 
         row = OpenRow(self._context, transaction)
         row.link_asked.connect(self.link_asked)
         row.trouble.connect(self.trouble)
+        row.set_picked(picked=transaction.ref == self._picked)
         self.rows[transaction.ref] = row
-        self._column.insertWidget(self._in_order().index(row), row)
-        if self._picked is None:
-            self._pick(transaction.ref)
+        return row
 
     def _drop(self, row: OpenRow) -> None:
         del self.rows[row.ref]
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
-        if self._picked == row.ref:
-            order = self._in_order()
-            self._pick(order[0].ref if order else None)
 
-    def _pick(self, ref: Ref | None) -> None:
+    def _pick(self, ref: Ref) -> None:
+        self._set_picked(ref)
+        self._arrange()
+        # Once a row that is new among them has its place.
+        QTimer.singleShot(0, self, self._show_picked)
+
+    def _show_picked(self) -> None:
+        if row := self._picked_row():
+            self._scroll.ensureWidgetVisible(row)
+
+    def _set_picked(self, ref: Ref | None) -> None:
         if row := self._picked_row():
             row.set_picked(picked=False)
         self._picked = ref
         if row := self._picked_row():
             row.set_picked(picked=True)
-            self._scroll.ensureWidgetVisible(row)
 
     def _count(self) -> None:
-        self.title.setText(self._context.texts.of("strip.title", number=len(self.rows)))
-        self.empty.setVisible(not self.rows)
-        self._scroll.setVisible(bool(self.rows))
+        texts, number = self._context.texts, len(self._order)
+        self.title.setText(texts.of("strip.title", number=number))
+        self.empty.setVisible(not number)
+        self._scroll.setVisible(bool(number))
+        below = number - self._first - len(self.rows)
+        for label, key, more in (
+            (self.newer, "strip.newer", self._first),
+            (self.older, "strip.older", below),
+        ):
+            label.setText(texts.of(key, count=more))
+            label.setVisible(more > 0)
+
+
+def _place(transaction: Transaction) -> tuple[int, Ref]:
+    """Return what the list is sorted by: the newest first."""
+    return -transaction.created_ms, transaction.ref

@@ -77,7 +77,7 @@ class Side(QWidget):
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show how one operation stands now, everywhere on this side."""
-        known = transaction.ref in self.in_progress.rows
+        known = self.in_progress.holds(transaction.ref)
         self.in_progress.show_transaction(transaction)
         # What ended long before this window opened is no news for the counter.
         if known or transaction.state is State.REFUNDED:
