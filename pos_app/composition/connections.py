@@ -14,6 +14,7 @@ from pos_app.domain.trouble import TillError
 from pos_app.engine.multiples import LearntMultiples
 from pos_app.providers.catalogue import PROVIDERS
 from pos_app.providers.declaration import ProviderParts
+from pos_app.providers.pins import NO_PINS, PinCheck, Pins
 from pos_app.settings.copies import FileShelf
 from pos_app.settings.secrets import CALLBACK_RELAY_KEY, CREDENTIALS, Vault
 
@@ -119,7 +120,17 @@ def _parts(
         phone_formats=site.configuration.tables.phone_formats,
         switches=_switched_on(site, declaration),
         proxy=site.settings.proxy,
+        pins=_pins(site, declaration),
     )
+
+
+def _pins(site: Site, declaration: ProviderDeclaration) -> Pins:
+    """Return the keys that the owner pinned; the sandbox has none."""
+    keys = getattr(site.settings, f"{declaration.code}_pins", ())
+    if not keys or site.mode is Mode.SANDBOX:
+        return NO_PINS
+    check = PinCheck(getattr(site.settings, f"{declaration.code}_pin_check"))
+    return Pins(keys=frozenset(keys), check=check)
 
 
 @asynccontextmanager

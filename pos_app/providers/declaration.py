@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from pos_app.providers.pins import NO_PINS, Pins
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
@@ -108,6 +110,7 @@ class ProviderParts:
     switches: frozenset[str] = frozenset()
     proxy: str = ""
     certificates: str = ""
+    pins: Pins = NO_PINS
     agent: str = "pos-app"
 
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Reply, ReplyKind
+from pos_app.providers.pins import NO_PINS, Pins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -63,6 +64,7 @@ class HttpOptions:
     most_bytes: int = 1024 * 1024
     proxy: str = ""
     certificates: str = ""
+    pins: Pins = NO_PINS
     agent: str = "pos-app"
 
 

@@ -14,12 +14,14 @@ import httpx
 from pos_app.engine.ports import Reply, ReplyKind
 from pos_app.providers.faults import fate_of, name_of
 from pos_app.providers.http import HttpOptions, Line, Request
+from pos_app.providers.pins import KeyNotPinnedError, PinTrace
 from pos_app.providers.redaction import redacted
 from pos_app.providers.tls import tls_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+KEY_NOT_PINNED: Final = "KeyNotPinned"
 MOST_CONNECTIONS: Final = 8
 KEPT_S: Final = 50.0
 _CHUNK_BYTES: Final = 64 * 1024
@@ -69,6 +71,10 @@ class Wire:
         # At DEBUG they write down headers, and an answer's headers can echo a key.
         for talkative in ("httpx", "httpcore"):
             logging.getLogger(talkative).setLevel(logging.WARNING)
+        self._extensions: Mapping[str, PinTrace] = {}
+        if options.pins.keys:
+            host = httpx.URL(options.base_url).raw_host.decode("ascii")
+            self._extensions = {"trace": PinTrace(options.pins, host if options.proxy else "")}
         self._clients = {
             Line.KEPT: _client(options, kept=MOST_CONNECTIONS),
             Line.FRESH: _client(options, kept=0),
@@ -80,6 +86,9 @@ class Wire:
         try:
             async with asyncio.timeout(patience.total_s):
                 return await self._exchange(request)
+        except KeyNotPinnedError:
+            # Raised between the handshake and the first byte.
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=KEY_NOT_PINNED)
         except httpx.RequestError as fault:
             return Reply(kind=fate_of(fault), why=name_of(fault))
         except (OSError, _TooLargeError, _UndecodableError) as fault:
@@ -102,6 +111,7 @@ class Wire:
                 self._options.base_url + request.path,
                 headers=headers,
                 content=request.body or None,
+                extensions=self._extensions,
             )
         except (UnicodeEncodeError, httpx.InvalidURL) as fault:
             # An address or a key that no request can carry: found before there is a connection.

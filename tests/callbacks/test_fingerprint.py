@@ -18,6 +18,7 @@ from tests.callbacks.parts import listening
 from tests.providers.certificates import (
     AnyKey,
     Signed,
+    Wanted,
     authority,
     authority_file,
     server_certificate,
@@ -40,7 +41,7 @@ KEYS: Final[Mapping[str, Callable[[], AnyKey]]] = {
 
 
 def certificate_with(kind: str) -> Signed:
-    return server_certificate(authority(), key=KEYS[kind]())
+    return server_certificate(authority(), wanted=Wanted(key=KEYS[kind]()))
 
 
 def piped(*commands: list[str]) -> bytes:
@@ -76,9 +77,9 @@ def test_it_is_what_openssl_prints(tmp_path: Path, kind: str, encoding: Encoding
 
 
 def test_it_is_the_hash_of_the_public_key_and_of_nothing_else() -> None:
-    key = KEYS["P-256"]()
-    first = server_certificate(authority("one"), key=key)
-    second = server_certificate(authority("two"), key=key, host="relay.example.sn")
+    key = Wanted(key=KEYS["P-256"]())
+    first = server_certificate(authority("one"), wanted=key)
+    second = server_certificate(authority("two"), wanted=key, host="relay.example.sn")
     other = certificate_with("P-256")
 
     # A certificate that is renewed with the same key keeps its pin.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -50,16 +50,10 @@ def server_certificate(
     *,
     host: str = "127.0.0.1",
     age: timedelta = DAY,
-    key: AnyKey | None = None,
-    purpose: x509.ObjectIdentifier | None = None,
+    wanted: Wanted | None = None,
 ) -> Signed:
     """Return a server's certificate, valid from `age` ago until a day after that."""
-    return _signed(host, by, Wanted(begins=datetime.now(UTC) - age, key=key, purpose=purpose))
-
-
-def intermediate(by: Signed, *, is_authority: bool = True) -> Signed:
-    """Return an authority between, or a server's certificate that plays one."""
-    return _signed("between", by, Wanted(is_authority=is_authority))
+    return _signed(host, by, replace(wanted or Wanted(), begins=datetime.now(UTC) - age))
 
 
 def weak_rsa() -> rsa.RSAPrivateKey:
@@ -89,6 +83,8 @@ def _loaded(folder: Path, signed: Signed, context: ssl.SSLContext) -> ssl.SSLCon
             serialization.NoEncryption(),
         )
     )
+    # A bad server has no scruples: whether its certificate will do is the client's business.
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
     context.load_cert_chain(path)
     return context
 

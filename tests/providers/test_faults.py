@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import httpx
@@ -14,22 +12,17 @@ from pos_app.domain.secret import Secret
 from pos_app.engine.ports import ReplyKind
 from pos_app.providers.faults import FATES, fate_of
 from pos_app.providers.http import HttpClient, HttpOptions, Line, Patience, Request
-from pos_app.providers.tls import tls_context
+from pos_app.providers.pins import NO_PINS, Pins
 from tests.providers.certificates import (
-    DAY,
     authority,
     authority_file,
-    server_certificate,
-    server_context,
 )
 from tests.providers.loopback import Visit, answering, closed_port, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from pos_app.engine.ports import Reply
-    from tests.providers.certificates import Signed
 
 POST = Request(method="POST", path="/x", body=b"CANARY-BODY", line=Line.FRESH)
 QUICK = Patience(connect_s=0.3, write_s=0.3, read_s=0.3, total_s=2.0)
@@ -43,11 +36,12 @@ BASES = {
 """Never raised themselves: only what derives from them is."""
 
 
-async def send(url: str, proxy: str = "", certificates: str = "") -> Reply:
+async def send(url: str, proxy: str = "", certificates: str = "", pins: Pins = NO_PINS) -> Reply:
     options = HttpOptions(
         base_url=url,
         proxy=proxy,
         certificates=certificates,
+        pins=pins,
         patience=QUICK,
         secrets=(Secret("CANARY-KEY"),),
     )
@@ -149,77 +143,3 @@ async def test_an_address_on_this_machine_is_not_reached_through_a_proxy() -> No
         reply = await send(server.url, proxy=proxy.url)
 
     assert (reply.kind, proxy.connections, server.connections) == (ReplyKind.HEARD, 0, 1)
-
-
-async def test_a_good_certificate_is_accepted(tmp_path: Path) -> None:
-    trusted = authority()
-    tls = server_context(tmp_path, server_certificate(trusted))
-    async with serving(answering(200, b"{}"), tls) as server:
-        reply = await send(server.url, certificates=authority_file(tmp_path, trusted))
-
-    assert (reply.kind, server.visits[0].body) == (ReplyKind.HEARD, POST.body)
-
-
-def old_protocol(context: ssl.SSLContext) -> None:
-    context.maximum_version = ssl.TLSVersion.TLSv1_1
-    context.minimum_version = ssl.TLSVersion.TLSv1
-
-
-def weak_cipher(context: ssl.SSLContext) -> None:
-    context.maximum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers("NULL:@SECLEVEL=0")
-
-
-def unchanged(_context: ssl.SSLContext) -> None:
-    pass
-
-
-BAD_SERVERS: Mapping[str, tuple[Callable[[Signed], Signed], Callable[[ssl.SSLContext], None]]] = {
-    "another authority": (lambda _good: server_certificate(authority("stranger")), unchanged),
-    "an authority of the same name": (lambda _good: server_certificate(authority()), unchanged),
-    "signed by itself": (lambda _good: server_certificate(None), unchanged),
-    "another host": (lambda good: server_certificate(good, host="evil.example.sn"), unchanged),
-    "another address": (lambda good: server_certificate(good, host="127.0.0.2"), unchanged),
-    "expired": (lambda good: server_certificate(good, age=3 * DAY), unchanged),
-    "not valid yet": (lambda good: server_certificate(good, age=timedelta(days=-1)), unchanged),
-    "signed by a server": (
-        lambda good: server_certificate(server_certificate(good)),
-        unchanged,
-    ),
-    "TLS 1.1": (server_certificate, old_protocol),
-    "no encryption": (server_certificate, weak_cipher),
-}
-
-
-@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
-@pytest.mark.parametrize("kind", BAD_SERVERS)
-async def test_a_bad_server_receives_not_one_byte_of_the_request(kind: str, tmp_path: Path) -> None:
-    trusted = authority()
-    make, spoil = BAD_SERVERS[kind]
-    tls = server_context(tmp_path, make(trusted))
-    spoil(tls)
-    async with serving(answering(200, b"{}"), tls) as server:
-        reply = await send(server.url, certificates=authority_file(tmp_path, trusted))
-
-    assert (reply.kind, reply.why) == (ReplyKind.NEVER_LEFT, "ConnectError")
-    assert server.bytes_received == 0
-
-
-async def test_the_keys_of_a_connection_are_not_written_down(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    notes = tmp_path / "keys.log"
-    monkeypatch.setenv("SSLKEYLOGFILE", str(notes))
-    trusted = authority()
-    tls = server_context(tmp_path, server_certificate(trusted))
-    async with serving(answering(200, b"{}"), tls) as server:
-        reply = await send(server.url, certificates=authority_file(tmp_path, trusted))
-
-    assert reply.kind is ReplyKind.HEARD
-    assert not notes.exists()
-
-
-def test_one_context_serves_the_whole_process() -> None:
-    assert tls_context() is tls_context()
-    assert tls_context().verify_mode is ssl.CERT_REQUIRED
-    assert tls_context().check_hostname

@@ -66,6 +66,7 @@ def _build(parts: ProviderParts) -> Assembly:
             secrets=tuple(parts.secrets.values()),
             proxy=parts.proxy,
             certificates=parts.certificates,
+            pins=parts.pins,
             agent=parts.agent,
         ),
         parts.clock.now_ms,
