@@ -32,6 +32,7 @@ os.environ["QT_API"] = "pyside6"
 from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
+from pos_app.ui.links import HOSTS, LinkRule, Loopback
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.window_parts import StaffLimits, WindowParts
 
@@ -145,6 +146,13 @@ async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) ->
     return 0
 
 
+def _link_rule(site: Site) -> LinkRule:
+    """Say whose payment links are shown: the sandbox's own only where the sandbox is."""
+    is_here = bool(site.watermark) or site.settings.intech_url.startswith("http://")
+    loopback = Loopback.SHOWN if is_here else Loopback.REFUSED
+    return LinkRule(hosts=(*HOSTS, *site.settings.link_hosts), loopback=loopback)
+
+
 def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
     async def close() -> None:
         way.closed.set()
@@ -172,6 +180,7 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         ),
         papers=Papers(site, shop),
         templates=templates_of(site),
+        links=_link_rule(site),
         country=next(each for each in Country if each.iso == site.settings.country),
         ways=ShopWays(site, way),
         redress=lambda: way.redress(),  # noqa: PLW0108 - it is put in after the window is made

@@ -7,11 +7,13 @@ import hashlib
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping
+
+    from httpcore import AsyncNetworkStream
 
 log = logging.getLogger(__name__)
 
@@ -41,16 +43,6 @@ class KeyNotPinnedError(Exception):
     """The server showed another key than the pinned ones; nothing was said to it."""
 
 
-class _Stream(Protocol):
-    def get_extra_info(self, info: str) -> object:
-        """Return what is known of a connection."""
-        ...
-
-    async def aclose(self) -> None:
-        """Close it."""
-        ...
-
-
 class PinTrace:
     """Looks at each new connection at the moment at which its TLS stands (httpcore's trace).
 
@@ -67,8 +59,8 @@ class PinTrace:
         """Raise KeyNotPinnedError at the end of a handshake that shows a strange key."""
         if not event.endswith("start_tls.complete"):
             return
-        stream: _Stream = told["return_value"]  # type: ignore[assignment] # httpcore says so
-        tls: ssl.SSLObject = stream.get_extra_info("ssl_object")  # type: ignore[assignment] # the same
+        stream: AsyncNetworkStream = told["return_value"]  # type: ignore[assignment] # httpcore says so
+        tls: ssl.SSLObject = stream.get_extra_info("ssl_object")
         host = tls.server_hostname or ""
         if self._host and host != self._host:
             return

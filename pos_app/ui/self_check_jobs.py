@@ -73,7 +73,8 @@ async def make_a_link(hands: Hands) -> str:
     fill(hands, "3*", "Commande")
     sold = await confirm(hands, form, 7)
     seen, side = hands.memory.seen, hands.window.side
-    await hands.until(lambda: payment_link(seen[sold.ref]) is not None, "the link")
+    rule = hands.window.context.parts.links
+    await hands.until(lambda: payment_link(seen[sold.ref], rule) is not None, "the link")
     await hands.until(lambda: side.link.isVisible() and side.link.ref == sold.ref, "the QR code")
     return f"{sold.order.service}, QR"
 

@@ -86,7 +86,10 @@ async def sell_a_withdrawal(hands: Hands) -> str:
     words = await _sell(hands, WITHDRAWAL)
     ref = hands.memory.sold[-1]
     seen = hands.memory.seen
-    await hands.until(lambda: payment_link(seen[ref]) is not None, "the link of the withdrawal")
+    rule = hands.window.context.parts.links
+    await hands.until(
+        lambda: payment_link(seen[ref], rule) is not None, "the link of the withdrawal"
+    )
     link = hands.window.side.link
     await hands.until(lambda: link.isVisible() and link.ref == ref, "the QR code")
     return f"{words}, QR"

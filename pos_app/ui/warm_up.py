@@ -23,7 +23,7 @@ ON_THIS_THREAD: Final = (
 )
 """Modules that declare widgets: some milliseconds each, one in each turn of the loop."""
 
-IN_A_THREAD: Final = ("phonenumbers", "segno")
+IN_A_THREAD: Final = ("phonenumbers", "segno", "zxingcpp")
 """Libraries without widgets, which take longer than a frame may."""
 
 

@@ -10,6 +10,7 @@ from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
 from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
+from pos_app.ui.links import LinkRule
 from pos_app.ui.screens.settings_face import NoSettings
 
 if TYPE_CHECKING:
@@ -232,7 +233,7 @@ class WindowParts:
     `found` what an earlier run left open; `cashier` answers while nobody is registered;
     `on_close` is run once, when a person closes the window, and ends the program; `ways` lead to
     another window in its place; `redress` puts up the same one in the colours and sizes that the
-    settings name by now.
+    settings name by now; `links` says whose payment links may be shown.
     """
 
     till: TillFace
@@ -255,6 +256,7 @@ class WindowParts:
     found: Sequence[Found] = ()
     ways: WaysFace | None = None
     redress: Callable[[], None] = _stay_dressed
+    links: LinkRule = field(default_factory=LinkRule)
     staff: Staff = field(default_factory=nobody)
     limits: StaffLimits = StaffLimits()
 

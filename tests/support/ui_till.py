@@ -185,7 +185,7 @@ def a_timeline() -> Timeline:
         message=EVIL,
         reference="TXN_0000999999",
         receipt_number="T01A-2026-000481",
-        extras={"deepLinkUrl": "https://pay.example/c/9XK2"},
+        extras={"deepLinkUrl": "https://pay.intram.org/c/9XK2"},
         created_ms=begin_ms,
         updated_ms=begin_ms + 251_000,
     )

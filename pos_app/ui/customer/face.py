@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.service import Direction
@@ -14,7 +15,7 @@ from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
 from pos_app.ui.links import expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.strip.link_card import qr_pixmap
+from pos_app.ui.square_code import qr_pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -147,10 +148,11 @@ class CustomerFace(QWidget):
             self.left.setText(self._context.texts.of("link.left", left=wording.countdown(left_s)))
 
     def _show_code(self, transaction: Transaction | None) -> None:
-        link = None if transaction is None else payment_link(transaction)
+        rule = self._context.parts.links
+        link = None if transaction is None else payment_link(transaction, rule)
         self._shown = transaction if link is not None else None
         if link is not None:
-            self.code.setPixmap(qr_pixmap(link, SIDE_PX))
+            self.code.setPixmap(qr_pixmap(link, SIDE_PX) or QPixmap())
         for label in (self.code, self.left):
             label.setVisible(link is not None)
         self.tick()

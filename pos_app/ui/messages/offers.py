@@ -85,7 +85,7 @@ def values_of(context: Context, transaction: Transaction, receipt: str) -> Mappi
     """Return what is known of an operation, by the place that it goes to."""
     order = transaction.order
     service = context.till.catalogue.find(order.service)
-    link = payment_link(transaction)
+    link = payment_link(transaction, context.parts.links)
     if link is not None and expires_in_s(transaction, context.parts.clock.now_ms()) <= 0:
         link = None
     codes = codes_of(transaction, service) if transaction.state in PROVEN else ()

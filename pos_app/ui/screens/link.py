@@ -62,7 +62,9 @@ class LinkSheet(QFrame):
     @property
     def link(self) -> str:
         """The address, empty when it cannot be paid any more."""
-        return (payment_link(self.transaction) or "") if self.transaction is not None else ""
+        if self.transaction is None:
+            return ""
+        return payment_link(self.transaction, self._context.parts.links) or ""
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show a link of this screen: a newer one, or the one in sight as it stands now."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.ui import wording
 from pos_app.ui.icons import icon
 from pos_app.ui.links import expires_in_s, payment_link
 from pos_app.ui.messages.button import message_button
+from pos_app.ui.square_code import qr_pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 SIDE: Final = 152
-QUIET_MODULES: Final = 2
-"""White around the code; the card adds more."""
 
 
 class LinkCard(QFrame):
@@ -78,11 +77,12 @@ class LinkCard(QFrame):
 
     def show_link(self, transaction: Transaction) -> None:
         """Show the link of an operation, if it has one that may be shown; takes no focus."""
-        link = payment_link(transaction)
+        link = payment_link(transaction, self._context.parts.links)
         if link is None:
             return
         self.transaction = transaction
-        self.code.setPixmap(qr_pixmap(link, self._context.theme.pixels(SIDE)))
+        # Without a picture that was read back there is still the address.
+        self.code.setPixmap(qr_pixmap(link, self._context.theme.pixels(SIDE)) or QPixmap())
         name = wording.service_name(self._context.till.catalogue, transaction.order.service)
         self.title.setText(self._context.texts.of("link.title", service=name))
         self.amount.setText(wording.amount(transaction.order))
@@ -95,7 +95,8 @@ class LinkCard(QFrame):
 
     def follow(self, transaction: Transaction) -> None:
         """Put the link away once its operation is not waited for any more."""
-        if transaction.ref == self.ref and payment_link(transaction) is None:
+        rule = self._context.parts.links
+        if transaction.ref == self.ref and payment_link(transaction, rule) is None:
             self.put_away()
 
     def put_away(self) -> None:
@@ -113,18 +114,3 @@ class LinkCard(QFrame):
         else:
             left = wording.countdown(left_s)
             self.left.setText(self._context.texts.of("link.left", left=left))
-
-
-def qr_pixmap(text: str, side: int) -> QPixmap:
-    """Return `text` as a QR code, black on white in every scheme: cameras want it so."""
-    import segno  # noqa: PLC0415 - only for the first link, never before the first frame
-
-    rows = [bytes(row) for row in segno.make(text, error="m").matrix_iter(border=QUIET_MODULES)]
-    image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                image.setPixel(x, y, 0xFF000000)
-    steps = max(1, side // len(rows))
-    return QPixmap.fromImage(image.scaled(len(rows) * steps, len(rows) * steps))

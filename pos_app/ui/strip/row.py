@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 from pos_app.domain.transaction import ASKED, State
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
-from pos_app.ui.links import payment_link
+from pos_app.ui.links import payment_link, refused_host
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -104,7 +104,7 @@ class OpenRow(QFrame):
         asks = state in ASKED or state is State.REVIEW
         self.action.setVisible(asks or state is State.PREPARED)
         self.give_up.setVisible(state is State.PREPARED)
-        self.link.setVisible(payment_link(transaction) is not None)
+        self.link.setVisible(payment_link(transaction, self._context.parts.links) is not None)
         self.setAccessibleName(f"{texts.of(f'state.{state}')}, {name}, {wording.amount(order)}")
         self.note.setText(self._advice())
         self.note.setVisible(bool(self.note.text()))
@@ -148,14 +148,16 @@ class OpenRow(QFrame):
 
     def show_link(self) -> None:
         """Ask for the payment link to be shown."""
-        if payment_link(self.transaction) is not None:
+        if payment_link(self.transaction, self._context.parts.links) is not None:
             self.link_asked.emit(self.transaction)
 
     def _advice(self) -> str:
         transaction, texts = self.transaction, self._context.texts
         said = wording.reason(texts, transaction)
         if transaction.state is not State.REVIEW:
-            return said.title
+            host = refused_host(transaction, self._context.parts.links)
+            refused = texts.of("link.refused", host=host) if host else ""
+            return "\n".join(line for line in (said.title, refused) if line)
         advice = said.advice or texts.of("advice.decide")
         lines = (said.title, advice, transaction.reference, transaction.message)
         return "\n".join(line for line in lines if line)

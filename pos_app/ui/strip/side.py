@@ -31,6 +31,7 @@ class Side(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.verdicts = Verdicts(context)
         self.link = LinkCard(context)
         self.in_progress = InProgress(context)
@@ -83,7 +84,8 @@ class Side(QWidget):
         if known or transaction.state is State.REFUNDED:
             self.verdicts.show_transaction(transaction)
         self.link.follow(transaction)
-        if transaction.ref not in self._linked and payment_link(transaction) is not None:
+        rule = self._context.parts.links
+        if transaction.ref not in self._linked and payment_link(transaction, rule) is not None:
             self._linked.add(transaction.ref)
             self.link.show_link(transaction)
 

@@ -107,5 +107,9 @@
         <source>There is no usable certificate at {target}: {why}</source>
         <translation>Pas de certificat utilisable à {target} : {why}</translation>
     </message>
+    <message id="link.refused">
+        <source>Payment link not shown: {host} is not a known host. The owner can name it in the settings (link_hosts).</source>
+        <translation>Lien de paiement non montré : {host} n’est pas un hôte connu. Le patron peut l’ajouter dans les réglages (link_hosts).</translation>
+    </message>
 </context>
 </TS>

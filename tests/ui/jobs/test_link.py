@@ -13,7 +13,7 @@ from pos_app.ui.screens.link import LinkScreen
 if TYPE_CHECKING:
     from tests.ui.jobs.counter import Counter
 
-PAGE = "https://pay.example/9XK2"
+PAGE = "https://pay.intram.org/9XK2"
 
 
 def made(counter: Counter) -> Transaction:
