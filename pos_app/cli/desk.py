@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pos_app.cli.books import Books
     from pos_app.cli.choice import Choice
     from pos_app.domain.bill import Bill
-    from pos_app.domain.secret import Secret
+    from pos_app.domain.secret import Lock, Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.domain.trouble import TillError
@@ -120,6 +120,14 @@ class Slot:
 
 class Keys(Protocol):
     """The credentials in the system's key store. Every method may block and raise TillError."""
+
+    def lock(self) -> Lock:
+        """Say whether the key file wants a passphrase first, and whether a new one."""
+        ...
+
+    def unlock(self, passphrase: Secret) -> None:
+        """Open the key file for this run. Raises ValueError for a new one that is too short."""
+        ...
 
     def slots(self, provider: str) -> Sequence[Slot]:
         """Return what one provider wants; empty for a provider that nobody knows."""

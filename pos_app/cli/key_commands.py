@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
-import sys
 from typing import TYPE_CHECKING
 
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.job import Exit
-from pos_app.domain.secret import Secret
+from pos_app.cli.passphrase import typed_secret
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +19,7 @@ def keep(job: Job) -> int:
     """Ask for each credential of a provider and store it; an empty answer leaves it as it is."""
     keys = job.desk.keys()
     for slot in _slots(job):
-        typed = _typed(job.text("cli.type_key", name=job.text(slot.label)))
+        typed = typed_secret(job.text("cli.type_key", name=job.text(slot.label)))
         if not typed.reveal():
             job.voice.tell("cli.key_left", name=job.text(slot.label))
             continue
@@ -87,10 +85,3 @@ def _slots(job: Job) -> Sequence[Slot]:
     if not (slots := job.desk.keys().slots(provider)):
         raise UsageError(job.text("cli.usage.provider", value=provider))
     return slots
-
-
-def _typed(prompt: str) -> Secret:
-    """Read one line without echo, or from a pipe as it comes."""
-    if sys.stdin.isatty():
-        return Secret(getpass.getpass(f"{prompt} ").strip())
-    return Secret(sys.stdin.readline().strip())

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 INTERRUPTED: Final = 130
 """As shells tell a program that Ctrl-C ended."""
 
+USES_KEYS: Final = frozenset(
+    {
+        "operate", "send", "refund", "claim", "bills", "moneygram receive-info",
+        "moneygram quote", "watch", "journal bundle", "balance", "services", "errors",
+        "keys set", "keys clear", "keys status", "doctor",
+    }
+)  # fmt: skip
+"""Commands before which a locked key file asks for its passphrase."""
+
 ASKED_WRONGLY: Final = frozenset({Trouble.UNKNOWN_TRANSACTION, Trouble.NOT_POSSIBLE_NOW})
 """Troubles of what was asked for, not of the till."""
 
@@ -85,6 +94,11 @@ def _carry_out(asked: Asked, job: Job) -> int:
     # Imported now: `--help` must wait neither for the engine nor for a loop.
     from asyncio import run as run_loop  # noqa: PLC0415 - see above
 
+    is_real = not (asked.choice.sandbox or asked.choice.training)
+    if asked.command.name in USES_KEYS and is_real:
+        from pos_app.cli.passphrase import unlock  # noqa: PLC0415 - see above
+
+        unlock(job)
     module, _, name = asked.command.done_by.partition(":")
     done = getattr(import_module(module), name)(job)
     return int(run_loop(done) if isinstance(done, Coroutine) else done)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.listening import receiver_options
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.ports import Reply, ReplyKind
 from pos_app.providers.http import HttpClient, HttpOptions, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
 
     from pos_app.callbacks.intake import Intake
     from pos_app.callbacks.receiver import Receiver
     from pos_app.composition.connections import Connections
     from pos_app.composition.site import Site
     from pos_app.domain.secret import Secret
-    from pos_app.engine.ports import Reply
     from pos_app.engine.till import Till
     from pos_app.settings.store import Settings
 
@@ -91,12 +92,12 @@ class Calling:
         from pos_app.callbacks.puller import Puller  # noqa: PLC0415 - as above
 
         settings, key = self._site.settings, self._connections.relay_key
-        if not key:
+        if not key():
+            # It may still come: a key store that asks a person takes its time.
             log.warning("callbacks cannot be fetched: the relay's key is not known")
             self.troubles.append(TillError(Trouble.NO_CALLBACKS, NO_KEY))
-            return
         options = HttpOptions(
-            base_url=settings.callback_relay_url, secrets=(key,), proxy=settings.proxy
+            base_url=settings.callback_relay_url, secrets=_Known(key), proxy=settings.proxy
         )
         self._relay = client = HttpClient(options, SystemClock().now_ms)
         self._run(Puller(Relay(client, key).fetch, intake).run())
@@ -105,16 +106,35 @@ class Calling:
         self._tasks.append(asyncio.get_running_loop().create_task(work))
 
 
+class _Known(Collection["Secret"]):
+    """The relay's key as it is now, for what takes it out of answers."""
+
+    def __init__(self, key: Callable[[], Secret]) -> None:
+        self._key = key
+
+    def __iter__(self) -> Iterator[Secret]:
+        yield self._key()
+
+    def __len__(self) -> int:
+        return 1
+
+    def __contains__(self, one: object) -> bool:
+        return one == self._key()
+
+
 class Relay:
     """The merchant's relay as the puller's `Fetch`: the key travels in a header."""
 
-    def __init__(self, client: HttpClient, key: Secret) -> None:
+    def __init__(self, client: HttpClient, key: Callable[[], Secret]) -> None:
         self._client = client
         self._key = key
 
     async def fetch(self, method: str, path: str) -> Reply:
         """Send one request; every fault becomes a reply."""
-        headers = {"Authorization": f"Bearer {self._key.reveal()}"}
+        key = self._key()
+        if not key:
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
+        headers = {"Authorization": f"Bearer {key.reveal()}"}
         return await self._client.send(Request(method=method, path=path, headers=headers))
 
 

@@ -14,7 +14,7 @@ from pos_app.composition.connections import connect
 from pos_app.composition.display import has_screen
 from pos_app.composition.listening import why_no_receiver
 from pos_app.composition.releases import newest_release
-from pos_app.composition.site import Mode
+from pos_app.composition.site import REAL
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import verify
@@ -131,7 +131,7 @@ class Doctor:
                     return self._troubled(trouble)
                 if missing := provider.missing():
                     return self._troubled(TillError(missing, provider.code))
-        fine = "fine" if self._site.mode is Mode.LIVE else "sandbox"
+        fine = "fine" if self._site.mode in REAL else "sandbox"
         return self._found(f"keys.{fine}")
 
     async def _provider(self) -> Finding:

@@ -5,25 +5,27 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.keys import KeyDesk
 from pos_app.composition.listening import own_address
-from pos_app.composition.site import Mode
+from pos_app.composition.site import REAL
 from pos_app.domain.secret import Secret
-from pos_app.domain.trouble import TillError
 from pos_app.engine.multiples import LearntMultiples
 from pos_app.providers.catalogue import PROVIDERS
 from pos_app.providers.declaration import ProviderParts
 from pos_app.providers.pins import NO_PINS, PinCheck, Pins
 from pos_app.settings.copies import FileShelf
-from pos_app.settings.secrets import CALLBACK_RELAY_KEY, CREDENTIALS, Vault
+from pos_app.settings.secrets import CALLBACK_RELAY_KEY, LIMIT_S
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Redaction
     from pos_app.domain.service import Service
+    from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Clock, Shelf
     from pos_app.providers.declaration import Assembly, ProviderDeclaration, Setting
     from pos_app.settings.store import Settings
@@ -50,16 +52,21 @@ class Tools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connections:
-    """Every provider, ready for work; `troubles` say whose keys could not be had, and why.
+    """Every provider, ready for work; `keys` is None where nobody has to keep any.
 
-    `relay_key` opens the merchant's callback relay, empty where there is none.
+    `relay_key` gives what opens the merchant's callback relay, empty where there is nothing.
     """
 
     assemblies: Mapping[str, Assembly]
     shelf: Shelf
-    troubles: Mapping[str, TillError]
     learnt: LearntMultiples
-    relay_key: Secret
+    relay_key: Callable[[], Secret]
+    keys: KeyDesk | None = None
+
+    @property
+    def troubles(self) -> Mapping[str, TillError]:
+        """Why keys that are needed are not there now, by provider."""
+        return self.keys.troubles if self.keys is not None else {}
 
 
 class EveryProvidersCatalogue:
@@ -83,13 +90,15 @@ class EveryProvidersCatalogue:
 
 
 @asynccontextmanager
-async def connect(site: Site, clock: Clock, redaction: Redaction) -> AsyncIterator[Connections]:
-    """Make every provider ready; nothing is asked of them yet, and no log shows their keys."""
+async def connect(
+    site: Site, clock: Clock, redaction: Redaction, patience_s: float = LIMIT_S
+) -> AsyncIterator[Connections]:
+    """Make every provider ready; nothing is asked of them yet, and no log shows their keys.
+
+    A key store that takes longer than `patience_s` is waited for meanwhile.
+    """
     shelf = FileShelf(site.folder / "cache")
-    async with _accounts(site) as (accounts, troubles):
-        for account in accounts.values():
-            for secret in account.secrets.values():
-                redaction.hide(secret)
+    async with _accounts(site, redaction, patience_s) as (accounts, keys):
         assemblies = {
             each.code: each.build(_parts(site, each, Tools(shelf, clock), accounts[each.code]))
             for each in PROVIDERS
@@ -98,9 +107,9 @@ async def connect(site: Site, clock: Clock, redaction: Redaction) -> AsyncIterat
             yield Connections(
                 assemblies=assemblies,
                 shelf=shelf,
-                troubles=troubles,
                 learnt=LearntMultiples(shelf, clock, _settled(site)),
-                relay_key=_relay_key(accounts),
+                relay_key=partial(_relay_key, accounts),
+                keys=keys,
             )
         finally:
             for assembly in assemblies.values():
@@ -135,37 +144,30 @@ def _pins(site: Site, declaration: ProviderDeclaration) -> Pins:
 
 @asynccontextmanager
 async def _accounts(
-    site: Site,
-) -> AsyncIterator[tuple[Mapping[str, Account], Mapping[str, TillError]]]:
-    if site.mode is not Mode.LIVE:
+    site: Site, redaction: Redaction, patience_s: float
+) -> AsyncIterator[tuple[Mapping[str, Account], KeyDesk | None]]:
+    if site.mode not in REAL:
         async with _sandbox_accounts(site) as accounts:
-            yield accounts, {}
+            for account in accounts.values():
+                for secret in account.secrets.values():
+                    redaction.hide(secret)
+            yield accounts, None
         return
-    troubles: dict[str, TillError] = {}
-    accounts = {
-        each.code: await asyncio.to_thread(_live_account, site, each, troubles)
-        for each in PROVIDERS
-    }
-    yield accounts, troubles
+    keys = KeyDesk(site.strongroom.vault, redaction, partial(_is_used, site))
+    await keys.first(patience_s)
+    asking = asyncio.ensure_future(keys.run())
+    try:
+        yield {each.code: _live_account(site, each, keys) for each in PROVIDERS}, keys
+    finally:
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        keys.close()
 
 
-def _live_account(
-    site: Site, declaration: ProviderDeclaration, troubles: dict[str, TillError]
-) -> Account:
-    vault = Vault(site.environment)
-    credentials = {credential.name: credential for credential in CREDENTIALS}
-    secrets: dict[str, Secret] = {}
-    for setting in declaration.settings:
-        if not setting.secret or not _is_used(site, setting):
-            continue
-        try:
-            secrets[setting.name] = vault.read(credentials[setting.name])
-        except TillError as trouble:
-            if not setting.optional:
-                troubles[declaration.code] = trouble
+def _live_account(site: Site, declaration: ProviderDeclaration, keys: KeyDesk) -> Account:
     return Account(
         base_url=getattr(site.settings, f"{declaration.code}_url"),
-        secrets=secrets,
+        secrets=keys.secrets[declaration.code],
         settings=_plain_settings(site.settings, declaration),
     )
 

@@ -13,7 +13,7 @@ from pos_app.composition.lookups import ProvidersLookups
 from pos_app.composition.workshop import open_shop
 from pos_app.journal.history import SqliteHistory
 from pos_app.providers.catalogue import PROVIDERS, declaration_of
-from pos_app.settings.secrets import CREDENTIALS, Vault
+from pos_app.settings.secrets import CREDENTIALS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
     from pos_app.composition.books import JournalBooks
     from pos_app.composition.site import Site
+    from pos_app.composition.strongroom import Strongroom
     from pos_app.diagnostics import Diagnostics
-    from pos_app.domain.secret import Secret
+    from pos_app.domain.secret import Lock, Secret
     from pos_app.engine.till import Till
     from pos_app.settings.secrets import Credential
     from pos_app.texts.catalogue import Texts
@@ -80,7 +81,7 @@ class OfficeDesk:
         # Here and not above: exports, bundles and restores are not what a window waits for.
         from pos_app.composition.books import JournalBooks  # noqa: PLC0415 - see above
 
-        return JournalBooks(self._site, Vault(self._site.environment))
+        return JournalBooks(self._site, self._site.strongroom.vault)
 
     @asynccontextmanager
     async def lookups(self) -> AsyncIterator[ProvidersLookups]:
@@ -94,7 +95,7 @@ class OfficeDesk:
 
     def keys(self) -> KeyPlace:
         """Return the place of the credentials."""
-        return KeyPlace(Vault(self._site.environment))
+        return KeyPlace(self._site.strongroom)
 
     def fingerprint(self, target: str) -> Fingerprint:
         """Return the fingerprint of a certificate file, or of a server's valid certificate."""
@@ -139,8 +140,17 @@ class OfficeDesk:
 class KeyPlace:
     """The commands' `Keys`, over the vault."""
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+    def __init__(self, strongroom: Strongroom) -> None:
+        self._strongroom = strongroom
+        self._vault = strongroom.vault
+
+    def lock(self) -> Lock:
+        """Say whether the key file wants a passphrase first."""
+        return self._strongroom.lock()
+
+    def unlock(self, passphrase: Secret) -> None:
+        """Open the key file. Raises ValueError for a new one that is too short, TillError."""
+        self._strongroom.unlock(passphrase)
 
     def slots(self, provider: str) -> Sequence[Slot]:
         """Return what one provider wants; empty for one that nobody knows."""

@@ -8,9 +8,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from pos_app.composition.site import Mode, read_again
+from pos_app.domain.secret import Lock
 from pos_app.domain.trouble import TillError
 from pos_app.journal.files import journal_path
-from pos_app.settings.secrets import CREDENTIALS, Holding, Vault
+from pos_app.settings.secrets import CREDENTIALS, Holding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +114,9 @@ def is_new(site: Site) -> bool:
     of_providers = [each for each in CREDENTIALS if each.provider]
     if any(site.environment.get(each.environment) for each in of_providers):
         return False
-    vault = Vault(site.environment)
+    if site.strongroom.lock() is Lock.LOCKED:
+        return False  # Somebody gave a key file its passphrase.
+    vault = site.strongroom.vault
     try:
         return all(vault.holding(each) is Holding.NOWHERE for each in of_providers)
     except TillError:

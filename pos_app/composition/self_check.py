@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.books import JournalBooks
 from pos_app.composition.site import Mode
 from pos_app.composition.window import live
-from pos_app.settings.secrets import Vault
 from pos_app.ui.self_check import play
 from pos_app.ui.self_check_hands import SelfCheckParts
 
@@ -45,7 +44,7 @@ def run(site: Site, diagnostics: Diagnostics, order: SelfCheckOrder) -> int:
             places=places,
             sandbox_pace=PACE,
         )
-        books = JournalBooks(apart, Vault(apart.environment))
+        books = JournalBooks(apart, apart.strongroom.vault)
 
         async def verify() -> Sequence[str]:
             return [problem.what for problem in (await books.verify("")).problems]

@@ -20,7 +20,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.providers.catalogue import PROVIDERS, declaration_of
 from pos_app.settings import store
 from pos_app.settings.draft import drop_draft, read_draft, write_draft
-from pos_app.settings.secrets import CREDENTIALS, LONGEST, Holding, Vault
+from pos_app.settings.secrets import CREDENTIALS, LONGEST, Holding
 from pos_app.settings.store import BY_KEY
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.screens.settings_face import Setting, Shape
@@ -117,7 +117,7 @@ class SetupOffice:
         return self.site.places.config_file.parent
 
     def _held(self) -> frozenset[str]:
-        vault = Vault(self.site.environment)
+        vault = self.site.strongroom.vault
         held: set[str] = set()
         for each in CREDENTIALS:
             try:
@@ -128,7 +128,7 @@ class SetupOffice:
         return frozenset(held)
 
     def _keep(self, answers: Answers) -> None:
-        vault = Vault(self.site.environment)
+        vault = self.site.strongroom.vault
         for name in SECRETS.keys() & answers.secrets.keys():
             vault.keep(SECRETS[name], Secret(answers.secrets[name]))
         present = store.load(self.site.places.config_file, {}, {}).values

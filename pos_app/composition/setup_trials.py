@@ -18,7 +18,7 @@ from pos_app.receipts.parts import Line, Weight
 from pos_app.receipts.printer import RESULTS
 from pos_app.receipts.transports import PrinterError, transport_of
 from pos_app.settings.copies import FileShelf
-from pos_app.settings.secrets import CREDENTIALS, Vault
+from pos_app.settings.secrets import CREDENTIALS
 from pos_app.ui.setup.face import KeyTrial, KeyVerdict
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ async def ask_provider(
 def _secrets(
     site: Site, declaration: ProviderDeclaration, answers: Answers
 ) -> Mapping[str, Secret]:
-    vault = Vault(site.environment)
+    vault = site.strongroom.vault
     secrets: dict[str, Secret] = {}
     for setting in declaration.settings:
         if not setting.secret or setting.optional:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.strongroom import build_strongroom
 from pos_app.settings import store
 from pos_app.settings.options import TRAINING_TILL
 from pos_app.settings.places import find_places
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.cli.choice import Choice
+    from pos_app.composition.strongroom import Strongroom
     from pos_app.settings.places import Places
     from pos_app.settings.store import Configuration, Settings
     from pos_app.texts.catalogue import Texts
@@ -28,17 +30,27 @@ class Mode(StrEnum):
     """Whether real money moves."""
 
     LIVE = "live"
+    TEST = "test"
+    """The provider's account for trying out: real requests, small sums, a journal of its own."""
+
     SANDBOX = "sandbox"
     TRAINING = "training"
 
 
-WATERMARKS: Final = {Mode.SANDBOX: "program.sandbox", Mode.TRAINING: "program.training"}
-"""The key of the word that stands on everything that was not done with real money."""
+REAL: Final = frozenset({Mode.LIVE, Mode.TEST})
+"""Modes whose requests go to the provider itself, with the shop's own keys."""
+
+WATERMARKS: Final[Mapping[Mode, str]] = {
+    Mode.TEST: "program.test_account",
+    Mode.SANDBOX: "program.sandbox",
+    Mode.TRAINING: "program.training",
+}
+"""The key of the word that stands on everything that is not a shop's own business."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """One run's surroundings. `folder` holds the journal of its mode.
+    """One run's surroundings. `folder` holds the journal of its mode: no two of them mix.
 
     `sandbox_pace` multiplies the delays of the sandbox's customers.
     """
@@ -48,6 +60,7 @@ class Site:
     places: Places
     texts: Texts
     environment: Mapping[str, str]
+    strongroom: Strongroom
     sandbox_pace: float = 1.0
 
     @property
@@ -58,12 +71,16 @@ class Site:
     @property
     def folder(self) -> Path:
         """Where this mode's journal and copies stand."""
-        folders = {Mode.SANDBOX: self.places.sandbox, Mode.TRAINING: self.places.training}
+        folders = {
+            Mode.TEST: self.places.test,
+            Mode.SANDBOX: self.places.sandbox,
+            Mode.TRAINING: self.places.training,
+        }
         return folders.get(self.mode, self.places.data_dir)
 
     @property
     def watermark(self) -> str:
-        """The word for a till that moves no real money, empty on a real one."""
+        """The word for a till that moves no real money, or only tries; empty on a real one."""
         return "" if self.mode is Mode.LIVE else self.texts.of(WATERMARKS[self.mode])
 
     @property
@@ -83,28 +100,39 @@ def find_site(choice: Choice) -> Site:
         key: value for key, value in (("data_dir", choice.data_dir), ("lang", choice.lang)) if value
     }
     configuration = store.load(find_places(None).config_file, os.environ, given)
-    mode = Mode.SANDBOX if choice.sandbox else Mode.LIVE
+    settings, places = configuration.settings, find_places(configuration.settings.data_dir)
+    mode = Mode.SANDBOX if choice.sandbox else Mode(settings.account)
     return Site(
         mode=Mode.TRAINING if choice.training else mode,
         configuration=configuration,
-        places=find_places(configuration.settings.data_dir),
-        texts=load_texts(configuration.settings.lang),
+        places=places,
+        texts=load_texts(settings.lang),
         environment=os.environ,
+        strongroom=build_strongroom(settings, places, os.environ),
     )
 
 
 def read_again(site: Site, mode: Mode) -> Site:
-    """Return the site with the settings as they are in the file by now. Raises TillError."""
+    """Return the site with the settings as they are in the file by now. Raises TillError.
+
+    Where real requests are meant, the settings say with which account.
+    """
     before = site.configuration
     given = {
         key: before.values[key] for key, origin in before.origins.items() if origin is Origin.OPTION
     }
     configuration = store.load(site.places.config_file, site.environment, given)
-    places = find_places(configuration.settings.data_dir)
+    settings = configuration.settings
+    places = replace(find_places(settings.data_dir), config_file=site.places.config_file)
+    kept = (site.settings.key_store, site.settings.account)
+    strongroom = site.strongroom
+    if (settings.key_store, settings.account) != kept:
+        strongroom = build_strongroom(settings, places, site.environment)
     return replace(
         site,
-        mode=mode,
+        mode=Mode(settings.account) if mode in REAL else mode,
         configuration=configuration,
-        places=replace(places, config_file=site.places.config_file),
-        texts=load_texts(configuration.settings.lang),
+        places=places,
+        texts=load_texts(settings.lang),
+        strongroom=strongroom,
     )

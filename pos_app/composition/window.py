@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.application import dress, make_application
 from pos_app.composition.ending import collect_on_this_thread, end_at_signals, end_by_force_after
 from pos_app.composition.exporting import Exporter
+from pos_app.composition.keys import PATIENCE_S
+from pos_app.composition.keys_news import tell_of_keys
+from pos_app.composition.keys_office import KeysOffice
 from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.measure import age_ms, peak_memory_kib
 from pos_app.composition.pages import Papers
@@ -32,6 +35,7 @@ os.environ["QT_API"] = "pyside6"
 from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
+from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.links import HOSTS, LinkRule, Loopback
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.window_parts import StaffLimits, WindowParts
@@ -101,7 +105,7 @@ async def lives(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
 async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
     async with AsyncExitStack() as stack:
         try:
-            shop = await stack.enter_async_context(open_shop(site, diagnostics))
+            shop = await stack.enter_async_context(open_shop(site, diagnostics, PATIENCE_S))
         except TillError:
             if way.front is not None:
                 way.front.hide()
@@ -119,8 +123,7 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
         if way.geometry is not None:
             window.restoreGeometry(way.geometry)
         window.show()
-        troubles = [*shop.connections.troubles.values(), *shop.calling.troubles]
-        window.banner.show_each([(each.trouble, each.detail) for each in troubles])
+        tell_of_keys(window, shop)
         try:
             status = await play(opened)
         finally:
@@ -181,6 +184,9 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         papers=Papers(site, shop),
         templates=templates_of(site),
         links=_link_rule(site),
+        keys=KeysOffice(site.strongroom, shop.connections.keys)
+        if shop.connections.keys is not None
+        else NoKeys(),
         country=next(each for each in Country if each.iso == site.settings.country),
         ways=ShopWays(site, way),
         redress=lambda: way.redress(),  # noqa: PLW0108 - it is put in after the window is made

@@ -28,6 +28,7 @@ from pos_app.journal.opening import JournalOptions
 from pos_app.journal.shifts import SqliteShifts
 from pos_app.settings.options import TRAINING_TILL
 from pos_app.settings.places import prepare_folder, refuse_unsafe
+from pos_app.settings.secrets import LIMIT_S
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -84,9 +85,12 @@ async def _open_books(
 
 
 @asynccontextmanager
-async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]:
+async def open_shop(
+    site: Site, diagnostics: Diagnostics, patience_s: float = LIMIT_S
+) -> AsyncIterator[Shop]:
     """Take the journal's lock, recover what was open, watch; close in order at the end.
 
+    A key store that takes longer than `patience_s` is waited for while the till is open for review.
     Raises TillError when the journal cannot be written here; nothing was touched then.
     """
     diagnostics.watch_loop(asyncio.get_running_loop())
@@ -96,7 +100,8 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
         journal, history, shifts = await _open_books(site, stack)
         clock, schedules, soundness = SystemClock(), Schedules(history), Soundness()
         newsroom = Newsroom()
-        connections = await stack.enter_async_context(connect(site, clock, diagnostics.redaction))
+        connecting = connect(site, clock, diagnostics.redaction, patience_s)
+        connections = await stack.enter_async_context(connecting)
         assemblies = connections.assemblies
         catalogue = EveryProvidersCatalogue(connections)
         till = await build_till(
@@ -121,16 +126,10 @@ async def open_shop(site: Site, diagnostics: Diagnostics) -> AsyncIterator[Shop]
         calling = Calling(site, connections, till)
         stack.push_async_callback(calling.stop)
         await calling.start()
-        await stack.enter_async_context(
-            meanwhile(schedules.run(), check_tail(site.folder, soundness))
-        )
+        checking = meanwhile(schedules.run(), check_tail(site.folder, soundness))
+        await stack.enter_async_context(checking)
         yield Shop(
-            till=till,
-            found=found,
-            history=history,
-            connections=connections,
-            clock=clock,
-            head=journal.head,
+            till=till, found=found, history=history, connections=connections, clock=clock,
+            head=journal.head, calling=calling,
             cash=cash_desk(site, (journal, shifts), till, clock, newsroom),
-            calling=calling,
-        )
+        )  # fmt: skip

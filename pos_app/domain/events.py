@@ -53,9 +53,13 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendStarted:
-    """The request may be on the wire from now on. `attempt` counts from 1."""
+    """The request may be on the wire from now on. `attempt` counts from 1.
+
+    `key` is the fingerprint of the credential that it is signed with, empty where none is known.
+    """
 
     attempt: int
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

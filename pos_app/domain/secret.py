@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
+from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NoReturn, final
 
 HIDDEN: Final = "•••"
+
+MARK_BYTES: Final = 4
+"""So short that a mark fits thousands of millions of keys: it proves no guess."""
+
+
+class Lock(StrEnum):
+    """Whether credentials can be had just now."""
+
+    OPEN = "open"
+    LOCKED = "locked"
+    NEW = "new"
+    """There is no key file yet: the passphrase that is given next is the one it will have."""
 
 
 @final
@@ -26,6 +41,13 @@ class Secret:
         """Return the text itself, for the one line that puts it on the wire."""
         return self._text
 
+    def mark(self) -> str:
+        """Return the key's fingerprint, eight hexadecimal digits: it tells two keys apart.
+
+        Slow at its first call, some ten milliseconds, so that guessing is too; empty for none.
+        """
+        return _mark(self._text) if self._text else ""
+
     def __bool__(self) -> bool:
         return bool(self._text)
 
@@ -45,3 +67,9 @@ class Secret:
 
     def __reduce_ex__(self, _protocol: object) -> NoReturn:
         raise TypeError("a secret is not written anywhere")
+
+
+@lru_cache(maxsize=16)
+def _mark(text: str) -> str:
+    salt = b"pos-app fingerprint of a key"
+    return hashlib.scrypt(text.encode(), salt=salt, n=2**12, r=8, p=1, dklen=MARK_BYTES).hex()

@@ -82,7 +82,9 @@ class Provider(Protocol):
 
     def missing(self) -> Trouble | None:
         """Say what must be configured before an operation can start, if anything."""
-        ...
+
+    def fingerprint(self) -> str:
+        """Return the mark of the key that a request is signed with now, empty without one."""
 
     async def submit(self, transaction: Transaction) -> Reply:
         """Send one operation, once, on a connection of its own."""

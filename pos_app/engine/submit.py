@@ -22,7 +22,7 @@ async def submit(ref: Ref, provider: Provider, ledger: Ledger) -> Transaction:
     """
     before = await ledger.current(ref)
     attempt = before.attempts + 1
-    started = e.SendStarted(attempt=attempt)
+    started = e.SendStarted(attempt=attempt, key=provider.fingerprint())
     sending = await ledger.record(ref, started, only_in=State.PREPARED)
     raw = ""
     try:

@@ -12,7 +12,7 @@ from pos_app.domain.evidence import Fact, count_of
 from pos_app.domain.lifecycle import asked_since_ms, is_asked
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, State
-from pos_app.domain.trouble import TillError
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.agenda import NEVER, Agenda, Case
 from pos_app.engine.allowance import MOST, EarlierQuestions
 from pos_app.engine.news import Health, HealthChanged, QuestionPlanned, TillTrouble
@@ -38,6 +38,9 @@ JOURNAL_REST_S: Final = 30.0
 
 _UNKNOWN: Final = EarlierQuestions(asked=MOST, unanswered=1)
 """As much as an earlier run can have asked."""
+
+KEYS_REST_S: Final = 5.0
+"""How often to look whether the key is there by now: a question without it would be wasted."""
 
 log = logging.getLogger(__name__)
 
@@ -174,6 +177,8 @@ class Watch:
 
     def _gate_s(self, now_s: float) -> float:
         parts = self._parts
+        if parts.asker.provider.missing() is Trouble.NO_CREDENTIALS:
+            return now_s + KEYS_REST_S
         gates = (parts.breaker, parts.reach, parts.pace)
         return max(self._journal_rests_until_s, *(gate.ready_at_s(now_s) for gate in gates))
 

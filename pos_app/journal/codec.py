@@ -119,6 +119,8 @@ def record_of(event: e.Event) -> Record:
             _write_heard(value, facts, personal)
         elif name in _PERSONAL:
             personal |= {name: storable(value)} if value else {}
+        elif name in _YOUNGER and not value:
+            continue
         else:
             facts[name] = storable(value) if isinstance(value, str) else value
     return Record(kind=KINDS[type(event)], facts=facts, personal=personal)
@@ -133,6 +135,8 @@ def event_of(kind: str, facts: Mapping[str, Any], personal: Mapping[str, str]) -
             values[name] = _read_heard(facts, personal)
         elif name in _PERSONAL:
             values[name] = personal.get(name, "")
+        elif name in _YOUNGER:
+            values[name] = str(facts.get(name, ""))
         else:
             values[name] = _READ[name](facts[name])
     return event(**values)
@@ -151,6 +155,9 @@ def parsed(body: str) -> Mapping[str, Any]:
 
 _PERSONAL: Final = frozenset({"detail", "subject", "text", "why"})
 """Words of people and of other programs: they may name a customer."""
+
+_YOUNGER: Final = frozenset({"key"})
+"""Texts that older entries do not have, and newer ones only where there is something to say."""
 
 _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "attempt": int,

@@ -16,7 +16,7 @@ from pos_app.engine.ports import Reply, ReplyKind
 from pos_app.providers.pins import NO_PINS, Pins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from pos_app.domain.secret import Secret
     from pos_app.providers.wire import Wire
@@ -54,12 +54,13 @@ class Patience:
 class HttpOptions:
     """How one provider is reached.
 
-    `base_url` ends without a slash; `proxy` is an http address, empty for none: the environment's
-    proxies are never used. `certificates` is a PEM file, empty for the system's trust store.
+    `secrets` is read anew at each answer. `base_url` ends without a slash; `proxy` is an http
+    address, empty for none: the environment's proxies are never used. `certificates` is a PEM
+    file, empty for the system's trust store.
     """
 
     base_url: str
-    secrets: tuple[Secret, ...] = ()
+    secrets: Collection[Secret] = ()
     patience: Patience = field(default_factory=Patience)
     most_bytes: int = 1024 * 1024
     proxy: str = ""

@@ -140,6 +140,8 @@ OPTIONS: Final = (
     Option(key="approval_above", kind=Kind.FRANCS, default="0"),
     Option(key="shift_required", kind=Kind.SWITCH, default="false"),
     Option(key="country", kind=Kind.CHOICE, default="SN", choices=("SN", "CI", "BJ")),
+    Option(key="account", kind=Kind.CHOICE, default="live", choices=("live", "test")),
+    Option(key="key_store", kind=Kind.CHOICE, default="system", choices=("system", "file")),
     Option(
         key="intech_url",
         kind=Kind.URL,

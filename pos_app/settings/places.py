@@ -81,6 +81,11 @@ class Places:
         return self.data_dir / "cache"
 
     @property
+    def test(self) -> Path:
+        """Where everything of the provider's account for trying out goes."""
+        return self.data_dir / "test"
+
+    @property
     def sandbox(self) -> Path:
         """Where everything of the sandbox goes, its own journal too."""
         return self.data_dir / "sandbox"

@@ -6,35 +6,26 @@ They are never written to a file of ours, and a key store that is not known to b
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings.system_store import system_backend
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Sequence
 
-    from keyring.backend import KeyringBackend
+    from pos_app.settings.system_store import Backend
 
-SERVICE: Final = "pos-app"
 LIMIT_S: Final = 10.0
 """How long a key store may take; after that it counts as missing."""
 
 LONGEST: Final = 1_280
 """Characters; Windows keeps no longer ones (2,560 bytes of UTF-16)."""
-
-TRUSTED_BACKENDS: Final = frozenset(
-    {
-        "keyring.backends.SecretService.Keyring",
-        "keyring.backends.Windows.WinVaultKeyring",
-        "keyring.backends.kwallet.DBusKeyring",
-        "keyring.backends.libsecret.Keyring",
-        "keyring.backends.macOS.Keyring",
-    }
-)
-"""Key stores of operating systems. Others keep plain files, or ask on a terminal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,32 +92,28 @@ class Holding(StrEnum):
     ENVIRONMENT = "environment"
     KEY_STORE = "key_store"
     NOWHERE = "nowhere"
-
-
-class Backend(Protocol):
-    """What is needed of a key store. Any method may raise anything."""
-
-    def read(self, name: str) -> str | None:
-        """Return a text, or None."""
-        ...
-
-    def keep(self, name: str, text: str) -> None:
-        """Keep a text."""
-        ...
-
-    def forget(self, name: str) -> None:
-        """Forget a text that is there."""
-        ...
+    UNKNOWN = "unknown"
+    """The key store does not say."""
 
 
 _Result = TypeVar("_Result")
+
+Readings = Mapping[str, Secret | TillError]
+"""What was found, by credential: the secret, or why it could not be had."""
+
+FAULTS: Final[Mapping[str, Trouble]] = {
+    "KeyringLocked": Trouble.KEY_STORE_LOCKED,
+    "TimeoutError": Trouble.KEY_STORE_SLOW,
+}
+"""What a key store's fault means, by its name; any other says that there is no key store."""
 
 
 class Vault:
     """Reads and keeps credentials.
 
-    Every method may block for `limit_s` and is to be called from a thread of its own where a
-    screen must go on. `open_backend` finds the key store, in that thread too.
+    Every method but `begin` may block for `limit_s` and is to be called from a thread of its own
+    where a screen must go on. `open_backend` finds the key store, in that thread too. `profile`
+    keeps the credentials of another account apart; empty for the live one.
     """
 
     def __init__(
@@ -134,104 +121,129 @@ class Vault:
         environment: Mapping[str, str],
         open_backend: Callable[[], Backend] | None = None,
         limit_s: float = LIMIT_S,
+        profile: str = "",
     ) -> None:
         self._environment = environment
         self._open_backend = open_backend or system_backend
         self._limit_s = limit_s
+        self._prefix = f"{profile}_" if profile else ""
+
+    def begin(self, credentials: Sequence[Credential]) -> Future[Readings]:
+        """Begin to read several credentials at once, in a thread of its own and without a limit.
+
+        Whoever waits decides for how long; what comes late still counts. Its result is there at
+        once when the environment holds them all, and it never holds an exception.
+        """
+        wanted = [each for each in credentials if not self._environment.get(each.environment)]
+        given = {
+            each.name: Secret(self._environment[each.environment])
+            for each in credentials
+            if each not in wanted
+        }
+        if not wanted:
+            done: Future[Readings] = Future()
+            done.set_result(given)
+            return done
+        return _begun(lambda: {**given, **self._read_all(wanted)})
 
     def read(self, credential: Credential) -> Secret:
         """Return one credential.
 
-        Raises TillError NO_CREDENTIALS when nobody has stored it, KEY_STORE_MISSING when the key
-        store does not answer or is not to be trusted.
+        Raises TillError NO_CREDENTIALS when nobody has stored it; KEY_STORE_MISSING, _LOCKED or
+        _SLOW when the key store does not answer or is not to be trusted; KEY_FILE_LOCKED.
         """
         if text := self._environment.get(credential.environment):
             return Secret(text)
-        held = self._call(lambda backend: backend.read(credential.name))
-        if not held:
-            raise TillError(Trouble.NO_CREDENTIALS, credential.name)
-        return Secret(held)
+        return _found(credential, self._call(lambda backend: backend.read(self._name(credential))))
+
+    def place(self, credential: Credential, found: Secret | TillError) -> Holding:
+        """Say where something that `begin` found, or did not, is held."""
+        if self._environment.get(credential.environment):
+            return Holding.ENVIRONMENT
+        if not isinstance(found, TillError):
+            return Holding.KEY_STORE
+        nobody = found.trouble is Trouble.NO_CREDENTIALS
+        return Holding.NOWHERE if nobody else Holding.UNKNOWN
 
     def holding(self, credential: Credential) -> Holding:
         """Say where one credential is found. Raises TillError as `read` does."""
         if self._environment.get(credential.environment):
             return Holding.ENVIRONMENT
-        held = self._call(lambda backend: backend.read(credential.name))
+        held = self._call(lambda backend: backend.read(self._name(credential)))
         return Holding.KEY_STORE if held else Holding.NOWHERE
 
     def keep(self, credential: Credential, secret: Secret) -> None:
-        """Store one credential in the key store.
+        """Store one credential in the key store, and read it back.
 
         Raises ValueError when it is empty, longer than every system keeps, or not printable
-        ASCII; TillError KEY_STORE_MISSING when the key store refuses.
+        ASCII; TillError as `read` does, KEY_NOT_KEPT when the store holds something else now.
         """
         text = secret.reveal()
         if not 0 < len(text) <= LONGEST:
             raise ValueError(f"a credential has 1 to {LONGEST} characters")
         if not (text.isascii() and text.isprintable()) or " " in text:
             raise ValueError("a credential is printable ASCII without spaces")
-        self._call(lambda backend: backend.keep(credential.name, text))
+        name = self._name(credential)
+        self._call(lambda backend: backend.keep(name, text))
+        if self._call(lambda backend: backend.read(name)) != text:
+            raise TillError(Trouble.KEY_NOT_KEPT, credential.name)
 
     def forget(self, credential: Credential) -> None:
         """Remove one credential from the key store, if it is there."""
-        if self._call(lambda backend: backend.read(credential.name)) is not None:
-            self._call(lambda backend: backend.forget(credential.name))
+        name = self._name(credential)
+        if self._call(lambda backend: backend.read(name)) is not None:
+            self._call(lambda backend: backend.forget(name))
+
+    def _name(self, credential: Credential) -> str:
+        return self._prefix + credential.name
+
+    def _read_all(self, wanted: Sequence[Credential]) -> Readings:
+        try:
+            backend = self._open_backend()
+        except Exception as fault:  # noqa: BLE001 - told to whoever wants these credentials
+            trouble = _trouble_of(fault)
+            return {each.name: trouble for each in wanted}
+        return {each.name: self._reading(backend, each) for each in wanted}
+
+    def _reading(self, backend: Backend, credential: Credential) -> Secret | TillError:
+        try:
+            return _found(credential, backend.read(self._name(credential)))
+        except Exception as fault:  # noqa: BLE001 - the same
+            return _trouble_of(fault)
 
     def _call(self, work: Callable[[Backend], _Result]) -> _Result:
         """Do `work` on the key store in a thread of its own, within the limit."""
-        results: list[_Result] = []
-        faults: list[Exception] = []
-
-        def do() -> None:
-            try:
-                results.append(work(self._open_backend()))
-            except Exception as fault:  # noqa: BLE001 - handed over to the caller below
-                faults.append(fault)
-
-        # A daemon: a key store that hangs must not keep the program from ending.
-        thread = threading.Thread(target=do, name="key-store", daemon=True)
-        thread.start()
-        thread.join(self._limit_s)
-        if results:
-            return results[0]
-        fault = faults[0] if faults else TimeoutError()
-        if isinstance(fault, TillError):
-            raise fault
-        # Its name only: a key store's own words may hold what was to be stored.
-        raise TillError(Trouble.KEY_STORE_MISSING, type(fault).__name__) from None
+        try:
+            return _begun(lambda: work(self._open_backend())).result(self._limit_s)
+        except Exception as fault:  # noqa: BLE001 - each becomes a trouble
+            raise _trouble_of(fault) from None
 
 
-class SystemBackend:
-    """One of the system's key stores, through the keyring library."""
+def _begun(work: Callable[[], _Result]) -> Future[_Result]:
+    """Do `work` in a thread that does not keep the program from ending."""
+    done: Future[_Result] = Future()
 
-    def __init__(self, store: KeyringBackend) -> None:
-        self._store = store
+    def do() -> None:
+        try:
+            done.set_result(work())
+        except Exception as fault:  # noqa: BLE001 - handed over to whoever waits
+            done.set_exception(fault)
 
-    def read(self, name: str) -> str | None:
-        """Return a text, or None."""
-        return self._store.get_password(SERVICE, name)
-
-    def keep(self, name: str, text: str) -> None:
-        """Keep a text."""
-        self._store.set_password(SERVICE, name, text)
-
-    def forget(self, name: str) -> None:
-        """Forget a text that is there."""
-        self._store.delete_password(SERVICE, name)
+    # From now on nobody can cancel it under the thread's hands.
+    done.set_running_or_notify_cancel()
+    threading.Thread(target=do, name="key-store", daemon=True).start()
+    return done
 
 
-def system_backend() -> Backend:
-    """Return this system's key store. Raises TillError when none of the trusted ones is there."""
-    # Imported at the first key rather than at start: it looks through all installed packages.
-    import keyring  # noqa: PLC0415 - deferred on purpose, see above
-
-    return SystemBackend(trusted(keyring.get_keyring()))
+def _found(credential: Credential, held: str | None) -> Secret:
+    if not held:
+        raise TillError(Trouble.NO_CREDENTIALS, credential.name)
+    return Secret(held)
 
 
-def trusted(store: KeyringBackend) -> KeyringBackend:
-    """Return `store`, or the first trusted one that it chains. Raises TillError without any."""
-    chained: Iterable[KeyringBackend] = getattr(store, "backends", ())
-    for one in (store, *chained):
-        if f"{type(one).__module__}.{type(one).__qualname__}" in TRUSTED_BACKENDS:
-            return one
-    raise TillError(Trouble.KEY_STORE_MISSING, type(store).__name__)
+def _trouble_of(fault: Exception) -> TillError:
+    if isinstance(fault, TillError):
+        return fault
+    # Its name only: a key store's own words may hold what was to be stored.
+    name = type(fault).__name__
+    return TillError(FAULTS.get(name, Trouble.KEY_STORE_MISSING), name)

@@ -55,6 +55,8 @@ class Settings:
     approval_above: int
     shift_required: bool
     country: str
+    account: str
+    key_store: str
     intech_url: str
     intech_callback_url: str
     intech_hmac: bool
@@ -178,6 +180,8 @@ def _settings(values: Mapping[str, str]) -> Settings:
         approval_above=int(values["approval_above"]),
         shift_required=values["shift_required"] == "true",
         country=values["country"],
+        account=values["account"],
+        key_store=values["key_store"],
         intech_url=values["intech_url"].rstrip("/"),
         intech_callback_url=values["intech_callback_url"],
         intech_hmac=values["intech_hmac"] == "true",

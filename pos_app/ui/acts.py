@@ -6,6 +6,7 @@ from functools import partial
 from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
+from pos_app.ui.frame.keys_key import KeysKey
 from pos_app.ui.frame.printing import PrintKey
 from pos_app.ui.screens.sell_again import SellAgain
 from pos_app.ui.screens.serving import is_serving
@@ -48,6 +49,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.SAME_AGAIN: SellAgain(window).begin,
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,
+        Act.KEYS: KeysKey(window).open,
         Act.CUSTOMER_WINDOW: window.customer.toggle,
         Act.TRAINING: partial(_go, window, _change_shop),
         Act.SET_UP: partial(_go, window, methodcaller("set_up")),

@@ -56,6 +56,7 @@ class Act(StrEnum):
     TRAINING = "training"
     SET_UP = "set_up"
     OPEN_AGAIN = "open_again"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.TRAINING, keys=("Ctrl+Shift+T",)),
     Shortcut(act=Act.SET_UP, keys=("Ctrl+Shift+S",)),
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),
+    Shortcut(act=Act.KEYS, keys=("Ctrl+Shift+L",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

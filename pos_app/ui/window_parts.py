@@ -10,6 +10,7 @@ from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
 from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
+from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.links import LinkRule
 from pos_app.ui.screens.settings_face import NoSettings
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pos_app.engine.review import Days, Exports, Review
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
+    from pos_app.ui.keys_face import KeysFace
     from pos_app.ui.screens.settings_face import SettingsFace
     from pos_app.ui.theme import Theme
 
@@ -253,6 +255,7 @@ class WindowParts:
     memory: Memory = field(default_factory=NoMemory)
     settings: SettingsFace = field(default_factory=NoSettings)
     drafts: Drafts = field(default_factory=NoDrafts)
+    keys: KeysFace = field(default_factory=NoKeys)
     found: Sequence[Found] = ()
     ways: WaysFace | None = None
     redress: Callable[[], None] = _stay_dressed

@@ -26,8 +26,8 @@ SERVICE: Final = "WAVE_SN_API_CASH_IN"
 def reader(*, secret: str = SECRET, key: str = KEY, now_ms: int = NOW_MS) -> IntechCallbacks:
     """Return a shop's reader; an empty `secret` is a shop without signatures."""
     return IntechCallbacks(
-        key=Secret(key),
-        hmac_secret=Secret(secret),
+        key=lambda: Secret(key),
+        hmac_secret=lambda: Secret(secret),
         server_now_ms=lambda: now_ms,
         find=BY_CODE.get,
     )

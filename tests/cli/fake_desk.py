@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from pos_app.cli.desk import Finding, Fingerprint, Level, SandboxOrder, SelfCheckOrder, Slot
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
+from pos_app.domain.secret import Lock
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total
 from pos_app.texts.catalogue import Language, Texts, load_texts
 from tests.cli.fake_books import FakeBooks
@@ -92,6 +94,18 @@ class FakeKeys:
     """A key store in memory."""
 
     held: dict[str, str] = field(default_factory=dict)
+    state: Lock = Lock.OPEN
+    passphrase: str = "a long enough one"
+
+    def lock(self) -> Lock:
+        return self.state
+
+    def unlock(self, passphrase: Secret) -> None:
+        if self.state is Lock.NEW and len(passphrase.reveal()) < 10:
+            raise ValueError("a passphrase is longer")
+        if self.state is Lock.LOCKED and passphrase.reveal() != self.passphrase:
+            raise TillError(Trouble.KEY_FILE_REFUSED, "keys.sealed")
+        self.state = Lock.OPEN
 
     def slots(self, provider: str) -> Sequence[Slot]:
         if provider != "intech":

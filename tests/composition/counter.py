@@ -14,6 +14,7 @@ from pos_app.cli.choice import Choice
 from pos_app.cli.run import run
 from pos_app.composition.desk import OfficeDesk
 from pos_app.composition.site import Mode, Site
+from pos_app.composition.strongroom import build_strongroom
 from pos_app.diagnostics import Diagnostics
 from pos_app.sandbox import credentials as keys
 from pos_app.sandbox.server import Sandbox
@@ -65,6 +66,7 @@ class Counter:
             places=places,
             texts=load_texts(configuration.settings.lang),
             environment=self.environment,
+            strongroom=build_strongroom(configuration.settings, places, self.environment),
         )
         self._diagnostics = Diagnostics(places.logs)
         self._diagnostics.begin(verbose=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pos_app.composition.lives import Way
 from pos_app.composition.site import Mode, Site
+from pos_app.composition.strongroom import build_strongroom
 from pos_app.composition.window import lives
 from pos_app.diagnostics import Diagnostics
 from pos_app.settings import store
@@ -42,10 +43,12 @@ def a_site(folder: Path, mode: Mode = Mode.LIVE, environment: Mapping[str, str] 
     file = folder / "config" / "config.toml"
     data = folder / "data"
     configuration = store.load(file, environment, {"data_dir": str(data)})
+    places = Places(config_file=file, data_dir=data)
     return Site(
         mode=mode,
         configuration=configuration,
-        places=Places(config_file=file, data_dir=data),
+        places=places,
+        strongroom=build_strongroom(configuration.settings, places, environment),
         texts=load_texts(configuration.settings.lang),
         environment=environment,
         sandbox_pace=0.05,

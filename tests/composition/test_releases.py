@@ -14,6 +14,7 @@ from pos_app import __version__
 from pos_app.composition.notices import release_notice
 from pos_app.composition.releases import MOST_BYTES, Release, newest_release, read_release
 from pos_app.composition.site import Mode, Site
+from pos_app.composition.strongroom import build_strongroom
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings import store
 from pos_app.settings.places import Places
@@ -100,10 +101,13 @@ async def test_without_an_address_or_a_key_nobody_is_asked() -> None:
 
 
 def test_the_notice_speaks_the_owners_language(tmp_path: Path) -> None:
+    configuration = store.load(tmp_path / "config.toml", {}, {"lang": "fr"})
+    places = Places(config_file=tmp_path / "config.toml", data_dir=tmp_path)
     site = Site(
         mode=Mode.LIVE,
-        configuration=store.load(tmp_path / "config.toml", {}, {"lang": "fr"}),
-        places=Places(config_file=tmp_path / "config.toml", data_dir=tmp_path),
+        configuration=configuration,
+        places=places,
+        strongroom=build_strongroom(configuration.settings, places, {}),
         texts=load_texts(Language.FRENCH),
         environment={},
     )

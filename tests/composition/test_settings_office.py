@@ -8,6 +8,7 @@ import pytest
 
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode, Site
+from pos_app.composition.strongroom import build_strongroom
 from pos_app.domain.trouble import TillError
 from pos_app.settings import store
 from pos_app.settings.options import OPTIONS
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
 def office(folder: Path) -> SettingsOffice:
     file = folder / "config.toml"
     environment = {"POS_APP_LANG": "en"}
+    configuration = store.load(file, environment, {"data_dir": str(folder)})
+    places = Places(config_file=file, data_dir=folder)
     return SettingsOffice(
         Site(
             mode=Mode.LIVE,
-            configuration=store.load(file, environment, {"data_dir": str(folder)}),
-            places=Places(config_file=file, data_dir=folder),
+            configuration=configuration,
+            places=places,
+            strongroom=build_strongroom(configuration.settings, places, environment),
             texts=load_texts(Language.FRENCH),
             environment=environment,
         )

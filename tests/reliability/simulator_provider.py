@@ -43,6 +43,9 @@ class SimulatedIntech:
         self._durable = durable
         self._lines: set[asyncio.Future[None]] = set()
 
+    def fingerprint(self) -> str:
+        return ""
+
     def missing(self) -> Trouble | None:
         return None
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from keyring.backends import null
+from keyring.errors import KeyringLocked
 
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import TillError, Trouble
@@ -16,11 +18,9 @@ from pos_app.settings.secrets import (
     CREDENTIALS,
     INTECH_API_KEY,
     Holding,
-    SystemBackend,
     Vault,
-    system_backend,
-    trusted,
 )
+from pos_app.settings.system_store import SystemBackend, system_backend, trusted
 from pos_app.texts.catalogue import Language, load_texts
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from keyring.backend import KeyringBackend
 
-    from pos_app.settings.secrets import Backend
+    from pos_app.settings.system_store import Backend
 
 CANARY = "sk_canary_0123456789"
 
@@ -49,9 +49,19 @@ class Store:
         del self.held[name]
 
 
+class Broken(Store):
+    def read(self, name: str) -> str | None:
+        raise RuntimeError(f"broken; wanted {CANARY}")
+
+
 class Locked(Store):
     def read(self, name: str) -> str | None:
-        raise RuntimeError(f"locked; wanted {CANARY}")
+        raise KeyringLocked(f"locked; wanted {CANARY}")
+
+
+class Small(Store):
+    def keep(self, name: str, text: str) -> None:
+        self.held[name] = text[:8]
 
 
 class Slow(Store):
@@ -104,14 +114,26 @@ def test_a_forgotten_key_is_gone_and_may_be_forgotten_again() -> None:
     assert vault.holding(INTECH_API_KEY) is Holding.NOWHERE
 
 
-@pytest.mark.parametrize("open_backend", [_missing, Locked, Slow])
-def test_a_key_store_that_does_not_answer_is_missing(open_backend: Callable[[], Backend]) -> None:
+@pytest.mark.parametrize(
+    ("open_backend", "trouble"),
+    [
+        (_missing, Trouble.KEY_STORE_MISSING),
+        (Broken, Trouble.KEY_STORE_MISSING),
+        (Locked, Trouble.KEY_STORE_LOCKED),
+        (Slow, Trouble.KEY_STORE_SLOW),
+        (Store, Trouble.NO_CREDENTIALS),
+    ],
+    ids=["missing", "broken", "locked", "slow", "wiped"],
+)
+def test_a_key_store_that_gives_no_key_says_why(
+    open_backend: Callable[[], Backend], trouble: Trouble
+) -> None:
     vault = Vault({}, open_backend, limit_s=0.05)
 
     with pytest.raises(TillError) as caught:
         vault.read(INTECH_API_KEY)
 
-    assert caught.value.trouble is Trouble.KEY_STORE_MISSING
+    assert caught.value.trouble is trouble
     assert CANARY not in str(caught.value)
     assert caught.value.__cause__ is None
 
@@ -211,3 +233,52 @@ def test_every_credential_has_words(language: Language) -> None:
     texts = load_texts(language)
 
     assert [each.name for each in CREDENTIALS if not texts.has(each.label)] == []
+
+
+def test_a_key_store_that_is_too_small_is_found_out() -> None:
+    store = Small()
+
+    with pytest.raises(TillError) as caught:
+        Vault({}, lambda: store).keep(INTECH_API_KEY, Secret(CANARY))
+
+    assert caught.value.trouble is Trouble.KEY_NOT_KEPT
+    assert CANARY not in str(caught.value)
+
+
+def test_the_keys_of_a_test_account_stand_apart() -> None:
+    store = Store()
+    live, test = Vault({}, lambda: store), Vault({}, lambda: store, profile="test")
+    live.keep(INTECH_API_KEY, Secret("live-key"))
+    test.keep(INTECH_API_KEY, Secret("test-key"))
+
+    test.forget(INTECH_API_KEY)
+
+    assert store.held == {"intech_api_key": "live-key"}
+
+
+def test_several_keys_are_read_at_once_and_each_says_its_own_trouble() -> None:
+    store = Store()
+    store.held["intech_api_key"] = CANARY
+    vault = Vault({"POS_APP_INTRAM_PUBLIC_KEY": "public"}, lambda: store)
+
+    found = vault.begin(CREDENTIALS[:4]).result(5)
+
+    assert found["intech_api_key"] == Secret(CANARY)
+    assert found["intram_public_key"] == Secret("public")
+    troubles = [each.trouble for each in found.values() if isinstance(each, TillError)]
+    assert troubles == [Trouble.NO_CREDENTIALS] * 2
+
+
+def test_keys_that_the_environment_holds_open_no_key_store() -> None:
+    vault = Vault({"POS_APP_INTECH_API_KEY": CANARY}, _missing)
+
+    assert vault.begin([INTECH_API_KEY]).done()
+
+
+def test_a_fingerprint_tells_keys_apart_and_gives_none_away() -> None:
+    marks = {Secret(f"{CANARY}{number}").mark() for number in range(20)}
+
+    assert len(marks) == 20
+    assert all(re.fullmatch("[0-9a-f]{8}", mark) for mark in marks)
+    assert Secret(CANARY).mark() == Secret(CANARY).mark()
+    assert Secret("").mark() == ""

@@ -158,6 +158,9 @@ class ScriptedProvider:
         self.balances: deque[Balance | Exception] = deque()
         self._said: dict[str, Says] = {}
 
+    def fingerprint(self) -> str:
+        return ""
+
     def missing(self) -> Trouble | None:
         return self.trouble
 

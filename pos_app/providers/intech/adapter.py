@@ -51,6 +51,9 @@ SEND_INFO: Final = "/api-services/moneygram-send-info"
 REFUND: Final = "/api-services/transaction/refund-cancel"
 CLAIM: Final = "/api-services/new-claim"
 KEY_HEADER: Final = "Secretkey"
+NO_KEY: Final = "NoCredentials"
+"""Why nothing left: a request without a key would only count against the shop."""
+
 ACCOUNT: Final = re.compile("[A-Za-z0-9]{5,20}")
 REFERENCE: Final = re.compile("[0-9]{1,16}")
 JSON: Final[Mapping[str, str]] = {"Content-Type": "application/json"}
@@ -58,12 +61,15 @@ JSON: Final[Mapping[str, str]] = {"Content-Type": "application/json"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntechParts:
-    """What the adapter works with; `hmac_secret` is empty while signing is not enabled."""
+    """What the adapter works with; `hmac_secret` gives an empty one while signing is not enabled.
+
+    Both are asked for at each request: a new key takes effect at once.
+    """
 
     http: HttpClient
     find: Callable[[str], Service | None]
-    key: Secret
-    hmac_secret: Secret
+    key: Callable[[], Secret]
+    hmac_secret: Callable[[], Secret]
     wire: WireOptions
     now_ms: Callable[[], int]
 
@@ -91,11 +97,15 @@ class Intech:
 
     def missing(self) -> Trouble | None:
         """Say what must be configured first: the key, and the callback address (contract A5)."""
-        if not self._parts.key:
+        if not self._parts.key():
             return Trouble.NO_CREDENTIALS
         if not self._parts.wire.callback_url:
             return Trouble.NO_CALLBACK_ADDRESS
         return None
+
+    def fingerprint(self) -> str:
+        """Return the mark of the key."""
+        return self._parts.key().mark()
 
     def server_now_ms(self) -> int:
         """Return the provider's time, ms UTC, as its latest answer told it."""
@@ -112,7 +122,7 @@ class Intech:
         if service is None:
             # Switched off, or gone from the provider's list, since it was prepared.
             return Reply(kind=ReplyKind.NEVER_LEFT, why=reading_answers.NOT_ON_SALE)
-        content = body.operation(transaction.ref, order, service, parts.wire, parts.key)
+        content = body.operation(transaction.ref, order, service, parts.wire, parts.key())
         if attachment := body.attachment_of(order):
             try:
                 media = await encoded(attachment)
@@ -131,7 +141,7 @@ class Intech:
 
     async def ask(self, transaction: Transaction) -> Reply:
         """Ask once where a transaction stands; the key stands in header and body (contract A3)."""
-        key = self._parts.key
+        key = self._parts.key()
         content = body.question(transaction.ref, key)
         return await self._post(STATUS, content, Line.KEPT, {KEY_HEADER: key.reveal()})
 
@@ -144,7 +154,7 @@ class Intech:
 
         Raises TillError when there is no network, the key is refused or the answer unreadable.
         """
-        headers = {KEY_HEADER: self._parts.key.reveal()}
+        headers = {KEY_HEADER: self._parts.key().reveal()}
         request = Request(method="GET", path=BALANCE, headers=headers)
         return _read_balance(require(await self._parts.http.send(request)))
 
@@ -153,7 +163,7 @@ class Intech:
         number = account_of(account)
         if not ACCOUNT.fullmatch(number):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, "billAccountNumber")
-        content = body.bills(service, number, self._parts.key)
+        content = body.bills(service, number, self._parts.key())
         return reading_lookups.read_bills(await self._post(BILLS, content, Line.KEPT), number)
 
     async def incoming(self, reference: str) -> Incoming:
@@ -161,7 +171,7 @@ class Intech:
         number = SEPARATORS.sub("", reference)
         if not REFERENCE.fullmatch(number):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, "referenceNumber")
-        content = body.reception_info(number, self._parts.key)
+        content = body.reception_info(number, self._parts.key())
         reply = await self._post(RECEPTION_INFO, content, Line.KEPT)
         return reading_lookups.read_incoming(reply, number)
 
@@ -170,13 +180,13 @@ class Intech:
         money = parse_money(fields.get(AMOUNT.name, ""))
         if not isinstance(money, Money):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, AMOUNT.name)
-        content = body.send_info(fields, money.francs, self._parts.key)
+        content = body.send_info(fields, money.francs, self._parts.key())
         reply = await self._post(SEND_INFO, content, Line.KEPT)
         return reading_lookups.read_quote(reply, money.francs, self._parts.now_ms())
 
     async def refund(self, transaction: Transaction) -> Reply:
         """Ask once for the whole sale back, by the provider's id (contract A9)."""
-        content = body.refund(transaction.reference, self._parts.key)
+        content = body.refund(transaction.reference, self._parts.key())
         return await self._post(REFUND, content, Line.FRESH)
 
     def read_refund(self, transaction: Transaction, reply: Reply) -> e.RefundEvent:
@@ -185,7 +195,7 @@ class Intech:
 
     async def claim(self, transaction: Transaction, subject: str, text: str) -> Reply:
         """File a claim once, by the provider's id (contract A9)."""
-        content = body.claim(transaction.reference, subject, text, self._parts.key)
+        content = body.claim(transaction.reference, subject, text, self._parts.key())
         return await self._post(CLAIM, content, Line.FRESH)
 
     def read_claim(self, transaction: Transaction, reply: Reply) -> e.ClaimEvent:
@@ -197,10 +207,12 @@ class Intech:
     ) -> Reply:
         parts = self._parts
         signed: Mapping[str, str] = {}
-        if parts.hmac_secret:
+        if not parts.key():
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
+        if secret := parts.hmac_secret():
             # A file makes it long: hashing it is no work for the loop.
             signed = await asyncio.to_thread(
-                signed_headers, parts.hmac_secret, content, parts.http.server_now_ms()
+                signed_headers, secret, content, parts.http.server_now_ms()
             )
         every = {**JSON, **signed, **(headers or {})}
         return await parts.http.send(

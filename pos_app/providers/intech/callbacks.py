@@ -57,10 +57,13 @@ _TIMESTAMP: Final = re.compile(rb"[0-9]{1,16}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntechCallbacks:
-    """The engine's `CallbackReader`. `hmac_secret` is empty while signing is not enabled."""
+    """The engine's `CallbackReader`.
 
-    key: Secret
-    hmac_secret: Secret
+    `hmac_secret` gives an empty one while signing is not enabled; both are asked for at each call.
+    """
+
+    key: Callable[[], Secret]
+    hmac_secret: Callable[[], Secret]
     server_now_ms: Callable[[], int]
     find: Callable[[str], Service | None]
 
@@ -88,22 +91,24 @@ class IntechCallbacks:
         )
 
     def _has_hash(self, members: JsonObject, sale: JsonObject) -> bool:
-        if not self.key:
+        key = self.key()
+        if not key:
             return False
         names = ("transactionId", "externalTransactionId")
-        hashed = "|".join((*(text_of(sale, name) for name in names), self.key.reveal()))
+        hashed = "|".join((*(text_of(sale, name) for name in names), key.reveal()))
         given = text_of(members, "sha256Hash").lower()
         return _same(hashlib.sha256(hashed.encode()).hexdigest(), given)
 
     def _proof(self, call: Call) -> Proof | None:
         """Return how far a call is proven, None for a signature that is wrong."""
         given = call.headers.get("hmac-signature", "")
-        if not given or not self.hmac_secret:
+        secret = self.hmac_secret()
+        if not given or not secret:
             return Proof.HASHED
         timestamp = call.headers.get("timestamp", "").encode()
         if not _TIMESTAMP.fullmatch(timestamp):
             return None
-        if not _same(signature(self.hmac_secret, timestamp.decode(), call.body), given.lower()):
+        if not _same(signature(secret, timestamp.decode(), call.body), given.lower()):
             return None
         fresh = abs(self.server_now_ms() - int(timestamp)) <= WINDOW_MS
         # An old signature may be one that somebody kept: what it says is asked about.
@@ -113,7 +118,7 @@ class IntechCallbacks:
         error = object_of(sale, "errorType")
         message = text_of(error, "message") or text_of(members, "msg")
         extras = ((name, text_of(sale, name)[:LONGEST_EXTRA]) for name in KEPT)
-        secrets = (self.key, self.hmac_secret)
+        secrets = (self.key(), self.hmac_secret())
         heard = Heard(
             source=Source.CALLBACK,
             word=text_of(members, "status")[:LONGEST_WORD],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.secret import Secret
@@ -63,7 +64,7 @@ def _build(parts: ProviderParts) -> Assembly:
     http = HttpClient(
         HttpOptions(
             base_url=parts.base_url.rstrip("/"),
-            secrets=tuple(parts.secrets.values()),
+            secrets=parts.secrets.values(),
             proxy=parts.proxy,
             certificates=parts.certificates,
             pins=parts.pins,
@@ -71,7 +72,7 @@ def _build(parts: ProviderParts) -> Assembly:
         ),
         parts.clock.now_ms,
     )
-    key = _secret(parts.secrets, API_KEY)
+    key = partial(_secret, parts.secrets, API_KEY)
     assortment = Assortment(
         amounts=parts.amounts, phone_formats=parts.phone_formats, switches=parts.switches
     )
@@ -84,7 +85,7 @@ def _build(parts: ProviderParts) -> Assembly:
             http=http,
             find=assortment.find,
             key=key,
-            hmac_secret=_secret(parts.secrets, HMAC_SECRET),
+            hmac_secret=partial(_secret, parts.secrets, HMAC_SECRET),
             now_ms=parts.clock.now_ms,
             wire=WireOptions(
                 callback_url=parts.settings.get(CALLBACK_URL.name, ""),
@@ -100,7 +101,7 @@ def _build(parts: ProviderParts) -> Assembly:
         close=http.close,
         callbacks=IntechCallbacks(
             key=key,
-            hmac_secret=_secret(parts.secrets, HMAC_SECRET),
+            hmac_secret=partial(_secret, parts.secrets, HMAC_SECRET),
             server_now_ms=http.server_now_ms,
             find=assortment.find,
         ),

@@ -15,6 +15,8 @@ from pos_app.providers.intech.lists import read_errors, read_listings
 from pos_app.providers.reading import MalformedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.domain.secret import Secret
     from pos_app.engine.ports import Clock, Shelf
     from pos_app.providers.declaration import ErrorText
@@ -35,7 +37,13 @@ class Lookups:
     """The services and errors of Intech, as far as they are known (contract A4)."""
 
     def __init__(
-        self, *, http: HttpClient, key: Secret, shelf: Shelf, clock: Clock, assortment: Assortment
+        self,
+        *,
+        http: HttpClient,
+        key: Callable[[], Secret],
+        shelf: Shelf,
+        clock: Clock,
+        assortment: Assortment,
     ) -> None:
         self._http = http
         self._key = key
@@ -107,7 +115,8 @@ class Lookups:
 
     async def _fetch(self, path: str) -> Copy:
         # The header is sent although nothing requires it (contract A10 no. 16).
-        headers = {KEY_HEADER: self._key.reveal()} if self._key else {}
+        key = self._key()
+        headers = {KEY_HEADER: key.reveal()} if key else {}
         request = Request(method="GET", path=path, headers=headers)
         reply = require(await self._http.send(request))
         if reply.status not in HTTP_DONE:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.reason import Reason
+from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
 from pos_app.providers.http import Line, Request
@@ -14,10 +15,9 @@ from pos_app.providers.intram import readers
 from pos_app.providers.intram.offer import DESCRIPTION, PROVIDER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pos_app.domain import events as e
-    from pos_app.domain.secret import Secret
     from pos_app.domain.transaction import Transaction
     from pos_app.providers.http import HttpClient
 
@@ -29,10 +29,10 @@ JSON: Final[Mapping[str, str]] = {"Content-Type": "application/json"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntramParts:
-    """What the adapter works with: three keys by header, who the shop is."""
+    """What the adapter works with: three keys by header, asked for at each request; the shop."""
 
     http: HttpClient
-    keys: Mapping[str, Secret]
+    keys: Callable[[], Mapping[str, Secret]]
     merchant_id: str = ""
     store: str = ""
 
@@ -60,7 +60,12 @@ class Intram:
 
     def missing(self) -> Trouble | None:
         """Say what must be configured first: all three keys (contract B2)."""
-        return None if all(self._parts.keys.values()) else Trouble.NO_CREDENTIALS
+        return None if all(self._parts.keys().values()) else Trouble.NO_CREDENTIALS
+
+    def fingerprint(self) -> str:
+        """Return the mark of all three keys together."""
+        keys = self._parts.keys().values()
+        return Secret("|".join(key.reveal() for key in keys)).mark() if all(keys) else ""
 
     def server_now_ms(self) -> int:
         """Return the provider's time, ms UTC, as its latest answer told it."""
@@ -74,7 +79,7 @@ class Intram:
         """Ask for one link, once, on a connection of its own."""
         content = self._body(transaction)
         headers = {**JSON, **self._headers()}
-        return await self._parts.http.send(
+        return await self._sent(
             Request(method="POST", path=REQUEST, headers=headers, body=content, line=Line.FRESH)
         )
 
@@ -87,7 +92,7 @@ class Intram:
         number = transaction.reference
         if not readers.ID.fullmatch(number):
             return Reply(kind=ReplyKind.LOST, why="NoReference")
-        return await self._parts.http.send(
+        return await self._sent(
             Request(method="GET", path=CONFIRM + number, headers=self._headers())
         )
 
@@ -95,8 +100,14 @@ class Intram:
         """Say what the answer to a question means; pure."""
         return readers.read_question(transaction, reply)
 
+    async def _sent(self, request: Request) -> Reply:
+        if self.missing():
+            # A request without its keys would only count against the shop.
+            return Reply(kind=ReplyKind.NEVER_LEFT, why="NoCredentials")
+        return await self._parts.http.send(request)
+
     def _headers(self) -> Mapping[str, str]:
-        headers = {name: key.reveal() for name, key in self._parts.keys.items()}
+        headers = {name: key.reveal() for name, key in self._parts.keys().items()}
         if self._parts.merchant_id:
             headers["X-MARCHAND-KEY"] = self._parts.merchant_id
         return headers

@@ -45,7 +45,7 @@ def _build(parts: ProviderParts) -> Assembly:
     http = HttpClient(
         HttpOptions(
             base_url=parts.base_url.rstrip("/"),
-            secrets=tuple(parts.secrets.values()),
+            secrets=parts.secrets.values(),
             proxy=parts.proxy,
             certificates=parts.certificates,
             agent=parts.agent,
@@ -55,7 +55,7 @@ def _build(parts: ProviderParts) -> Assembly:
     provider = Intram(
         IntramParts(
             http=http,
-            keys={
+            keys=lambda: {
                 header: parts.secrets.get(setting.name, NONE) for header, setting in KEYS.items()
             },
             merchant_id=parts.settings.get(MERCHANT_ID.name, ""),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QWidget
 from pos_app.domain.service import FieldKind
 from pos_app.ui.forms.keypad import Keypad, digit_of
 from pos_app.ui.forms.shapes import as_amount, as_date, as_phone, as_typed, as_upper
+from pos_app.ui.widgets.hidden_line import HiddenLine
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
@@ -67,8 +68,13 @@ class Editor(QWidget):
 class LineEditor(Editor):
     """One line of text."""
 
-    def __init__(self, field: Field, shape: Callable[[str], str] = as_typed) -> None:
-        self.line = QLineEdit()
+    def __init__(
+        self,
+        field: Field,
+        shape: Callable[[str], str] = as_typed,
+        line: QLineEdit | None = None,
+    ) -> None:
+        self.line = line or QLineEdit()
         self.line.setMaxLength(LONGEST_TYPED)
         super().__init__(field, self.line)
         self._shape = shape
@@ -164,9 +170,7 @@ def _choice(field: Field, _service: Service, texts: Texts) -> Editor:
 
 def _card_digits(field: Field, _service: Service, _texts: Texts) -> Editor:
     # Hidden as soon as the field is left: a queue of customers can read the screen.
-    editor = LineEditor(field)
-    editor.line.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-    return editor
+    return LineEditor(field, line=HiddenLine(shown_while_typing=True))
 
 
 EDITORS: Final[Mapping[FieldKind, Callable[[Field, Service, Texts], Editor]]] = {

@@ -29,6 +29,7 @@ class Banner(QFrame):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._shown: Trouble | None = None
         theme = context.theme
         self.setProperty("panel", "banner")
         picture = PlainLabel()
@@ -61,7 +62,8 @@ class Banner(QFrame):
     def show_each(self, troubles: Sequence[tuple[Trouble, str]]) -> None:
         """Show the first of several troubles, the others one by one as each is dismissed."""
         self._behind.extend(troubles)
-        self.put_away()
+        if self.isHidden():
+            self.put_away()
 
     def put_away(self) -> None:
         """Take away what is shown; what stands behind it comes forward."""
@@ -74,6 +76,13 @@ class Banner(QFrame):
         """Show a trouble of the till, with what support wants to know in small type."""
         said = wording.trouble(self._context.texts, which)
         self._show(said.title, said.advice, detail)
+        self._shown = which
+
+    def withdraw(self, which: Trouble) -> None:
+        """Take a trouble away that is over; another one stays."""
+        self._behind = deque(each for each in self._behind if each[0] is not which)
+        if self._shown is which:
+            self.put_away()
 
     def show_bug(self, bug: BaseException) -> None:
         """Show that the program itself has a fault; its text stays in the log."""
@@ -81,6 +90,7 @@ class Banner(QFrame):
         self._show(texts.of("bug.title"), texts.of("bug.advice"), type(bug).__name__)
 
     def _show(self, title: str, advice: str, detail: str) -> None:
+        self._shown = None
         self.title.setText(title)
         self.advice.setText(advice)
         self.detail.setText(detail)

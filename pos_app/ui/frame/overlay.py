@@ -36,14 +36,18 @@ class Overlay(QFrame):
 
     def open(self) -> None:
         """Lie over the middle of the window and take the keyboard."""
+        self.fit()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def fit(self) -> None:
+        """Take the size that the content wants, in the middle of the window."""
         window = self._under
         self.adjustSize()
         size = self.sizeHint().boundedTo(window.size() * 0.92)
         self.resize(size)
         self.move((window.width() - size.width()) // 2, (window.height() - size.height()) // 2)
-        self.show()
-        self.raise_()
-        self.setFocus()
 
     def close_now(self) -> None:
         """Go away and say so, so that the keyboard goes back where it was."""

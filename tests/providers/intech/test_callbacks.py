@@ -173,7 +173,7 @@ def test_our_own_signed_request_sent_back_is_no_callback() -> None:
     content = bodies.json_bytes({"apiKey": KEY, "externalTransactionId": REF, "status": "SUCCESS"})
     headers = {
         name.lower(): text
-        for name, text in our_headers(reader().hmac_secret, content, NOW_MS).items()
+        for name, text in our_headers(reader().hmac_secret(), content, NOW_MS).items()
     }
 
     assert reader().read(call_of(content, headers)) is None

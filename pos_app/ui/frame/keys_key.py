@@ -1,0 +1,45 @@
+"""The keys' own key: the passphrase while the key file is locked, else the keys themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from pos_app.domain.secret import Lock
+
+if TYPE_CHECKING:
+    from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel
+    from pos_app.ui.main_window import MainWindow
+
+
+class KeysKey:
+    """Lays one of two panels over the window; both are built when they are wanted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.unlocking: UnlockPanel | None = None
+        self.keys: KeysPanel | None = None
+        if window.context.parts.keys.lock() is not Lock.OPEN:
+            # With the next event: the window that is being made must stand first.
+            QTimer.singleShot(0, window, self.open)
+
+    def open(self) -> None:
+        """Ask for the passphrase if one is wanted; else show the keys."""
+        # Here and not above: neither is in the first frame.
+        from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel  # noqa: PLC0415 - see above
+
+        window = self._window
+        if window.context.parts.keys.lock() is not Lock.OPEN:
+            if self.unlocking is None:
+                self.unlocking = UnlockPanel(window.context, window)
+                self.unlocking.closed.connect(self._on_closed)
+            self.unlocking.open()
+            return
+        if self.keys is None:
+            self.keys = KeysPanel(window.context, window, window.note_line.say)
+            self.keys.closed.connect(self._on_closed)
+        self.keys.open()
+
+    def _on_closed(self) -> None:
+        self._window.screen_shown.enter()
