@@ -136,7 +136,7 @@ def _parts(
 def _pins(site: Site, declaration: ProviderDeclaration) -> Pins:
     """Return the keys that the owner pinned; the sandbox has none."""
     keys = getattr(site.settings, f"{declaration.code}_pins", ())
-    if not keys or site.mode is not Mode.LIVE:
+    if not keys or site.mode not in REAL:
         return NO_PINS
     check = PinCheck(getattr(site.settings, f"{declaration.code}_pin_check"))
     return Pins(keys=frozenset(keys), check=check)

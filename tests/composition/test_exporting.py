@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.cli.arguments import Choice
+from pos_app.cli.choice import Choice
 from pos_app.composition import exporting
 from pos_app.composition.exporting import Exporter
 from pos_app.composition.site import find_site
