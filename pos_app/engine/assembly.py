@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from pos_app.engine.aftercare import Aftercare
 from pos_app.engine.allowance import Allowance
 from pos_app.engine.asking import Asker
+from pos_app.engine.attaching import ReportsEncoding
 from pos_app.engine.breaker import Breaker
 from pos_app.engine.float_book import FloatBook, FloatParts
 from pos_app.engine.ids import Ids
 from pos_app.engine.ledger import Ledger
 from pos_app.engine.lookups import Lookups
-from pos_app.engine.news import Newsroom
+from pos_app.engine.news import FileEncoded, Newsroom
 from pos_app.engine.pace import PER_MINUTE, Pace
 from pos_app.engine.places import Places
 from pos_app.engine.printing import PrintDesk
@@ -52,6 +53,11 @@ class Materials:
 async def build_till(materials: Materials) -> Till:
     """Build a till that is not started yet."""
     newsroom = materials.newsroom
+    for provider in materials.providers.values():
+        if isinstance(provider, ReportsEncoding):
+            provider.report_encoding_to(
+                lambda ref, done, size: newsroom.publish(FileEncoded(ref, done, size))
+            )
     ledger = Ledger(materials.journal, materials.clock, newsroom)
     await ledger.load()
     places = Places()

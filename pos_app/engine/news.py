@@ -115,6 +115,15 @@ class BooksDiffer:
     findings: tuple[AuditFinding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FileEncoded:
+    """So much of the file that goes with a message is ready to be sent."""
+
+    ref: Ref
+    done_bytes: int
+    size_bytes: int
+
+
 News = (
     TransactionChanged
     | FloatRead
@@ -122,6 +131,7 @@ News = (
     | QuestionPlanned
     | TillTrouble
     | PrinterTold
+    | FileEncoded
     | MachineSlept
     | ClockApart
     | ShiftChanged

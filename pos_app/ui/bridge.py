@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from pos_app.domain.trouble import TillError
 from pos_app.engine.news import (
+    FileEncoded,
     FloatRead,
     HealthChanged,
     PrinterTold,
@@ -55,6 +56,8 @@ class Bridge(QObject):
     """A `TillTrouble`: the till as a whole cannot work."""
     printer_told = Signal(object)
     """A `PrinterTold`: a receipt was printed, or was not."""
+    file_encoded = Signal(object)
+    """A `FileEncoded`: so much of a message's file is ready."""
     crashed = Signal(object)
     """An exception: a fault of this program, for the red bar and the crash report."""
 
@@ -82,6 +85,8 @@ class Bridge(QObject):
                 self.question_planned.emit(ref)
             case TillTrouble():
                 self.till_troubled.emit(news)
+            case FileEncoded():
+                self.file_encoded.emit(news)
             case PrinterTold():
                 self.printer_told.emit(news)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import os
 import threading
@@ -92,3 +93,22 @@ async def test_the_loops_thread_encodes_nothing(
 
     assert threading.get_ident() not in threads
     assert sizes == {STEP_BYTES}
+
+
+async def test_progress_is_told_on_the_loop_while_a_thread_works(tmp_path: Path) -> None:
+    found = await attach(picture(tmp_path, LARGEST_BYTES))
+    assert isinstance(found, Attachment)
+    told: list[tuple[int, int]] = []
+    threads: set[int] = set()
+
+    def hear(done_bytes: int, size_bytes: int) -> None:
+        told.append((done_bytes, size_bytes))
+        threads.add(threading.get_ident())
+
+    await encoded(found, hear)
+    await asyncio.sleep(0)  # The last sign waits for its turn of the loop.
+
+    assert told[-1] == (LARGEST_BYTES, LARGEST_BYTES)
+    assert 5 < len(told) < 30
+    assert [done for done, _ in told] == sorted({done for done, _ in told})
+    assert threads == {threading.get_ident()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Balance, Money, parse_money
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from pos_app.domain import events as e
     from pos_app.domain.bill import Bill
     from pos_app.domain.service import Service
-    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.transaction import Ref, Transaction
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.providers.http import HttpClient
     from pos_app.providers.intech.body import WireOptions
@@ -79,6 +80,11 @@ class Intech:
 
     def __init__(self, parts: IntechParts) -> None:
         self._parts = parts
+        self._hear_encoding: Callable[[Ref, int, int], None] = _deaf
+
+    def report_encoding_to(self, hear: Callable[[Ref, int, int], None]) -> None:
+        """Tell `hear` how far a message's file is encoded."""
+        self._hear_encoding = hear
 
     @property
     def code(self) -> str:
@@ -125,7 +131,7 @@ class Intech:
         content = body.operation(transaction.ref, order, service, parts.wire, parts.key())
         if attachment := body.attachment_of(order):
             try:
-                media = await encoded(attachment)
+                media = await encoded(attachment, partial(self._hear_encoding, transaction.ref))
             except AttachmentGoneError:
                 return Reply(kind=ReplyKind.NEVER_LEFT, why=reading_answers.FILE_CHANGED)
             content = body.with_media(content, media)
@@ -218,6 +224,10 @@ class Intech:
         return await parts.http.send(
             Request(method="POST", path=path, headers=every, body=content, line=line)
         )
+
+
+def _deaf(ref: Ref, done_bytes: int, size_bytes: int) -> None:
+    del ref, done_bytes, size_bytes
 
 
 def _without(reply: Reply, card: Mapping[str, str]) -> Reply:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pos_app.domain.attachment import Attachment
     from pos_app.domain.order import Order
     from pos_app.domain.service import Family, Field, Service
+    from pos_app.engine.news import FileEncoded
     from pos_app.ui.window_parts import Context
 
 
@@ -42,6 +43,7 @@ class MessageScreen(SellScreen):
 
     def __init__(self, context: Context, title: str, families: frozenset[Family]) -> None:
         super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
+        context.bridge.file_encoded.connect(self._on_encoded)
 
     def enter(self) -> None:
         """Begin at once where only one service can be meant."""
@@ -97,7 +99,16 @@ class MessageScreen(SellScreen):
             return
         typed = answers[media.name].strip().strip("\"'").removeprefix("file://")
         then = partial(self._on_read, answers, media)
-        self.context.bridge.start(attach(Path(typed)), then)
+        work = attach(Path(typed), partial(self._show_progress, "message.reading"))
+        self.context.bridge.start(work, then)
+
+    def _on_encoded(self, news: FileEncoded) -> None:
+        self._show_progress("message.encoding", news.done_bytes, news.size_bytes)
+
+    def _show_progress(self, key: str, done_bytes: int, size_bytes: int) -> None:
+        """Say how far a file is; the form and its next customer are free meanwhile."""
+        percent = 100 * done_bytes // max(1, size_bytes)
+        self.note.emit(self.context.texts.of(key, percent=percent))
 
     def _with_country(self, answers: Mapping[str, str]) -> Mapping[str, str]:
         phone = None if self.form is None else phone_field(self.form.service)

@@ -146,5 +146,13 @@
         <source>{age} ago</source>
         <translation>{age} ago</translation>
     </message>
+    <message id="message.reading">
+        <source>Reading the file: {percent} %</source>
+        <translation>Reading the file: {percent} %</translation>
+    </message>
+    <message id="message.encoding">
+        <source>Attachment being made ready: {percent} %</source>
+        <translation>Attachment being made ready: {percent} %</translation>
+    </message>
 </context>
 </TS>

@@ -146,5 +146,13 @@
         <source>{age} ago</source>
         <translation>il y a {age}</translation>
     </message>
+    <message id="message.reading">
+        <source>Reading the file: {percent} %</source>
+        <translation>Lecture du fichier : {percent} %</translation>
+    </message>
+    <message id="message.encoding">
+        <source>Attachment being made ready: {percent} %</source>
+        <translation>Pièce jointe en préparation : {percent} %</translation>
+    </message>
 </context>
 </TS>

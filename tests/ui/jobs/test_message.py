@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.attachment import read_attachment
+from pos_app.domain.transaction import Ref
+from pos_app.engine.news import FileEncoded
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
 from pos_app.ui.screens.message import MessageScreen
@@ -83,6 +85,19 @@ async def test_a_file_goes_as_a_reference_to_what_it_was(tmp_path: Path) -> None
     assert attached is not None
     assert attached.extension == ".pdf"
     assert attached.size_bytes == 18
+    screen.deleteLater()
+
+
+@pytest.mark.qt_loop
+async def test_it_is_told_how_far_a_file_is(tmp_path: Path) -> None:
+    file = tmp_path / "video.mp4"
+    file.write_bytes(b"\0\0\0\x18ftypmp42" + bytes(3 * 1024 * 1024))
+    screen, bridge = await with_file(file)
+    told: list[str] = []
+    screen.note.connect(told.append)
+    bridge.hear(FileEncoded(Ref("T1"), 512, 1024))
+
+    assert told == ["Pièce jointe en préparation\u00a0: 50 %"]
     screen.deleteLater()
 
 
