@@ -65,3 +65,31 @@ def test_the_ambiguous_word_is_decided_by_its_id() -> None:
 
     assert low[2].reason is Reason.CUSTOMER_BALANCE_LOW
     assert low[26].reason is Reason.FLOAT_TOO_LOW
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_doubtful_refusal_never_says_that_no_money_moved(language: Language) -> None:
+    texts = load_texts(language)
+    words = {Language.FRENCH: "Aucun argent n\u2019a bougé", Language.ENGLISH: "No money moved"}
+    doubts = {
+        cause_of(row["code"], row["id"], each).doubt
+        for row in ROWS
+        for each in Direction
+        if cause_of(row["code"], row["id"], each).weight is Weight.DOUBTFUL
+    }
+
+    assert doubts
+    assert [
+        doubt for doubt in doubts if words[language] in texts.of(f"reason.{doubt}.advice")
+    ] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_two_documented_meanings_share_a_card(language: Language) -> None:
+    texts = load_texts(language)
+    reasons = set().union(*map(reasons_of, ROWS))
+    cards = {
+        (texts.of(f"reason.{reason}"), texts.of(f"reason.{reason}.advice")) for reason in reasons
+    }
+
+    assert len(cards) == len(reasons)
