@@ -28,6 +28,7 @@ from pos_app.composition.workshop import open_shop
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError
 from pos_app.engine.news import TillTrouble
+from pos_app.settings.favourite_file import FavouriteFile
 
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
@@ -182,6 +183,7 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
             approval_above_francs=site.settings.approval_above,
         ),
         papers=Papers(site, shop),
+        favourites=FavouriteFile(site.folder),
         templates=templates_of(site),
         links=_link_rule(site),
         keys=KeysOffice(site.strongroom, shop.connections.keys)

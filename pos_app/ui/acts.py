@@ -7,10 +7,12 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
 from pos_app.ui.frame.keys_key import KeysKey
+from pos_app.domain.staff import Right
 from pos_app.ui.frame.printing import PrintKey
 from pos_app.ui.screens.sell_again import SellAgain
 from pos_app.ui.screens.serving import is_serving
 from pos_app.ui.shortcuts import Act
+from pos_app.ui.staff.ask import Ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -52,7 +54,9 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.KEYS: KeysKey(window).open,
         Act.CUSTOMER_WINDOW: window.customer.toggle,
         Act.TRAINING: partial(_go, window, _change_shop),
-        Act.SET_UP: partial(_go, window, methodcaller("set_up")),
+        Act.FAVOURITES: window.overlays.favourites.open,
+        Act.ADD_FAVOURITE: window.overlays.favourites.add,
+        Act.SET_UP: partial(_set_up, window),
         Act.OPEN_AGAIN: partial(_go, window, methodcaller("open_again")),
     }
 
@@ -70,6 +74,14 @@ def _go(window: MainWindow, whither: Callable[[WaysFace], Coroutine[object, obje
         window.note_line.say(texts.of("ways.finish_first"))
     else:
         window.bridge.start(whither(ways))
+
+
+def _set_up(window: MainWindow) -> None:
+    """Go back to the questions of the first run, which is the owner's to allow."""
+    parts = window.context.parts
+    what = window.context.texts.of("approval.settings", name=parts.answering)
+    go = partial(_go, window, methodcaller("set_up"))
+    window.screen_shown.require(Ask(right=Right.SETTINGS, what=what, then=lambda _: go()))
 
 
 def _on_screen(window: MainWindow, work: Callable[[object], object]) -> None:

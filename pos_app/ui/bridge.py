@@ -31,11 +31,21 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-def _is_there(callback: Callable[[T], None]) -> bool:
+def _is_there(callback: Callable[..., None]) -> bool:
     """Tell whether whoever is to be called still exists: a window may be dressed anew meanwhile."""
     bound = callback.func if isinstance(callback, partial) else callback
     owner: object = getattr(bound, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
+
+
+def while_there(listener: Callable[[], None]) -> Callable[[], None]:
+    """Return a listener that does nothing once the widget it is bound to is gone."""
+
+    def listen() -> None:
+        if _is_there(listener):
+            listener()
+
+    return listen
 
 
 class Bridge(QObject):

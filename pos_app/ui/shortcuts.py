@@ -55,6 +55,8 @@ class Act(StrEnum):
     LOCK = "lock"
     TRAINING = "training"
     SET_UP = "set_up"
+    FAVOURITES = "favourites"
+    ADD_FAVOURITE = "add_favourite"
     OPEN_AGAIN = "open_again"
     KEYS = "keys"
 
@@ -112,6 +114,8 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
     Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
     Shortcut(act=Act.LOCK, keys=("Ctrl+L",)),
+    Shortcut(act=Act.FAVOURITES, keys=("Ctrl+B",)),
+    Shortcut(act=Act.ADD_FAVOURITE, keys=("Ctrl+Shift+B",)),
     Shortcut(act=Act.TRAINING, keys=("Ctrl+Shift+T",)),
     Shortcut(act=Act.SET_UP, keys=("Ctrl+Shift+S",)),
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),

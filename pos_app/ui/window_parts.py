@@ -9,6 +9,7 @@ from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
 from pos_app.engine.review import NoReview
+from pos_app.engine.favourites import NoFavourites
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.links import LinkRule
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.engine.customers import Memory
     from pos_app.engine.drafts import Drafts
+    from pos_app.engine.favourites import FavouriteBook
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue, Clock, History
     from pos_app.engine.recover import Found
@@ -256,6 +258,7 @@ class WindowParts:
     settings: SettingsFace = field(default_factory=NoSettings)
     drafts: Drafts = field(default_factory=NoDrafts)
     keys: KeysFace = field(default_factory=NoKeys)
+    favourites: FavouriteBook = field(default_factory=NoFavourites)
     found: Sequence[Found] = ()
     ways: WaysFace | None = None
     redress: Callable[[], None] = _stay_dressed

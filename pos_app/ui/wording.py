@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.money import grouped, screen_francs
 from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.problem import ProblemKind
+from pos_app.domain.service import FieldKind
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.problem import Problem
+    from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import Trouble
     from pos_app.engine.customers import Customer
@@ -107,3 +109,11 @@ def reason(texts: Texts, transaction: Transaction) -> Said:
         return Said("", "")
     key = f"reason.{transaction.reason}"
     return Said(texts.of(key), texts.of(f"{key}.advice"))
+
+
+def answer(service: Service, name: str, text: str) -> str:
+    """Return what is filled in for one field of a service as people read it."""
+    asked = service.field_named(name)
+    if asked is not None and asked.kind is FieldKind.AMOUNT and text.isdecimal():
+        return screen_francs(int(text))
+    return text

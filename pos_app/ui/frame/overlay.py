@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from pos_app.ui.favourites.desk import NUMBER as FAVOURITES
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.shortcuts import SHORTCUTS, key_name
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -112,6 +113,8 @@ class NumberPrompt(Overlay):
         for row, spec in enumerate(screens):
             grid.addWidget(PlainLabel(f"{spec.number:02d}", "key"), row, 0)
             grid.addWidget(PlainLabel(texts.of(spec.title)), row, 1)
+        grid.addWidget(PlainLabel(str(FAVOURITES), "key"), len(screens), 0)
+        grid.addWidget(PlainLabel(texts.of("favourite.title")), len(screens), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 16, 28, 16)
         column.addWidget(PlainLabel(texts.of("number.title"), "heading"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from pos_app.ui.favourites.desk import NUMBER as FAVOURITES
+from pos_app.ui.favourites.desk import FavouritesDesk
 from pos_app.ui.screens.table import ALL_SCREENS
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class Overlays:
         self.palette: Palette | None = None
         self.recovery: RecoveryPanel | None = None
         self.notices: NoticeBar | None = None
+        self.favourites = FavouritesDesk(window)
 
     def ask_for_number(self) -> None:
         """Ask for the two digits of a screen."""
@@ -40,9 +43,15 @@ class Overlays:
 
         if self.numbers is None:
             self.numbers = NumberPrompt(self._context, ALL_SCREENS, self._window.surface)
-            self.numbers.chosen.connect(self._window.visit_number)
+            self.numbers.chosen.connect(self._on_number)
             self.numbers.closed.connect(self._window.enter_screen)
         self.numbers.open()
+
+    def _on_number(self, number: int) -> None:
+        if number == FAVOURITES:
+            self.favourites.open()
+        else:
+            self._window.visit_number(number)
 
     def show_palette(self, acts: Mapping[Act, Callable[[], None]]) -> None:
         """Lay the list of everything that can be had by name over the window."""
@@ -93,6 +102,7 @@ class Overlays:
         """Take away whatever lies there."""
         self._window.messages.put_away()
         self._window.staff.put_away()
+        self.favourites.put_away()
         for overlay in (self.help, self.numbers, self.palette, self.recovery):
             if overlay is not None and overlay.isVisible():
                 overlay.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -64,8 +65,14 @@ class TopLine(QFrame):
 
     def follow(self, parts: WindowParts) -> None:
         """Show who answers at the till from now on."""
+        from pos_app.ui.bridge import while_there  # noqa: PLC0415 - not in the first frame
+
         self._show_answering(parts.answering)
-        parts.staff.listen(lambda: self._show_answering(parts.answering))
+        # Not at all the business of a line that another window's has replaced.
+        parts.staff.listen(while_there(partial(self._show_staff, parts)))
+
+    def _show_staff(self, parts: WindowParts) -> None:
+        self._show_answering(parts.answering)
 
     def hear(self, news: HealthChanged) -> None:
         """Show whether the provider can be reached."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import FieldKind
 from pos_app.domain.staff import MOST_DIGITS, Person, Right, Role
+from pos_app.ui.bridge import while_there
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.staff.ask import Ask
@@ -74,7 +75,7 @@ class PeopleScreen(Screen):
         self.save_button.setAutoRepeat(False)
         self.save_button.clicked.connect(self.save)
         self._lay_out(tuple(named))
-        context.parts.staff.listen(self._show_people)
+        context.parts.staff.listen(while_there(self._show_people))
         self._show_people()
 
     def _lay_out(self, keys: tuple[str, ...]) -> None:

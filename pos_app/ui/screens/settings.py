@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from pos_app.ui.screens.settings_face import Setting
     from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context
+
+
+DRESS: Final = frozenset({"theme", "text_scale"})
+"""Options that hold at once: the window is dressed anew."""
 
 
 class SettingsScreen(Screen):
@@ -141,7 +145,8 @@ class SettingsScreen(Screen):
     def _write(self, changes: Mapping[str, str], _approval: Approval) -> None:
         self.save_button.setEnabled(False)
         work = self.context.parts.settings.change(changes)
-        self.context.bridge.start(work, self._on_saved, self._on_refused)
+        saved = self._on_dressed if changes.keys() & DRESS else self._on_saved
+        self.context.bridge.start(work, saved, self._on_refused)
 
     def _put(self, settings: Sequence[Setting]) -> None:
         for card in self.cards:
@@ -159,6 +164,9 @@ class SettingsScreen(Screen):
             QWidget.setTabOrder(before, after)
         self._on_search(self.search_field.text())
         self._show_state()
+
+    def _on_dressed(self, _done: None) -> None:
+        self.context.parts.redress()
 
     def _on_saved(self, _done: None) -> None:
         self.note.emit(self.context.texts.of("setting.saved"))

@@ -70,6 +70,8 @@ class Wizard(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted: QWidget | None = None
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self._lay_out(PlainLabel(texts.of("setup.name"), "heading"))
         bind(self, (TRAIN_KEY,), self.go_training)
         bind(self, (TRY_KEY,), self.try_it)
@@ -151,6 +153,7 @@ class Wizard(QWidget):
 
     def _show_page(self) -> None:
         texts, progress = self._parts.texts, self.progress
+        self._wanted = None
         self.page = SetupPage(self._parts, progress)
         self.page.struck.connect(self._on_struck)
         self.page.chosen.connect(self._on_chosen)
@@ -173,13 +176,18 @@ class Wizard(QWidget):
         texts, progress = self._parts.texts, self.progress
         none = texts.of("setup.none")
         shown = [key for step in progress.steps for key in step.options if key in SUMMED_UP]
-        lines = [(texts.of(f"option.{key}"), progress.value(key) or none) for key in shown]
+        lines = [(texts.of(f"option.{key}"), self._word(key) or none) for key in shown]
         for account in progress.begun.accounts:
             word = "setup.keys.there" if progress.has_keys(account) else "setup.keys.none"
             lines.append((texts.of("setup.keys.title", provider=account.name), texts.of(word)))
         self.page.add_lines(lines)
         if not progress.can_sell:
             self.page.tell(texts.of("setup.finish.no_keys"), Tone.DOUBT, "warning")
+
+    def _word(self, key: str) -> str:
+        value = self.progress.value(key)
+        named = f"option.{key}.{value}"
+        return self._parts.texts.of(named) if self._parts.texts.has(named) else value
 
     def _is_wrong(self) -> bool:
         takes = self._parts.face.takes
@@ -235,7 +243,13 @@ class Wizard(QWidget):
         self.back.setEnabled(self.progress.place > 0)
 
     def _show_in_sight(self, widget: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(widget, 0, 16)
+        self._wanted = widget
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        # Also when the layout has given it its place, which it does later.
+        if self._wanted is not None:
+            self._scroll.ensureWidgetVisible(self._wanted, 0, 16)
 
     def _button(self, text: str, key: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton()

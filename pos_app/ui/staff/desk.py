@@ -9,6 +9,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pos_app.engine.staff import Presence
+from pos_app.ui.bridge import while_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ class StaffDesk(QObject):
         self._approval: ApprovalPanel | None = None
         self._alive_s = context.parts.clock.monotonic_s()
         window.installEventFilter(self)
-        context.parts.staff.listen(self._on_staff)
+        context.parts.staff.listen(while_there(self._on_staff))
         application = QApplication.instance()
         if context.parts.limits.lock_after_s and application is not None:
             application.installEventFilter(self)

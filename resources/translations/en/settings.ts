@@ -24,8 +24,8 @@
         <translation>Discard changes</translation>
     </message>
     <message id="setting.saved">
-        <source>Saved. It holds from the next start of the till.</source>
-        <translation>Saved. It holds from the next start of the till.</translation>
+        <source>Saved. Ctrl+Shift+O opens the till again with these settings.</source>
+        <translation>Saved. Ctrl+Shift+O opens the till again with these settings.</translation>
     </message>
     <message id="setting.changed" numerus="yes">
         <source>{count} changes not saved</source>

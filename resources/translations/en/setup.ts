@@ -68,8 +68,8 @@
         <translation>One moment…</translation>
     </message>
     <message id="setup.none">
-        <source>none</source>
-        <translation>none</translation>
+        <source>not given</source>
+        <translation>not given</translation>
     </message>
     <message id="setup.language.title">
         <source>Welcome. Language and screen</source>

@@ -24,8 +24,8 @@
         <translation>Annuler les changements</translation>
     </message>
     <message id="setting.saved">
-        <source>Saved. It holds from the next start of the till.</source>
-        <translation>Enregistré. Cela vaut à partir du prochain démarrage de la caisse.</translation>
+        <source>Saved. Ctrl+Shift+O opens the till again with these settings.</source>
+        <translation>Enregistré. Ctrl+Maj+O rouvre la caisse avec ces réglages.</translation>
     </message>
     <message id="setting.changed" numerus="yes">
         <source>{count} changes not saved</source>

@@ -68,8 +68,8 @@
         <translation>Un instant…</translation>
     </message>
     <message id="setup.none">
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>not given</source>
+        <translation>non renseigné</translation>
     </message>
     <message id="setup.language.title">
         <source>Welcome. Language and screen</source>

@@ -1,0 +1,1 @@
+"""Jobs that come again and again, each on a digit."""

@@ -1,0 +1,106 @@
+"""Other colours and another size hold at once, and nothing that was told is lost by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pos_app.domain.service import Direction
+from pos_app.domain.transaction import State
+from pos_app.engine.news import PrinterTold, PrintResult
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.redress import redressed
+from pos_app.ui.screens.settings import SettingsScreen
+from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.theme import Scheme, Theme
+from tests.support.fake_till import NOON_MS, FakeTill, ImmediateBridge, window_parts
+from tests.support.orders import a_transaction, an_order
+from tests.ui.settings.kept import Kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+LARGE: Final = Theme(scheme=Scheme.DARK, scale=2.0)
+
+
+class Shop:
+    """A window that is dressed anew when it asks for it."""
+
+    def __init__(self) -> None:
+        self.till = FakeTill()
+        self.till.clock.ms = NOON_MS
+        parts = replace(window_parts(self.till), settings=Kept(), redress=self.redress)
+        self.window = MainWindow(parts, ImmediateBridge(), Theme())
+        self.window.show()
+
+    def redress(self) -> None:
+        self.window = redressed(self.window, LARGE)
+        QApplication.processEvents()
+
+    def sell(self, ref: str, direction: Direction) -> None:
+        order = replace(an_order(), direction=direction)
+        waiting = replace(a_transaction(State.PENDING, ref), order=order, updated_ms=NOON_MS)
+        self.till.change(waiting)
+        self.till.change(replace(waiting, state=State.SUCCEEDED))
+
+
+@pytest.fixture
+def shop(qtbot: QtBot) -> Iterator[Shop]:
+    shop = Shop()
+    qtbot.addWidget(shop.window)
+    yield shop
+    for timer in shop.window.findChildren(QTimer):
+        timer.stop()
+
+
+def test_a_chosen_scheme_holds_as_soon_as_it_is_saved(shop: Shop) -> None:
+    before = shop.window
+    spec = next(each for each in ALL_SCREENS if each.title == "screen.settings")
+    before.visit(spec)
+    screen = before.screen_shown
+    assert isinstance(screen, SettingsScreen)
+    screen.cards[0].setting = replace(screen.cards[0].setting, key="theme")
+    screen.cards[0].put("en")
+    screen.save()
+
+    assert shop.window is not before
+    assert shop.window.context.theme == LARGE
+    assert isinstance(shop.window.screen_shown, SettingsScreen)
+    assert shop.window.isVisible()
+
+
+def test_cash_that_is_to_be_handed_over_stays_in_sight(shop: Shop) -> None:
+    shop.sell("A", Direction.WITHDRAWAL)
+    shop.sell("B", Direction.DEPOSIT)
+    shop.redress()
+
+    assert [card.transaction.ref for card in shop.window.side.verdicts.cards] == ["B", "A"]
+    assert [card.transaction.ref for card in shop.window.side.verdicts.waiting] == ["A"]
+
+
+def test_cash_that_was_handed_over_is_not_asked_for_again(shop: Shop) -> None:
+    shop.sell("A", Direction.WITHDRAWAL)
+    shop.till.clock.forward(5)
+    shop.window.side.verdicts.hand_over()
+    shop.redress()
+
+    assert shop.window.side.verdicts.waiting == ()
+
+
+def test_news_after_it_is_heard_once_and_by_the_new_window_only(shop: Shop) -> None:
+    shop.redress()
+    shop.redress()
+    shop.window.bridge.printer_told.emit(
+        PrinterTold(a_transaction().ref, "printer", PrintResult.OUT_OF_PAPER)
+    )
+    shop.sell("C", Direction.DEPOSIT)
+
+    assert len(shop.till.listeners) == 1
+    assert shop.window.note_line.isVisible()
+    assert len(shop.window.side.verdicts.cards) == 1
