@@ -46,11 +46,11 @@ class FavouritesPanel(Overlay):
         self._list = QVBoxLayout(self._inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 16)
-        column.addWidget(PlainLabel(texts.of("favourite.title"), "title"))
-        column.addWidget(self.hint)
-        column.addWidget(self._inside)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 14, 20, 16)
+        self._column.addWidget(PlainLabel(texts.of("favourite.title"), "title"))
+        self._column.addWidget(self.hint)
+        self._column.addWidget(self._inside)
 
     def show_all(self, favourites: Sequence[Favourite]) -> None:
         """Draw the list anew."""
@@ -59,7 +59,8 @@ class FavouritesPanel(Overlay):
         self._list = QVBoxLayout(self._inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
-        self.layout().replaceWidget(old, self._inside)
+        self._column.replaceWidget(old, self._inside)
+        old.hide()
         old.deleteLater()
         self.rows = [self._row(place, each) for place, each in enumerate(self._favourites, 1)]
         key = "favourite.hint" if self._favourites else "favourite.empty"
