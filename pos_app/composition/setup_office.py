@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -54,6 +54,7 @@ class SetupOffice:
     site: Site
     redaction: Redaction
     way: Way
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def begin(self) -> Begun:
         """Return what is known already."""
@@ -88,7 +89,8 @@ class SetupOffice:
     async def remember(self, draft: Draft) -> None:
         """Keep how far one got; without a disk the questions simply begin anew."""
         try:
-            await asyncio.to_thread(write_draft, self._folder, draft.step, draft.values)
+            async with self._turn:  # An older page must not be written after a newer one.
+                await asyncio.to_thread(write_draft, self._folder, draft.step, draft.values)
         except (OSError, TillError) as fault:
             log.info("the draft of the first run cannot be kept: %s", fault)
 
