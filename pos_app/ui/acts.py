@@ -6,8 +6,8 @@ from functools import partial
 from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
-from pos_app.ui.frame.keys_key import KeysKey
 from pos_app.domain.staff import Right
+from pos_app.ui.frame.keys_key import KeysKey
 from pos_app.ui.frame.printing import PrintKey
 from pos_app.ui.screens.sell_again import SellAgain
 from pos_app.ui.screens.serving import is_serving

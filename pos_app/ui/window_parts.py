@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
-from pos_app.engine.review import NoReview
 from pos_app.engine.favourites import NoFavourites
+from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.links import LinkRule
