@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
 
 LINK: Final = "deepLinkUrl"
+CARD_LINK: Final = "authLinkUrl"
+"""Where the owner of a bank card proves himself to his bank: 3-D Secure (contract A5)."""
+
+LINKS: Final = (LINK, CARD_LINK)
 EXPIRES_S: Final = 15 * 60
 """What the customer does not approve within this time ends by itself (contract A7)."""
 
@@ -89,7 +93,8 @@ def refused_host(transaction: Transaction, rule: LinkRule) -> str:
 
 
 def _link_of(transaction: Transaction) -> str:
-    return transaction.extras.get(LINK, "") if transaction.state in ASKED else ""
+    told = filter(None, (transaction.extras.get(name, "") for name in LINKS))
+    return next(told, "") if transaction.state in ASKED else ""
 
 
 def expires_in_s(transaction: Transaction, now_ms: int) -> float:

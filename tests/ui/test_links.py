@@ -32,6 +32,15 @@ def test_a_listed_host_is_shown(url: str) -> None:
     assert link_of(url) == url
 
 
+def test_a_card_is_proven_on_its_own_page() -> None:
+    url = "https://api.intech.sn/deep/T98010948524802"
+    waiting = replace(a_transaction(State.PENDING), extras={"authLinkUrl": url})
+
+    assert payment_link(waiting, RULE) == url
+    assert payment_link(replace(waiting, state=State.SUCCEEDED), RULE) is None
+    assert payment_link(replace(waiting, extras={"paymentLink": url}), RULE) is None
+
+
 def test_there_are_three_hundred_that_are_not() -> None:
     assert len(set(BAD)) >= 300
     assert not set(BAD) & set(GOOD)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pos_app.ui import wording
-from pos_app.ui.links import LINK, expires_in_s, payment_link
+from pos_app.ui.links import LINKS, expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
@@ -70,7 +70,7 @@ class LinkSheet(QFrame):
         """Show a link of this screen: a newer one, or the one in sight as it stands now."""
         shown = self.transaction
         is_newer = shown is None or transaction.number >= shown.number
-        if not is_newer or LINK not in transaction.extras:
+        if not is_newer or not {*LINKS} & transaction.extras.keys():
             return
         self.transaction = transaction
         order, texts = transaction.order, self._context.texts

@@ -105,8 +105,8 @@ class SellScreen(Screen):
         self._column.addLayout(self._invitation)
         self._column.addStretch(1)
         self._show_choosing(choosing=True)
-        # No focus: it would take the keys from what is read back inside it.
-        self._scroll = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # It would take the keys from inside.
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
