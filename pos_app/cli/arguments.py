@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from pos_app import __version__
 from pos_app.cli.choice import Choice
-from pos_app.cli.commands import COMMANDS, GLOBALS, WINDOW, Argument, Command, Takes
+from pos_app.cli.commands import COMMANDS, GLOBALS, WINDOW
+from pos_app.cli.declaring import Argument, Command, Takes
 from pos_app.cli.moments import begin_ms
 from pos_app.texts.catalogue import Language
 

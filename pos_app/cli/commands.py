@@ -2,84 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Final
 
-
-class Takes(Enum):
-    """What stands behind an argument."""
-
-    TEXT = auto()
-    TEXTS = auto()
-    SWITCH = auto()
-    WHOLE = auto()
-    SECONDS = auto()
-    DAY = auto()
-    FILE = auto()
-    FILES = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
-    """One argument. A name with dashes is an option; its words are `cli.help.NAME`.
-
-    `shown` stands for its value in the help (`cli.value.SHOWN`); `choices` are the only values
-    that it takes; arguments of one `rival` group exclude each other, and one must be given.
-    """
-
-    name: str
-    takes: Takes = Takes.TEXT
-    shown: str = ""
-    required: bool = False
-    choices: tuple[str, ...] = ()
-    default: str | int | None = None
-    rival: str = ""
-
-    @property
-    def key(self) -> str:
-        """Its name as an attribute: `until_settled` for `--until-settled`."""
-        return self.name.lstrip("-").replace("-", "_")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One command; `name` may have two words. Its words are `cli.command.NAME`.
-
-    `done_by` names the function that carries it out, imported when it is wanted.
-    """
-
-    name: str
-    done_by: str
-    arguments: tuple[Argument, ...] = ()
-
-    @property
-    def label(self) -> str:
-        """The key of the sentence that says what it does."""
-        plain = self.name.replace(" ", "_").replace("-", "_")
-        return f"cli.command.{plain}"
-
-
-JSON: Final = Argument(name="--json", takes=Takes.SWITCH)
-CASHIER: Final = Argument(name="--cashier", shown="name")
-SERVICE: Final = Argument(name="service", shown="service")
-AMOUNT: Final = Argument(name="--amount", shown="amount")
-FIELD: Final = Argument(name="--field", takes=Takes.TEXTS, shown="field")
-REF: Final = Argument(name="ref", shown="ref")
-SINCE: Final = Argument(name="--since", takes=Takes.DAY, shown="day")
-UNTIL: Final = Argument(name="--until", takes=Takes.DAY, shown="day")
-WAIT: Final = Argument(name="--wait", takes=Takes.SECONDS, shown="seconds")
-REFRESH: Final = Argument(name="--refresh", takes=Takes.SWITCH)
-PROVIDER: Final = Argument(name="provider", shown="provider")
-
-DAY: Final = Argument(name="--day", takes=Takes.DAY, shown="day")
-OUT: Final = Argument(name="--out", takes=Takes.FILE, shown="file", required=True)
-EXPORTS: Final = ("csv", "csv-plain", "xlsx", "pdf", "json", "jsonl")
-SERVICE_ONLY: Final = Argument(name="--service", shown="service")
-STATE: Final = Argument(name="--state", takes=Takes.TEXTS, shown="state")
-SEARCH: Final = Argument(name="--search", shown="text")
-
-DIRECTIONS: Final = ("deposit", "withdrawal", "sale", "collection", "message")
+from pos_app.cli.declaring import (
+    AMOUNT,
+    CASHIER,
+    DAY,
+    DIRECTIONS,
+    EXPORTS,
+    FIELD,
+    JSON,
+    OUT,
+    PROVIDER,
+    REF,
+    REFRESH,
+    SEARCH,
+    SERVICE,
+    SERVICE_ONLY,
+    SINCE,
+    STATE,
+    UNTIL,
+    WAIT,
+    Argument,
+    Command,
+    Takes,
+)
+from pos_app.cli.shift_table import AUDIT, SHIFT_COMMANDS
 
 GLOBALS: Final = (
     Argument(name="--data-dir", shown="folder"),
@@ -229,6 +177,8 @@ COMMANDS: Final = (
             Argument(name="--accept", takes=Takes.TEXTS, shown="till"),
         ),
     ),
+    AUDIT,
+    *SHIFT_COMMANDS,
     Command(name="balance", done_by="pos_app.cli.look_ups:balance", arguments=(JSON,)),
     Command(name="services", done_by="pos_app.cli.look_ups:services", arguments=(REFRESH, JSON)),
     Command(name="errors", done_by="pos_app.cli.look_ups:errors", arguments=(REFRESH, JSON)),

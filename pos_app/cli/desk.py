@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from pos_app.cli.books import Books
     from pos_app.cli.choice import Choice
+    from pos_app.cli.shift_desk import ShiftDesk
     from pos_app.domain.bill import Bill
     from pos_app.domain.secret import Lock, Secret
     from pos_app.domain.service import Service
@@ -203,6 +204,14 @@ class Desk(Protocol):
 
     def history(self) -> AbstractAsyncContextManager[History]:
         """Open the journal for reading; needs no lock. Raises TillError."""
+        ...
+
+    def shifts(self) -> AbstractAsyncContextManager[ShiftDesk]:
+        """Open the till for its drawer: takes the writer's lock. Raises TillError."""
+        ...
+
+    def shift_history(self) -> AbstractAsyncContextManager[ShiftDesk]:
+        """Open the shifts for reading; needs no lock, writes nothing. Raises TillError."""
         ...
 
     def books(self) -> Books:

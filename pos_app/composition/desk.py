@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from pos_app.cli.desk import Fingerprint, Slot
+from pos_app.composition.cash import ShopShifts, shifts_for_reading
 from pos_app.composition.checks import Doctor
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import connect
@@ -75,6 +76,19 @@ class OfficeDesk:
             yield history
         finally:
             await history.close()
+
+    @asynccontextmanager
+    async def shifts(self) -> AsyncIterator[ShopShifts]:
+        """Open the till for its drawer. Raises TillError."""
+        async with open_shop(self._site, self._diagnostics) as shop:
+            yield ShopShifts(shop.cash, shop.shift_papers)
+
+    @asynccontextmanager
+    async def shift_history(self) -> AsyncIterator[ShopShifts]:
+        """Open the shifts for reading; needs no lock."""
+        redaction = self._diagnostics.redaction
+        async with shifts_for_reading(self._site, self._clock, redaction) as shifts:
+            yield shifts
 
     def books(self) -> JournalBooks:
         """Return the journal's file as a whole."""

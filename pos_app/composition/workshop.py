@@ -14,6 +14,7 @@ from pos_app.composition.cash import cash_desk
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.connections import EveryProvidersCatalogue, connect
 from pos_app.composition.paper import receipt_printer
+from pos_app.composition.shift_papers import ShiftPapers
 from pos_app.composition.site import Mode
 from pos_app.composition.upkeep import check_tail, meanwhile
 from pos_app.engine.assembly import Materials, build_till
@@ -53,6 +54,7 @@ class Shop:
     head: Callable[[], Awaitable[str]]
     cash: CashDesk
     calling: Calling
+    shift_papers: ShiftPapers
 
 
 def journal_options(site: Site) -> JournalOptions:
@@ -84,6 +86,15 @@ async def _open_books(
     return journal, history, shifts
 
 
+async def _calling(
+    site: Site, connections: Connections, till: Till, stack: AsyncExitStack
+) -> Calling:
+    calling = Calling(site, connections, till)
+    stack.push_async_callback(calling.stop)
+    await calling.start()
+    return calling
+
+
 @asynccontextmanager
 async def open_shop(
     site: Site, diagnostics: Diagnostics, patience_s: float = LIMIT_S
@@ -98,16 +109,15 @@ async def open_shop(
     refuse_unsafe(site.folder)
     async with AsyncExitStack() as stack:
         journal, history, shifts = await _open_books(site, stack)
-        clock, schedules, soundness = SystemClock(), Schedules(history), Soundness()
-        newsroom = Newsroom()
+        clock, newsroom = SystemClock(), Newsroom()
+        schedules, soundness = Schedules(history), Soundness()
         connecting = connect(site, clock, diagnostics.redaction, patience_s)
         connections = await stack.enter_async_context(connecting)
-        assemblies = connections.assemblies
         catalogue = EveryProvidersCatalogue(connections)
         till = await build_till(
             Materials(
                 journal=journal,
-                providers={code: each.provider for code, each in assemblies.items()},
+                providers={code: each.provider for code, each in connections.assemblies.items()},
                 catalogue=catalogue,
                 shelf=connections.shelf,
                 clock=clock,
@@ -119,17 +129,17 @@ async def open_shop(
         )
         till.listen(schedules.hear)
         till.listen(connections.learnt.hear)
+        cash = cash_desk(site, (journal, shifts), till, clock, newsroom)
         found = await till.start()
         stack.push_async_callback(till.stop)
         # Looking through ten thousand open sales for garbage would stop the window each time.
         gc.freeze()
-        calling = Calling(site, connections, till)
-        stack.push_async_callback(calling.stop)
-        await calling.start()
-        checking = meanwhile(schedules.run(), check_tail(site.folder, soundness))
-        await stack.enter_async_context(checking)
+        calling = await _calling(site, connections, till, stack)
+        await stack.enter_async_context(
+            meanwhile(schedules.run(), check_tail(site.folder, soundness), cash.run())
+        )
         yield Shop(
             till=till, found=found, history=history, connections=connections, clock=clock,
-            head=journal.head, calling=calling,
-            cash=cash_desk(site, (journal, shifts), till, clock, newsroom),
+            head=journal.head, calling=calling, cash=cash,
+            shift_papers=ShiftPapers(site, cash.shifts, catalogue),
         )  # fmt: skip

@@ -76,8 +76,9 @@ class FloatBook:
         if not isinstance(keeper, Balances):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, provider)
         async with parts.places.taken(Lane.OTHER):
+            asked_ms = parts.clock.now_ms()
             balance = await keeper.balance()
-        read = FloatRead(provider, balance, parts.clock.now_ms())
+        read = FloatRead(provider, balance, parts.clock.now_ms(), asked_ms)
         text = f"{balance.amount} {balance.currency}"
         parts.shelf.write(_shelf_name(provider), Copy(text=text, at_ms=read.at_ms))
         parts.newsroom.publish(read)

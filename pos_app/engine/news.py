@@ -25,11 +25,12 @@ class TransactionChanged:
 
 @dataclass(frozen=True, slots=True)
 class FloatRead:
-    """The provider told its balance, at `at_ms` UTC."""
+    """The provider told its balance, at `at_ms` UTC; the question left at `asked_ms`."""
 
     provider: str
     balance: Balance
     at_ms: int
+    asked_ms: int = 0
 
 
 class Health(StrEnum):

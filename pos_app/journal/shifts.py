@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MOST_CHECKS: Final = 500
 """So many balance checks are looked through for the newest of each provider."""
 
+_SOLD: Final = ("day", "provider", "service", "amount", "count", "oldest_ms", "newest_ms")
 _NOTED: Final = """
 SELECT entry.seq, at, kind, body, lower(hex(hash)), personal.value
 FROM entry LEFT JOIN personal ON personal.seq = entry.seq AND personal.name = 'why'
@@ -87,21 +88,24 @@ class SqliteShifts:
     async def sold(self, first_day: str, last_day: str) -> Sequence[SoldLine]:
         """Return what succeeded on a span of local days, both included."""
         sql = (
-            "SELECT day, provider, service, amount, count(*) FROM sale "
+            "SELECT day, provider, service, amount, count(*), min(updated_ms), max(updated_ms) "
+            "FROM sale "
             "WHERE day BETWEEN ? AND ? AND state = 'SUCCEEDED' GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 4"
         )
         return await self._readers.read(
             lambda reading: [
-                SoldLine(day=day, provider=provider, service=service, amount=amount, count=count)
-                for day, provider, service, amount, count in reading.execute(
-                    sql, (first_day, last_day)
-                )
+                SoldLine(**dict(zip(_SOLD, row, strict=True)))
+                for row in reading.execute(sql, (first_day, last_day))
             ]
         )
 
     async def flows(self, since_ms: int) -> Sequence[Flow]:
         """Return what each hour since then did to the drawer and to each float."""
         return await self._readers.read(lambda reading: _flows(reading, since_ms))
+
+    async def bookings(self, after_seq: int) -> tuple[int, Sequence[Booking]]:
+        """Return the newest entry's number, and what was booked after another one."""
+        return await self._readers.read(lambda reading: _bookings(reading, after_seq))
 
     async def checks(self, since_ms: int) -> Sequence[Noted]:
         """Return the balance checks since then, oldest first."""
@@ -145,6 +149,11 @@ class SqliteShifts:
             known = _Known(after_seq, until_seq, (*known.bookings, *fresh))
             self._known[span] = known
             return known.bookings
+
+
+def _bookings(reading: sqlite3.Connection, after_seq: int) -> tuple[int, Sequence[Booking]]:
+    (head_seq,) = reading.execute("SELECT seq FROM head").fetchone()
+    return int(head_seq), bookings_between(reading, after_seq, head_seq)
 
 
 def _newest(reading: sqlite3.Connection, kind: str) -> Noted | None:

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal import codec, entries
+from pos_app.journal import codec, entries, shift_codec
 from pos_app.journal.chain import GENESIS
 from pos_app.journal.chain_check import ChainCheck
 from pos_app.journal.finding import Problem, no_progress
@@ -157,6 +157,8 @@ class _Verifier:
                 facts = codec.parsed(body)
                 if kind in codec.SERIES_KINDS:
                     self._series = facts["series"]
+                elif kind in shift_codec.KINDS:
+                    shift_codec.event_of(kind, facts, {})
             except (KeyError, ValueError) as error:
                 yield Problem(what=f"cannot be read: {error}", seq=seq)
 

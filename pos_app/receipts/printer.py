@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
+    from pos_app.receipts.parts import Slip
     from pos_app.receipts.text import ShopFacts
     from pos_app.receipts.transports import Transport
     from pos_app.texts.catalogue import Texts
@@ -60,6 +61,10 @@ class ReceiptPrinter:
         slip = receipt(transaction, self.shop, facts, self.texts)
         opens = copy == 1 and transaction.order.direction in CASH
         drawer = self.drawer if opens else Drawer.SHUT
+        return await self.print_slip(slip, drawer)
+
+    async def print_slip(self, slip: Slip, drawer: Drawer = Drawer.SHUT) -> PrintResult:
+        """Print a slip of any kind; say what became of it."""
         try:
             await self.transport.send(rendered(slip, self.paper, drawer))
         except PrinterError as error:

@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.template import Place, is_template
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings.money_tables import COMMISSIONS, FEASTS, read_feasts, read_rates
 
 if TYPE_CHECKING:
     from typing import NoReturn
 
     from pos_app.domain.amounts import AmountLimits
     from pos_app.domain.phone import PhoneFormat
+    from pos_app.domain.shift.commission import Rates
+    from pos_app.domain.shift.runway import Feast
 
 AMOUNTS: Final = "amounts"
 PHONE_FORMATS: Final = "phone_formats"
 MESSAGES: Final = "messages"
-TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS, MESSAGES})
+TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS, MESSAGES, COMMISSIONS, FEASTS})
 
 LIMITS: Final = ("minimum", "maximum", "multiple")
 LARGEST: Final = 10**9
@@ -34,16 +37,19 @@ _CODE: Final = re.compile("[A-Z0-9_]{3,64}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
-    """Amount rules and wire formats of numbers by service code, and the shop's own messages.
+    """Amount rules, wire formats and commissions by service code, messages, and the calendar.
 
     In the file: `[amounts.CODE]` with `minimum`, `maximum`, `multiple` in whole francs,
     `[phone_formats]` with lines `CODE = "national" | "msisdn" | "e164"`, and `[messages]` with
-    lines `"Name" = "text with {client}"`.
+    lines `"Name" = "text with {client}"`. `feasts` is None where the file has none: the default
+    calendar holds then.
     """
 
     amounts: Mapping[str, AmountLimits] = field(default_factory=lambda: MappingProxyType({}))
     phone_formats: Mapping[str, PhoneFormat] = field(default_factory=lambda: MappingProxyType({}))
     messages: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    rates: Rates = field(default_factory=lambda: MappingProxyType({}))
+    feasts: tuple[Feast, ...] | None = None
 
 
 def read_tables(found: Mapping[str, object], place: str) -> Tables:
@@ -61,6 +67,8 @@ def read_tables(found: Mapping[str, object], place: str) -> Tables:
             }
         ),
         messages=_messages(found.get(MESSAGES, {}), place),
+        rates=read_rates(found, place),
+        feasts=read_feasts(found, place),
     )
 
 

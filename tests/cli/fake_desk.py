@@ -17,6 +17,7 @@ from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total
 from pos_app.texts.catalogue import Language, Texts, load_texts
 from tests.cli.fake_books import FakeBooks
 from tests.cli.fake_lookups import CARD, METER, FakeLookups
+from tests.cli.fake_shift_desk import FakeShiftDesk
 from tests.support.fakes import NOON_MS, ThreeServices
 from tests.support.orders import DEPOSIT
 from tests.support.story import Story
@@ -149,6 +150,7 @@ class FakeDesk:
         self.story = Story()
         self.stops: Exception | None = None
         self.the_books = FakeBooks()
+        self.the_shifts = FakeShiftDesk()
         self.the_lookups = FakeLookups()
         self.the_keys = FakeKeys()
         self.findings = [FakeCheck("journal", Finding(level=Level.OK, words="intact"))]
@@ -175,6 +177,14 @@ class FakeDesk:
         if self.stops is not None:
             raise self.stops
         yield DiskHistory(self.story)
+
+    @asynccontextmanager
+    async def shifts(self) -> AsyncIterator[FakeShiftDesk]:
+        if self.stops is not None:
+            raise self.stops
+        yield self.the_shifts
+
+    shift_history = shifts
 
     def books(self) -> FakeBooks:
         return self.the_books

@@ -38,7 +38,7 @@ class MemoryShifts:
         self.clock = clock
         self.seq = 1
         self.noted: list[Noted] = []
-        self.bookings: list[Booking] = []
+        self.bookings_made: list[Booking] = []
         self.open_sales: list[OpenSale] = []
         self.findings: tuple[AuditFinding, ...] = ()
 
@@ -68,7 +68,7 @@ class MemoryShifts:
             amount=amount,
             sign=sign,
         )
-        self.bookings.append(booking)
+        self.bookings_made.append(booking)
         return booking
 
     def open_sale(self, direction: Direction, amount: int) -> OpenSale:
@@ -99,8 +99,10 @@ class MemoryShifts:
             head=_hash_of(self.seq),
             events=tuple(each for each in self.noted if runs and each.seq >= since),
             checks=tuple(each for each in self.noted if isinstance(each.event, BalanceChecked)),
-            bookings=tuple(each for each in self.bookings if runs and each.seq > since),
-            between=tuple(each for each in self.bookings if report and covered < each.seq <= since),
+            bookings=tuple(each for each in self.bookings_made if runs and each.seq > since),
+            between=tuple(
+                each for each in self.bookings_made if report and covered < each.seq <= since
+            ),
             open_sales=tuple(self.open_sales),
             last_report=report,
             shifts=len(openings),
@@ -123,16 +125,22 @@ class MemoryShifts:
     async def sold(self, first_day: str, last_day: str) -> Sequence[SoldLine]:
         return [
             SoldLine(
-                day=day, provider=each.provider, service=each.service, amount=each.amount, count=1
+                day=day,
+                provider=each.provider,
+                service=each.service,
+                amount=each.amount,
+                count=1,
+                oldest_ms=each.at_ms,
+                newest_ms=each.at_ms,
             )
-            for each in self.bookings
+            for each in self.bookings_made
             for day in [f"{datetime.fromtimestamp(each.at_ms / 1000, UTC):%Y-%m-%d}"]
             if first_day <= day <= last_day and each.sign > 0
         ]
 
     async def flows(self, since_ms: int) -> Sequence[Flow]:
         sums: defaultdict[tuple[int, str], int] = defaultdict(int)
-        for each in self.bookings:
+        for each in self.bookings_made:
             if each.at_ms >= since_ms:
                 begin_ms = each.at_ms // HOUR_MS * HOUR_MS
                 sums[begin_ms, DRAWER] += each.drawer_francs
@@ -141,6 +149,9 @@ class MemoryShifts:
             Flow(begin_ms=begin_ms, resource=resource, francs=francs)
             for (begin_ms, resource), francs in sorted(sums.items())
         ]
+
+    async def bookings(self, after_seq: int) -> tuple[int, Sequence[Booking]]:
+        return self.seq, [each for each in self.bookings_made if each.seq > after_seq]
 
     async def checks(self, since_ms: int) -> Sequence[Noted]:
         found = [each for each in self.noted if isinstance(each.event, BalanceChecked)]

@@ -20,12 +20,17 @@ from pos_app.domain.phone import Country, Operator
 from pos_app.domain.problem import Problem, ProblemKind
 from pos_app.domain.reason import Reason
 from pos_app.domain.service import Direction, Family
+from pos_app.domain.shift.count import Form
+from pos_app.domain.shift.gap import Cause
+from pos_app.domain.shift.report import Certainty
+from pos_app.domain.shift.runway import Basis
 from pos_app.domain.transaction import State
 from pos_app.domain.transfer import Pickup
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.guards import Guard
 from pos_app.engine.news import Health, PrintResult
 from pos_app.engine.recover import Advice
+from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts, read_file
 from tests.tidy.sources import place, python_files, tree_of
 
@@ -60,6 +65,11 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "country.{}": tuple(each.iso for each in Country),
     "operator.{}": tuple(Operator),
     "pickup.{}": tuple(Pickup),
+    "shift.problem.{}": tuple(ShiftProblem),
+    "shift.cause.{}": tuple(Cause),
+    "shift.certainty.{}": tuple(Certainty),
+    "shift.basis.{}": tuple(Basis),
+    "denomination.{}": tuple(Form),
     "entry.{}": (
         "journal_opened",
         "prepared",

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.shift.events import BalanceTold
 from pos_app.domain.shift.report import Certainty
+from pos_app.domain.trouble import TillError
 from pos_app.engine.news import BooksDiffer
 from pos_app.engine.shift.book import NO_RATES, ShiftBook, ShiftParts
+from pos_app.engine.shift.checkpoints import CheckpointParts, Checkpoints
 from pos_app.engine.shift.commissions import CommissionBook, CommissionParts
 from pos_app.engine.shift.outlook import FloatOutlook, OutlookParts
+from pos_app.engine.shift.tally import FloatTally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,6 +29,12 @@ if TYPE_CHECKING:
     from pos_app.engine.news import Newsroom
     from pos_app.engine.ports import Clock
     from pos_app.engine.shift.ports import ShiftHistory, ShiftJournal
+
+
+ASKED_S: Final = 10.0
+"""So long a closing waits for balances: a shop without a network closes too."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +53,23 @@ class CashMaterials:
 
 
 class CashDesk:
-    """The shop's money: `shifts`, `outlook`, `commissions`."""
+    """The shop's money: `shifts`, `outlook`, `commissions`, and `checkpoints` that run beside."""
 
     def __init__(self, materials: CashMaterials) -> None:
         self._materials = materials
+        self._tally = FloatTally(materials.open_sales, materials.clock)
+        self.checkpoints = Checkpoints(
+            CheckpointParts(
+                journal=materials.journal,
+                history=materials.history,
+                newsroom=materials.newsroom,
+                tally=self._tally,
+                rates=materials.rates,
+                utc_offset_minutes=materials.utc_offset_minutes,
+            )
+        )
+        materials.newsroom.listen(self._tally.hear)
+        materials.newsroom.listen(self.checkpoints.hear)
         self.shifts = ShiftBook(
             ShiftParts(
                 journal=materials.journal,
@@ -63,7 +87,7 @@ class CashDesk:
                 book=self.shifts,
                 clock=materials.clock,
                 told=self.told,
-                open_sales=materials.open_sales,
+                tally=self._tally,
                 feasts=materials.feasts,
                 utc_offset_minutes=materials.utc_offset_minutes,
             )
@@ -88,9 +112,32 @@ class CashDesk:
                     provider=provider,
                     amount=read.balance.amount,
                     at_ms=read.at_ms,
-                    certainty=Certainty.ASSUMED,
+                    certainty=(
+                        Certainty.PROVEN
+                        if self._tally.was_quiet(provider, read.at_ms)
+                        else Certainty.ASSUMED
+                    ),
                 )
         return MappingProxyType(found)
+
+    async def ask_balances(self, limit_s: float = ASKED_S) -> None:
+        """Ask every provider for its balance now; whoever does not answer keeps the last one."""
+        book = self._materials.float_book
+        try:
+            async with asyncio.timeout(limit_s):
+                asked = (book.refresh(provider) for provider in book.providers())
+                await asyncio.gather(*asked, return_exceptions=True)
+        except TimeoutError:
+            log.info("a balance did not come within %s s", limit_s)
+
+    async def run(self) -> None:
+        """Check the floats in quiet moments and recount the reports once, until cancelled."""
+        try:
+            await self.audit()
+        except TillError as trouble:
+            # Whoever reads the journal next is told; counting it twice is no reason to stop.
+            log.info("the reports could not be recounted: %s", trouble)
+        await self.checkpoints.run()
 
     async def audit(self) -> Sequence[AuditFinding]:
         """Recount every report by another way; a difference is told to all, and blocks nothing.

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.shift.forecast import Outlook, forecast
 from pos_app.domain.shift.runway import DRAWER, LowFloat
-from pos_app.domain.transaction import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -15,27 +14,24 @@ if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.shift.events import BalanceTold
     from pos_app.domain.shift.runway import Feast, Runway
-    from pos_app.domain.transaction import Transaction
     from pos_app.engine.ports import Clock
     from pos_app.engine.shift.book import ShiftBook
     from pos_app.engine.shift.ports import ShiftHistory
+    from pos_app.engine.shift.tally import FloatTally
 
 LEARNT_FROM_MS: Final = 56 * 24 * 60 * 60 * 1000
 """Eight weeks: long enough to know a week, short enough to follow the shop."""
 
-ON_ITS_WAY: Final = frozenset({State.PREPARED, State.SENDING, State.PENDING, State.UNCERTAIN})
-"""What may still take from the float, and is counted as if it did."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutlookParts:
-    """What the outlook works with. `open_sales` gives what is not final."""
+    """What the outlook works with."""
 
     history: ShiftHistory
     book: ShiftBook
     clock: Clock
     told: Callable[[], Mapping[str, BalanceTold]]
-    open_sales: Callable[[], Sequence[Transaction]]
+    tally: FloatTally
     feasts: tuple[Feast, ...] = field(default=())
     utc_offset_minutes: int = 0
 
@@ -56,7 +52,8 @@ class FloatOutlook:
         wanted = -order.direction.float_sign * (order.amount.francs if order.amount else 0)
         if told is None or wanted <= 0:
             return None
-        computed = int(told.amount) - self._on_its_way(order.provider)
+        tally = self._parts.tally
+        computed = int(told.amount) + tally.moved(order.provider) - tally.claimed(order.provider)
         if wanted <= computed:
             return None
         return LowFloat(
@@ -73,7 +70,8 @@ class FloatOutlook:
         flows = await parts.history.flows(now_ms - LEARNT_FROM_MS)
         standing = await parts.book.standing()
         levels = {
-            name: (int(told.amount), told.at_ms) for name, told in sorted(parts.told().items())
+            name: (int(told.amount) + parts.tally.moved(name), told.at_ms)
+            for name, told in sorted(parts.told().items())
         }
         if standing.figures is not None:
             held = standing.figures.held_change
@@ -93,13 +91,3 @@ class FloatOutlook:
             for resource, (level, told_ms) in levels.items()
         ]
         return sorted(found, key=lambda each: (each.empty_ms is None, each.empty_ms or 0))
-
-    def _on_its_way(self, provider: str) -> int:
-        return sum(
-            each.order.amount.francs
-            for each in self._parts.open_sales()
-            if each.order.provider == provider
-            and each.order.amount is not None
-            and each.order.direction.float_sign < 0
-            and each.state in ON_ITS_WAY
-        )

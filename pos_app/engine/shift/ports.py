@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pos_app.domain.shift.audit import AuditFinding
+    from pos_app.domain.shift.booking import Booking
     from pos_app.domain.shift.events import Noted, ShiftEvent
     from pos_app.domain.shift.runway import Flow
     from pos_app.domain.shift.story import Story
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 class SoldLine:
     """So many operations of one service and one amount that stand as succeeded, of one day.
 
-    The day is the one on which they began.
+    The day is the one on which they began; the first of them ended at `oldest_ms`, the last at
+    `newest_ms`.
     """
 
     day: str
@@ -26,6 +28,8 @@ class SoldLine:
     service: str
     amount: int | None
     count: int
+    oldest_ms: int
+    newest_ms: int
 
 
 class ShiftJournal(Protocol):
@@ -65,6 +69,10 @@ class ShiftHistory(Protocol):
 
     async def flows(self, since_ms: int) -> Sequence[Flow]:
         """Return what each hour since then did to the drawer and to each float."""
+        ...
+
+    async def bookings(self, after_seq: int) -> tuple[int, Sequence[Booking]]:
+        """Return the newest entry's number, and what was booked after another one."""
         ...
 
     async def checks(self, since_ms: int) -> Sequence[Noted]:
