@@ -33,17 +33,21 @@ class Right(StrEnum):
     REFUND = "refund"
     SETTLE = "settle"
     LARGE_AMOUNT = "large_amount"
+    CASH_IN = "cash_in"
     CASH_OUT = "cash_out"
     SEE_EXPECTED = "see_expected"
     SETTINGS = "settings"
     STAFF = "staff"
 
 
+_CASHIER: Final = frozenset({Right.CASH_IN})
+"""Also a drop into the safe: whoever protects the drawer waits for nobody."""
+
 _CHIEF: Final = frozenset(
     {Right.REFUND, Right.SETTLE, Right.LARGE_AMOUNT, Right.CASH_OUT, Right.SEE_EXPECTED}
 )
 RIGHTS: Final[Mapping[Role, frozenset[Right]]] = MappingProxyType(
-    {Role.CASHIER: frozenset(), Role.CHIEF: _CHIEF, Role.OWNER: frozenset(Right)}
+    {Role.CASHIER: _CASHIER, Role.CHIEF: _CHIEF | _CASHIER, Role.OWNER: frozenset(Right)}
 )
 
 

@@ -12,11 +12,13 @@ from shiboken6 import isValid
 
 from pos_app.domain.trouble import TillError
 from pos_app.engine.news import (
+    BooksDiffer,
     FileEncoded,
     FloatRead,
     HealthChanged,
     PrinterTold,
     QuestionPlanned,
+    ShiftChanged,
     TillTrouble,
     TransactionChanged,
 )
@@ -68,6 +70,10 @@ class Bridge(QObject):
     """A `PrinterTold`: a receipt was printed, or was not."""
     file_encoded = Signal(object)
     """A `FileEncoded`: so much of a message's file is ready."""
+    shift_changed = Signal()
+    """Something of a shift was written down."""
+    books_differ = Signal(object)
+    """A `BooksDiffer`: the second way of counting found other figures."""
     crashed = Signal(object)
     """An exception: a fault of this program, for the red bar and the crash report."""
 
@@ -99,6 +105,10 @@ class Bridge(QObject):
                 self.file_encoded.emit(news)
             case PrinterTold():
                 self.printer_told.emit(news)
+            case ShiftChanged():
+                self.shift_changed.emit()
+            case BooksDiffer():
+                self.books_differ.emit(news)
 
     def start(
         self,

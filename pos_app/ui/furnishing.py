@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pos_app.engine.staff import Presence
 from pos_app.ui.acts import meant
 from pos_app.ui.bridge import Bridge
+from pos_app.ui.cash.watch import CashWatch
 from pos_app.ui.customer.desk import CustomerDesk
 from pos_app.ui.frame.banner import Banner
 from pos_app.ui.frame.overlays import Overlays
@@ -35,6 +36,7 @@ class Furniture:
     overlays: Overlays
     messages: MessageDesk
     staff: StaffDesk
+    cash: CashWatch
     watermark: Watermark | None
     is_locked: bool
 
@@ -53,6 +55,7 @@ def furniture(
         overlays=Overlays(window, context),
         messages=MessageDesk(context, window.surface, partial(meant, window)),
         staff=StaffDesk(context, window, window.surface),
+        cash=CashWatch(context, window),
         watermark=Watermark(word, theme, window.stack) if word else None,
         is_locked=parts.staff.presence is Presence.LOCKED,
     )

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.context, self.bridge = made.context, made.context.bridge
         self.banner, self.side, self.customer = made.banner, made.side, made.customer
         self.overlays, self.messages, self.staff = made.overlays, made.messages, made.staff
+        self.cash = made.cash
         self.top_line.follow(parts)
         self.column.insertWidget(1, self.banner)
         self.side.setMinimumHeight(1)
@@ -286,6 +287,7 @@ class MainWindow(QMainWindow):
 
         if self.context.parts.found:
             self.overlays.show_recovery()
+        self.cash.refresh()
         warm_up()
 
     def enter_screen(self) -> None:

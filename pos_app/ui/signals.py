@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pos_app.ui.main_window import MainWindow
     from pos_app.ui.screens.screen import Screen
+
+JOURNAL_SCREEN: Final = 11
 
 
 def connect_window(window: MainWindow) -> None:
@@ -22,6 +25,8 @@ def connect_window(window: MainWindow) -> None:
     window.key_bar.asked.connect(window.visit)
     window.key_bar.help_asked.connect(window.show_help)
     window.staff.report_to(window.note_line, window.enter_screen)
+    window.side.note.connect(window.note_line.say)
+    window.cash.report_to(window.top_line, window.banner)
 
 
 def connect_screen(window: MainWindow, screen: Screen) -> None:
@@ -34,3 +39,11 @@ def connect_screen(window: MainWindow, screen: Screen) -> None:
     screen.note.connect(window.note_line.say)
     screen.message_asked.connect(window.messages.begin_meant)
     screen.approval_asked.connect(window.staff.ask)
+    screen.operation_asked.connect(partial(_show_operation, window))
+    screen.read_back_shown.connect(window.side.weigh)
+
+
+def _show_operation(window: MainWindow, ref: str) -> None:
+    """Show one operation in the journal, with all that happened to it."""
+    window.visit_number(JOURNAL_SCREEN)
+    window.screen_shown.show_operation(ref)

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from pos_app.engine.ports import Catalogue, Clock, History
     from pos_app.engine.recover import Found
     from pos_app.engine.review import Days, Exports, Review
+    from pos_app.engine.shift.desk import CashDesk
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
+    from pos_app.ui.cash.faces import ShiftPapersFace
     from pos_app.ui.keys_face import KeysFace
     from pos_app.ui.screens.settings_face import SettingsFace
     from pos_app.ui.theme import Theme
@@ -234,7 +236,8 @@ class WindowParts:
     """Everything that a window shows or asks.
 
     `watermark` is the word painted over a till that moves no real money, empty on a real one;
-    `found` what an earlier run left open; `cashier` answers while nobody is registered;
+    `cash` is the shop's money, `export` writes the accountant's file; `found` is what an earlier
+    run left open; `cashier` answers while nobody is registered;
     `on_close` is run once, when a person closes the window, and ends the program; `ways` lead to
     another window in its place; `redress` puts up the same one in the colours and sizes that the
     settings name by now; `links` says whose payment links may be shown.
@@ -263,6 +266,9 @@ class WindowParts:
     ways: WaysFace | None = None
     redress: Callable[[], None] = _stay_dressed
     links: LinkRule = field(default_factory=LinkRule)
+    cash: CashDesk | None = None
+    shift_papers: ShiftPapersFace | None = None
+    export: Callable[[], Coroutine[object, object, Path]] | None = None
     staff: Staff = field(default_factory=nobody)
     limits: StaffLimits = StaffLimits()
 

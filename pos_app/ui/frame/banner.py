@@ -84,6 +84,10 @@ class Banner(QFrame):
         if self._shown is which:
             self.put_away()
 
+    def show_words(self, title: str, advice: str, detail: str) -> None:
+        """Show an alarm in words that are ready, with what support wants to know."""
+        self._show(title, advice, detail)
+
     def show_bug(self, bug: BaseException) -> None:
         """Show that the program itself has a fault; its text stays in the log."""
         texts = self._context.texts

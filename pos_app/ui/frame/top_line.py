@@ -35,6 +35,7 @@ class TopLine(QFrame):
         self.till_name = PlainLabel(parts.till_name, "muted")
         self.cashier = PlainLabel()
         self._show_answering(parts.answering)
+        self.shift = PlainLabel("", "strong")
         self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
         self.network_icon = PlainLabel()
         self.network = PlainLabel("", "strong")
@@ -54,6 +55,8 @@ class TopLine(QFrame):
         if context.theme.scale <= LARGE_TYPE:
             row.addWidget(self._picture("person"))
         row.addWidget(self.cashier)
+        row.addSpacing(6)
+        row.addWidget(self.shift)
         row.addSpacing(10)
         row.addWidget(self.network_icon)
         row.addWidget(self.network)
@@ -85,6 +88,11 @@ class TopLine(QFrame):
         if minute != self._minute:
             self._minute = minute
             self.clock.setText(minute)
+
+    def show_shift(self, sentence: str, tone: str) -> None:
+        """Show whether a shift runs."""
+        self.shift.setText(sentence)
+        mark(self.shift, "tone", tone)
 
     def _show_answering(self, name: str) -> None:
         self.cashier.setText(name)

@@ -130,9 +130,7 @@ class JournalScreen(Screen):
         self._arrange()
 
     def _timer(self, interval_ms: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
+        timer = QTimer(self, singleShot=True, interval=interval_ms)
         timer.timeout.connect(slot)
         return timer
 
@@ -231,9 +229,10 @@ class JournalScreen(Screen):
     def open_row(self, row: int) -> None:
         """Show everything about the transaction in a row."""
         if line := self.table.line_at(row):
-            self._open(line.ref)
+            self.show_operation(line.ref)
 
-    def _open(self, ref: str) -> None:
+    def show_operation(self, ref: str) -> None:
+        """Show everything about one transaction."""
         self._wanted_ref = ref
         reading = self.context.parts.history.timeline(Ref(ref))
         self.context.bridge.start(reading, partial(self._on_timeline, ref), self.tell)
@@ -291,4 +290,4 @@ class JournalScreen(Screen):
 
     def _on_question_planned(self, ref: Ref) -> None:
         if ref == self._wanted_ref:
-            self._open(ref)
+            self.show_operation(ref)

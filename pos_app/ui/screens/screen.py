@@ -42,6 +42,8 @@ class Screen(QWidget):
 
     read_back_shown = Signal(object)
     """An `Order` that is read back to the customer now."""
+    operation_asked = Signal(str)
+    """The ref of an operation that the journal is to show."""
     approval_asked = Signal(object)
     """An `Ask`: what the cashier may not do alone."""
     paid_out = Signal()
@@ -96,6 +98,10 @@ class Screen(QWidget):
     def subject(self) -> Ref | None:
         """Return the operation that is shown or picked; None where there is none."""
         return None
+
+    def show_operation(self, ref: str) -> None:
+        """Show one operation in full; nothing by default."""
+        del ref
 
     def claim(self) -> None:
         """Begin a claim about the operation that is shown; nothing where there is none."""

@@ -125,6 +125,12 @@ SCREENS: Final = (
         title="screen.journal",
         made_by="pos_app.ui.screens.journal:JournalScreen",
     ),
+    ScreenSpec(
+        number=12,
+        icon="drawer",
+        title="screen.cash",
+        made_by="pos_app.ui.screens.cash:CashScreen",
+    ),
 )
 
 BEHIND: Final = (

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
-from pos_app.domain.money import screen_balance
+from pos_app.domain.money import screen_balance, screen_francs
 from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
+from pos_app.ui.strip.runways import reasoning_of, sentence_of
 from pos_app.ui.theme import LARGE_TYPE, SIZES
-from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.widgets.plain_label import PlainLabel, plain_lines, wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
+    from pos_app.domain.shift.runway import LowFloat, Runway
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import FloatRead
     from pos_app.ui.window_parts import Context
@@ -41,6 +43,12 @@ class FloatPanel(QFrame):
         self.title = PlainLabel(texts.of("float.title", provider=provider.capitalize()), "muted")
         self.balance = PlainLabel("", "amount")
         self.age = PlainLabel("", "small")
+        self.runway = wrapped("", "strong")
+        self.runway.setProperty("tone", "doubt")
+        self.warning = wrapped("", "strong")
+        self.warning.setProperty("tone", "bad")
+        for label in (self.runway, self.warning):
+            label.hide()
         self.refresh_button = QPushButton()
         self.refresh_button.setIcon(icon("refresh", theme.colours.text, theme.pixels(SIZES.icon)))
         side = theme.pixels(SIZES.icon)
@@ -60,6 +68,8 @@ class FloatPanel(QFrame):
         grid.addWidget(self.balance, 1, 1)
         grid.addWidget(self.age, 2, 1)
         grid.addWidget(self.refresh_button, 0, 2, 3, 1)
+        grid.addWidget(self.runway, 3, 0, 1, 3)
+        grid.addWidget(self.warning, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         self._show(context.till.float_book.last(provider))
 
@@ -73,6 +83,32 @@ class FloatPanel(QFrame):
         if read.provider == self._provider:
             self._show(read)
             self.show()
+
+    @property
+    def provider(self) -> str:
+        """Whose balance it shows."""
+        return self._provider
+
+    def show_runway(self, runway: Runway | None) -> None:
+        """Say when it runs dry, and on hovering why."""
+        texts = self._context.texts
+        said = sentence_of(texts, runway, self._context.parts.clock.now_ms())
+        self.runway.setText(said)
+        self.runway.setVisible(bool(said))
+        self.setToolTip(plain_lines(reasoning_of(texts, runway)))
+
+    def warn(self, low: LowFloat | None) -> str:
+        """Say that an order would be refused for lack of float; return the sentence."""
+        said = ""
+        if low is not None:
+            said = self._context.texts.of(
+                "float.low",
+                left=screen_francs(low.computed),
+                wanted=screen_francs(low.wanted),
+            )
+        self.warning.setText(said)
+        self.warning.setVisible(bool(said))
+        return said
 
     def refresh(self) -> None:
         """Ask for the balance, unless an answer is awaited already."""

@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from pos_app.domain.shift.runway import DRAWER
+from pos_app.domain.staff import Right
 from pos_app.domain.transaction import State
 from pos_app.ui.links import payment_link
 from pos_app.ui.strip.float_panel import FloatPanel
 from pos_app.ui.strip.in_progress import InProgress
 from pos_app.ui.strip.link_card import LinkCard
+from pos_app.ui.strip.runways import RunwayWatch, reasoning_of, sentence_of
 from pos_app.ui.strip.verdicts import Verdicts
+from pos_app.ui.widgets.plain_label import plain_lines, wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pos_app.domain.order import Order
+    from pos_app.domain.shift.runway import Runway
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.window_parts import Context
 
@@ -26,6 +34,8 @@ class Side(QWidget):
     """Everything that goes on while the form serves the next customer. It takes no focus."""
 
     trouble = Signal(object)
+    note = Signal(str)
+    """A sentence: an order that is read back would be refused for lack of float."""
     message_asked = Signal(object)
     """The `Ref` of an operation that is to be told to the customer by message."""
 
@@ -75,6 +85,14 @@ class Side(QWidget):
         bridge.question_planned.connect(self.in_progress.show_plan)
         for panel in self.floats:
             bridge.float_read.connect(panel.hear)
+        self.drawer = wrapped("", "strong")
+        self.drawer.setProperty("tone", "doubt")
+        self.drawer.hide()
+        foot.addWidget(self.drawer)
+        self.runways = RunwayWatch(context, self)
+        self.runways.told.connect(self._show_runways)
+        bridge.float_read.connect(self.runways.want)
+        bridge.shift_changed.connect(self.runways.want)
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show how one operation stands now, everywhere on this side."""
@@ -89,6 +107,27 @@ class Side(QWidget):
             self._linked.add(transaction.ref)
             self.link.show_link(transaction)
 
+    def weigh(self, order: Order) -> None:
+        """Warn where an order that is read back would be refused; nothing is forbidden."""
+        cash = self._context.parts.cash
+        low = None if cash is None else cash.outlook.low_float(order)
+        for panel in self.floats:
+            mine = low is not None and low.provider == panel.provider
+            if said := panel.warn(low if mine else None):
+                self.note.emit(said)
+
+    def _show_runways(self, found: Mapping[str, Runway]) -> None:
+        parts = self._context.parts
+        for panel in self.floats:
+            panel.show_runway(found.get(panel.provider))
+        drawer = found.get(DRAWER)
+        said = sentence_of(parts.texts, drawer, parts.clock.now_ms())
+        # Who may not see what should be in the drawer does not read it off a forecast either.
+        may = parts.staff.may(Right.SEE_EXPECTED)
+        self.drawer.setText(parts.texts.of("runway.drawer", said=said) if said else "")
+        self.drawer.setVisible(bool(said) and may)
+        self.drawer.setToolTip(plain_lines(reasoning_of(parts.texts, drawer)) if may else "")
+
     def refresh_floats(self) -> None:
         """Ask every provider for its balance."""
         for panel in self.floats:
@@ -99,5 +138,6 @@ class Side(QWidget):
         self.verdicts.tick()
         self.link.tick()
         self.in_progress.tick()
+        self.runways.tick()
         for panel in self.floats:
             panel.tick()

@@ -35,6 +35,11 @@ def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> Pl
     return label
 
 
+def plain_lines(text: str) -> str:
+    """Return some lines as a tooltip that cannot be taken for markup; empty stays empty."""
+    return "<br>".join(map(plain_tooltip, text.splitlines()))
+
+
 def plain_tooltip(text: str) -> str:
     """Return `text` as a tooltip that cannot be taken for markup.
 

@@ -1,0 +1,60 @@
+"""Says in words what may explain a gap, with the operations that fit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.money import grouped
+from pos_app.ui import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.domain.shift.gap import Explanation, Gap
+    from pos_app.domain.transaction import Ref
+    from pos_app.ui.window_parts import Context
+
+NARROW: Final = "\u202f"
+
+
+Told = tuple[str, str]
+"""What is kept of an explanation as a reason, and what is shown of it."""
+
+
+async def told_of(context: Context, gap: Gap, most: int) -> tuple[Gap, Sequence[Told]]:
+    """Return a gap with the words of its first explanations. Raises TillError."""
+    return gap, [await _sentence(context, each) for each in gap.explanations[:most]]
+
+
+async def _sentence(context: Context, explanation: Explanation) -> Told:
+    texts = context.texts
+    cause = texts.of(f"cash.cause.{explanation.cause}")
+    percent = texts.of("cash.gap.likely", percent=round(explanation.permille / 10))
+    fitting = explanation.groups[0] if explanation.groups else ()
+    operations = [await _operation(context, ref) for ref in fitting]
+    pieces = [
+        texts.of(f"cash.piece.{each.form}", francs=grouped(each.francs, NARROW))
+        for each in explanation.denominations
+    ]
+    details = [*operations, *pieces]
+    if (others := len(explanation.groups) - 1) > 0:
+        details.append(texts.of("cash.gap.others", count=others))
+    head = f"{cause}  ({percent})"
+    return "; ".join((cause, *operations, *pieces)), "\n".join((head, *details))
+
+
+async def _operation(context: Context, ref: Ref) -> str:
+    timeline = await context.parts.history.timeline(ref)
+    if timeline is None:
+        return ref
+    transaction = timeline.transaction
+    order = transaction.order
+    moment = datetime.fromtimestamp(transaction.created_ms / 1000).astimezone()
+    return context.texts.of(
+        "cash.gap.operation",
+        time=moment.strftime("%H:%M"),
+        service=wording.service_name(context.till.catalogue, order.service),
+        recipient=wording.recipient(order),
+        amount=wording.amount(order),
+    )

@@ -1,0 +1,64 @@
+"""What every page of the Caisse screen shares: its way out, and the keys of the pad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from pos_app.ui.window_parts import Context
+
+
+class Page(QWidget):
+    """One thing that is done with a drawer; it has the keyboard while it is shown."""
+
+    left = Signal()
+    """Back to the list of what can be done."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.texts = context.texts
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def take_keyboard(self) -> None:
+        """Put the focus where typing begins."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def on_digit(self, digit: int) -> None:
+        """Obey a digit where nothing is typed; nothing by default."""
+        del digit
+
+    def on_stroke(self, stroke: Stroke) -> None:
+        """Obey an order of the numeric pad; leave on Esc and `-` by default."""
+        if stroke in {Stroke.LEAVE, Stroke.BACK}:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read the numeric pad; a held key is one key."""
+        if event.isAutoRepeat():
+            return
+        digit, stroke = digit_of(event), stroke_of(event)
+        if digit is not None:
+            self.on_digit(digit)
+        elif stroke is not None:
+            self.on_stroke(stroke)
+        else:
+            super().keyPressEvent(event)
+
+
+def button(text: str, kind: str = "") -> QPushButton:
+    """Return a button that never takes the keyboard, and acts once when it is held."""
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setAutoRepeat(False)
+    made.setAccessibleName(text)
+    return made
