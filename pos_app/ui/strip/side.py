@@ -86,11 +86,15 @@ class Side(QWidget):
         for panel in self.floats:
             bridge.float_read.connect(panel.hear)
         self.drawer = wrapped("", "strong")
-        self.drawer.setProperty("tone", "doubt")
-        self.drawer.hide()
         foot.addWidget(self.drawer)
         self.runways = RunwayWatch(context, self)
+        self._watch_runways()
+
+    def _watch_runways(self) -> None:
+        self.drawer.setProperty("tone", "doubt")
+        self.drawer.hide()
         self.runways.told.connect(self._show_runways)
+        bridge = self._context.bridge
         bridge.float_read.connect(self.runways.want)
         bridge.shift_changed.connect(self.runways.want)
 
