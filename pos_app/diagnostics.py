@@ -67,6 +67,9 @@ _KEY_LIKE: Final = re.compile(
 _CARD: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9][ -]?){12,18}[0-9](?![0-9A-Za-z])")
 _LUHN_DOUBLE: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
+_STEERING: Final = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""What ends a line or turns it round for some reader, besides what JSON escapes anyway."""
+
 
 class Redaction:
     """Takes every known secret, whatever stands behind a key-like name, and card numbers out."""
@@ -114,7 +117,8 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info and record.exc_info[1] is not None:
             line["trace"] = trace_of(record.exc_info[1], self._redaction)
-        return json.dumps(line, ensure_ascii=False)
+        text = json.dumps(line, ensure_ascii=False)
+        return _STEERING.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def _report_name(at_s: float) -> str:

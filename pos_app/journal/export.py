@@ -38,7 +38,7 @@ MOST_SHEET_ROWS: Final = 1_000_000
 AFTER_ALL: Final = ":"
 """Stands behind every time that begins with a digit."""
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
 """A cell that begins so is run by a spreadsheet, not shown."""
 
 
@@ -141,9 +141,11 @@ def _write_table(reading: sqlite3.Connection, wanted: Export, out: Path, dialect
 
 def shown(value: str | int | None) -> str | int | None:
     """Return a cell that no spreadsheet runs as a formula: such text gets an apostrophe."""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    # Some readers skip blanks of all kinds before they look for the sign.
+    is_risky = value.startswith(_FORMULA) or value.lstrip().lstrip("\ufeff").startswith(_FORMULA)
+    return f"'{value}" if is_risky else value
 
 
 def _write_xlsx(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
