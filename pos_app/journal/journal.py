@@ -95,6 +95,8 @@ class SqliteJournal:
         Raises StaleTransactionError when `before` is not what the journal holds.
         """
         record = codec.record_of(event)
+        # Paper and hearsay leave the operation's own time alone, and happened now all the same.
+        at_ms = self._options.now_ms() if isinstance(event, _BESIDE) else after.updated_ms
 
         def work(connection: sqlite3.Connection) -> Transaction:
             if isinstance(event, _BEGINS):
@@ -104,7 +106,7 @@ class SqliteJournal:
                 year = self._options.local_day(after.updated_ms)[:4]
                 number = projection.allot_receipt(connection, year)
                 result, facts = replace(after, receipt_number=number), {**facts, "receipt": number}
-            self._append(connection, after.ref, replace(record, facts=facts), after.updated_ms)
+            self._append(connection, after.ref, replace(record, facts=facts), at_ms)
             projection.change(connection, before, result)
             return result
 
@@ -251,6 +253,8 @@ class SqliteJournal:
 
 _BEGINS: Final = (e.RefundStarted, e.ClaimStarted)
 """What makes something new leave; an operation's own sending was begun when it was prepared."""
+
+_BESIDE: Final = (e.Printed, e.CalledBack)
 
 _COUNT_QUESTIONS: Final = (
     "SELECT ref, coalesce((SELECT max(number) FROM question WHERE question.ref = sale.ref), 0), "
