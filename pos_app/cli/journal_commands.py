@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder, no_progress
@@ -19,9 +20,15 @@ if TYPE_CHECKING:
     from pos_app.cli.job import Job
 
 
+HEXADECIMAL: Final = re.compile("[0-9a-f]+")
+TOLD_HEAD: Final = re.compile('"head":"([0-9a-f]{64})"')
+RUN: Final = re.compile(r"(?<![0-9a-z])[0-9a-f]{8,64}(?![0-9a-z])")
+LONGEST_HEAD: Final = 64
+
+
 async def verify(job: Job) -> int:
     """Check the chain, the invariants and the projection; the exit status says whether all fit."""
-    verdict = await job.desk.books().verify(job.asked.text("head").strip().lower())
+    verdict = await job.desk.books().verify(witness_in(job.value("head")))
     if job.voice.as_json:
         job.voice.data(
             {
@@ -34,6 +41,21 @@ async def verify(job: Job) -> int:
     else:
         _tell(job, verdict)
     return Exit.CANNOT_WORK if verdict.problems else Exit.DONE
+
+
+def witness_in(text: str) -> str:
+    """Return the head that a witness tells: typed, or in a receipt, a message or a bundle.
+
+    Of an export or a bundle its last head; of other words their longest run of hexadecimal digits
+    that may be one. What has none is returned as it is, and `verify` says so.
+    """
+    plain = "".join(text.split()).lower()
+    if not plain or HEXADECIMAL.fullmatch(plain):
+        return plain
+    if told := TOLD_HEAD.findall(text):
+        return str(told[-1])
+    runs = RUN.findall(text.lower())
+    return max(runs, key=len) if runs else plain[:LONGEST_HEAD]
 
 
 async def export(job: Job) -> int:

@@ -7,13 +7,16 @@ import logging
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from pos_app.composition.site import Mode
+from pos_app.composition.witness import DailyWitness, HeadKeeper, Message
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
 from pos_app.journal.keeping import BackupKeeper
 from pos_app.journal.verify import verify, verify_tail
+from pos_app.settings.secrets import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
     from pathlib import Path
 
     from pos_app.composition.site import Site
@@ -55,9 +58,37 @@ async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> 
     async with meanwhile(
         keeper.run(),
         _check_whole(site, shop, alarm),
+        *_witnesses(site, shop, alarm),
         *(assembly.lists.keep_fresh() for assembly in shop.connections.assemblies.values()),
     ):
         yield
+
+
+def _witnesses(
+    site: Site, shop: Shop, alarm: Callable[[TillError], None]
+) -> Iterator[Coroutine[object, object, None]]:
+    if site.mode is not Mode.LIVE:
+        return  # What a sandbox does needs no witness, and its messages reach nobody.
+    settings = site.settings
+    yield HeadKeeper(folder=site.folder, vault=Vault(site.environment), alarm=alarm).run()
+    if settings.witness_phone:
+        message = Message(
+            phone=settings.witness_phone,
+            has_totals=settings.witness_totals,
+            shop=settings.shop_name,
+            till=settings.till_code,
+            cashier=site.cashier,
+        )
+        yield DailyWitness(
+            message=message,
+            note=site.folder / "witness",
+            offset_minutes=settings.utc_offset_minutes,
+            now_ms=shop.clock.now_ms,
+            texts=site.texts,
+            till=shop.till,
+            history=shop.history,
+            head=shop.head,
+        ).run()
 
 
 async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     URL = "url"
     PROXY = "proxy"
     SWITCH = "switch"
+    PHONE = "phone"
     PRINTER = "printer"
     FRANCS = "francs"
     KEY = "key"
@@ -51,6 +52,7 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
         "https://…",
     ),
     Kind.PROXY: (r"(https?://[^\s/?#@]+/?)?", "http://…:3128"),
+    Kind.PHONE: (r"(\+[1-9][0-9]{7,14})?", "+221771234567"),
     Kind.SWITCH: (r"true|false", "true | false"),
     Kind.FRANCS: (r"[0-9]{1,9}", "0-999999999"),
     Kind.KEY: (r"([0-9a-f]{64})?", "0-9 a-f, 64"),
@@ -182,6 +184,8 @@ OPTIONS: Final = (
     Option(key="message_code", kind=Kind.TEMPLATE),
     Option(key="message_link", kind=Kind.TEMPLATE),
     Option(key="backup_dir", kind=Kind.PLACE),
+    Option(key="witness_phone", kind=Kind.PHONE),
+    Option(key="witness_totals", kind=Kind.SWITCH, default="false"),
     Option(key="update_url", kind=Kind.URL),
     Option(key="update_key", kind=Kind.KEY),
 )

@@ -80,6 +80,8 @@ class Settings:
     message_code: str
     message_link: str
     backup_dir: Path | None
+    witness_phone: str
+    witness_totals: bool
     update_url: str
     update_key: str
 
@@ -207,6 +209,8 @@ def _settings(values: Mapping[str, str]) -> Settings:
         update_url=values["update_url"],
         update_key=values["update_key"],
         backup_dir=_place(values["backup_dir"]),
+        witness_phone=values["witness_phone"],
+        witness_totals=values["witness_totals"] == "true",
     )
 
 

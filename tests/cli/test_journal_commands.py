@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.cli.books import ExportFormat, KeyAge, MissingEntries, RefusedBundle, Trusting
+from pos_app.cli.journal_commands import witness_in
 from pos_app.domain.trouble import TillError, Trouble
 from tests.cli.fake_books import BUNDLED, FORGOTTEN, MERGED, RESTORED
 
@@ -147,3 +148,21 @@ def test_every_format_is_exported(
     assert ended.status == 0
     assert desk.the_books.exported[0].format is wanted
     assert ("écritures" in ended.out) == (wanted.value in {"json", "jsonl"})
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("", ""),
+        ("AB12 CD34 ef56", "ab12cd34ef56"),
+        ("Preuve : 0123456789abcdef", "0123456789abcdef"),
+        (f"Boutique caisse T01, 22/11/2026\nPreuve : {'ab' * 32}", "ab" * 32),
+        (
+            '{"previous":"x"}\n{"entries":2,"head":"' + "cd" * 32 + '"}\n{"signature":"ee"}',
+            "cd" * 32,
+        ),
+        ("no witness", "nowitness"),
+    ],
+)
+def test_a_witness_is_found_in_whatever_bears_it(text: str, head: str) -> None:
+    assert witness_in(text) == head

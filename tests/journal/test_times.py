@@ -24,14 +24,14 @@ DAY_MS = 86_400_000
 @pytest.mark.parametrize("kind", ["printed", "called_back"])
 async def test_paper_and_hearsay_have_the_time_of_their_own(tmp_path: Path, kind: str) -> None:
     shop = Shop()
-    event = {
+    events: dict[str, e.Event] = {
         "printed": e.Printed(copy=1, by="Awa", device="file"),
         "called_back": e.CalledBack(call=1, heard=shop.heard()),
-    }[kind]
+    }
     async with shop.journal(tmp_path) as journal:
         sold = await shop.sold(journal, ORDER)
         shop.now += DAY_MS
-        after = await shop.happens(journal, sold, event)
+        after = await shop.happens(journal, sold, events[kind])
     with closing(sqlite3.connect(journal_path(tmp_path))) as connection:
         (at,) = connection.execute("SELECT at FROM entry WHERE kind = ?", (kind,)).fetchone()
 

@@ -238,5 +238,29 @@
         <source>Shown</source>
         <translation>Shown</translation>
     </message>
+    <message id="option.witness_phone">
+        <source>Owner’s WhatsApp number</source>
+        <translation>Owner’s WhatsApp number</translation>
+    </message>
+    <message id="option.witness_phone.help">
+        <source>Every evening the till sends the journal’s proof there, once, as an ordinary WhatsApp message. Each one costs the fee of your account, also when its answer is lost. Empty: no message.</source>
+        <translation>Every evening the till sends the journal’s proof there, once, as an ordinary WhatsApp message. Each one costs the fee of your account, also when its answer is lost. Empty: no message.</translation>
+    </message>
+    <message id="option.witness_totals">
+        <source>Totals in that message</source>
+        <translation>Totals in that message</translation>
+    </message>
+    <message id="option.witness_totals.help">
+        <source>Also tells how many operations succeeded that day, and for how much.</source>
+        <translation>Also tells how many operations succeeded that day, and for how much.</translation>
+    </message>
+    <message id="witness.title">
+        <source>{shop} till {till}, {day}</source>
+        <translation>{shop} till {till}, {day}</translation>
+    </message>
+    <message id="witness.proof">
+        <source>Proof: {head}</source>
+        <translation>Proof: {head}</translation>
+    </message>
 </context>
 </TS>

@@ -238,5 +238,29 @@
         <source>Shown</source>
         <translation>Affiché</translation>
     </message>
+    <message id="option.witness_phone">
+        <source>Owner’s WhatsApp number</source>
+        <translation>Numéro WhatsApp du propriétaire</translation>
+    </message>
+    <message id="option.witness_phone.help">
+        <source>Every evening the till sends the journal’s proof there, once, as an ordinary WhatsApp message. Each one costs the fee of your account, also when its answer is lost. Empty: no message.</source>
+        <translation>Chaque soir, la caisse y envoie la preuve du journal, une seule fois, comme un message WhatsApp ordinaire. Chacun coûte les frais de votre compte, même si sa réponse se perd. Vide : aucun message.</translation>
+    </message>
+    <message id="option.witness_totals">
+        <source>Totals in that message</source>
+        <translation>Totaux dans ce message</translation>
+    </message>
+    <message id="option.witness_totals.help">
+        <source>Also tells how many operations succeeded that day, and for how much.</source>
+        <translation>Dit aussi combien d’opérations ont réussi ce jour-là, et pour quel montant.</translation>
+    </message>
+    <message id="witness.title">
+        <source>{shop} till {till}, {day}</source>
+        <translation>{shop} caisse {till}, {day}</translation>
+    </message>
+    <message id="witness.proof">
+        <source>Proof: {head}</source>
+        <translation>Preuve : {head}</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,58 @@
+"""Whether a journal goes on from a head that was kept elsewhere."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Self
+
+from pos_app.journal.codec import RESTORED, parsed
+from pos_app.journal.reading import open_for_reading
+from pos_app.journal.troubles import sqlite_errors_translated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_WRITTEN: Final = re.compile(r"([0-9]{1,18})-([0-9a-f]{64})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One entry's number and hash."""
+
+    seq: int
+    hash: str
+
+    @property
+    def written(self) -> str:
+        """The mark as a text without spaces."""
+        return f"{self.seq}-{self.hash}"
+
+    @classmethod
+    def read(cls, text: str) -> Self | None:
+        """Return a written mark; None for what is none."""
+        found = _WRITTEN.fullmatch(text)
+        return cls(seq=int(found[1]), hash=found[2]) if found else None
+
+
+def newest_mark(path: Path) -> Mark:
+    """Return the newest entry's mark. Raises TillError."""
+    with sqlite_errors_translated(), closing(open_for_reading(path)) as reading:
+        seq, digest = reading.execute("SELECT seq, hash FROM head").fetchone()
+        return Mark(seq=seq, hash=bytes(digest).hex())
+
+
+def follows(path: Path, mark: Mark) -> bool:
+    """Tell whether a journal holds the entry of a mark, or tells that a restore took it away.
+
+    Raises TillError.
+    """
+    with sqlite_errors_translated(), closing(open_for_reading(path)) as reading:
+        row = reading.execute("SELECT hash FROM entry WHERE seq = ?", (mark.seq,)).fetchone()
+        if row is not None and bytes(row[0]).hex() == mark.hash:
+            return True
+        restores = reading.execute(
+            "SELECT body FROM entry WHERE ref = '' AND kind = ?", (RESTORED,)
+        )
+        return any(parsed(body).get("backup_seq", mark.seq) < mark.seq for (body,) in restores)
