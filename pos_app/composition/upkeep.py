@@ -13,7 +13,6 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
 from pos_app.journal.keeping import BackupKeeper
 from pos_app.journal.verify import verify, verify_tail
-from pos_app.settings.secrets import Vault
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
@@ -70,7 +69,7 @@ def _witnesses(
     if site.mode is not Mode.LIVE:
         return  # What a sandbox does needs no witness, and its messages reach nobody.
     settings = site.settings
-    yield HeadKeeper(folder=site.folder, vault=Vault(site.environment), alarm=alarm).run()
+    yield HeadKeeper(folder=site.folder, vault=site.strongroom.vault, alarm=alarm).run()
     if settings.witness_phone:
         message = Message(
             phone=settings.witness_phone,
