@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,20 +17,32 @@ from pos_app.domain.shift.audit import AuditFinding
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
 _DECISIVE: Final = """
 SELECT told.seq, told.ref, told.kind, told.body ->> 'outcome', begun.body ->> 'amount',
   begun.body ->> 'service', begun.body ->> 'direction'
 FROM entry AS told JOIN entry AS begun ON begun.ref = told.ref AND begun.kind = 'prepared'
-WHERE told.ref > '' AND told.kind IN ('succeeded', 'refunded', 'declined', 'cancelled', 'settled')
+WHERE told.kind IN ('succeeded', 'refunded', 'declined', 'cancelled', 'settled') AND told.ref IN (
+  SELECT ref FROM entry WHERE seq > ? AND ref > ''
+    AND kind IN ('succeeded', 'refunded', 'declined', 'cancelled', 'settled'))
 ORDER BY told.seq
 """
-_PLAIN: Final = "SELECT seq, kind, body, lower(hex(hash)) FROM entry WHERE ref = '' ORDER BY seq"
+"""All that was ever said about the operations that anything was said about after an entry."""
+
+_PLAIN: Final = """
+SELECT seq, kind, body FROM entry
+WHERE ref = '' AND kind IN ('shift_opened', 'shift_closed', 'cash_in', 'cash_out', 'safe_drop')
+ORDER BY seq
+"""
 _HASH: Final = "SELECT lower(hex(hash)) FROM entry WHERE seq = ?"
 _SIGNS: Final = {"deposit": 1, "sale": 1, "withdrawal": -1}
 """What an operation brings to the drawer, written down a second time on purpose."""
 
+_Report = Mapping[str, Any]
+"""The body of a Z report's entry."""
+
+_NOTHING: Final = {"reports": 0, "sold_francs": 0, "undone_francs": 0, "over_short": 0}
 _MOVES: Final = {"cash_in": 1, "cash_out": -1, "safe_drop": -1}
 
 
@@ -87,30 +100,23 @@ class _Level:
         return sum(_SIGNS.get(key[1], 0) * francs for key, francs in self.francs.items())
 
 
-def audit(reading: sqlite3.Connection) -> Sequence[AuditFinding]:
-    """Return every figure of every report that the entries do not bear out."""
-    plain = [
-        (seq, kind, json.loads(body))
-        for seq, kind, body, _ in reading.execute(_PLAIN)
-        if kind in {"shift_opened", "shift_closed", *_MOVES}
-    ]
+def audit(reading: sqlite3.Connection, newest: int | None = None) -> Sequence[AuditFinding]:
+    """Return every figure of every report, or of the newest ones, that the entries do not bear out.
+
+    What lies before the oldest report that is looked at is taken at its word.
+    """
+    plain = [(seq, kind, json.loads(body)) for seq, kind, body in reading.execute(_PLAIN)]
     reports = [body for _, kind, body in plain if kind == "shift_closed"]
-    levels = _levels(reading, reports)
-    found = list(_numbers(reports))
-    first_seq = reports[0]["figures"]["first_seq"] if reports else 0
-    over_short = 0
-    for place, report in enumerate(reports):
-        over_short += _unexplained(report)
-        kept, recounted = _kept(report), _recounted(report, plain, levels)
-        kept["over_short"] = report["grand"]["over_short"]
-        recounted["over_short"] = over_short
-        kept["grand_francs"] = report["grand"]["sold_francs"] - report["grand"]["undone_francs"]
-        recounted["grand_francs"] = _whole(levels, first_seq, report["figures"]["last_seq"])
-        before = reports[place - 1]["figures"]["last_seq"] if place else None
-        if before is not None:
-            opened = levels[report["figures"]["first_seq"]]
-            kept["between"] = _net(report["figures"]["between"])
-            recounted["between"] = opened.cash() - levels[before].cash()
+    begin = 0 if newest is None else max(len(reports) - newest, 0)
+    if begin == len(reports):
+        return []
+    start = reports[begin - 1]["figures"]["last_seq"] if begin else 0
+    levels = _levels(reading, reports[begin:], start)
+    found = [each for each in _numbers(reports) if each.report >= reports[begin]["number"]]
+    for place in range(begin, len(reports)):
+        report, before = reports[place], reports[place - 1] if place else None
+        kept = _kept(report) | _sums_kept(report, before)
+        recounted = _recounted(report, plain, levels) | _sums_recounted(report, before, levels)
         (head,) = reading.execute(_HASH, (report["figures"]["last_seq"],)).fetchone()
         kept["head"], recounted["head"] = report["head"], head
         found += [
@@ -127,12 +133,13 @@ def audit(reading: sqlite3.Connection) -> Sequence[AuditFinding]:
 
 
 def _levels(
-    reading: sqlite3.Connection, reports: Sequence[Mapping[str, Any]]
+    reading: sqlite3.Connection, reports: Sequence[_Report], start: int
 ) -> Mapping[int, _Level]:
     ends = ("first_seq", "last_seq")
-    waiting = sorted({report["figures"][end] for report in reports for end in ends}, reverse=True)
+    seqs = {report["figures"][end] for report in reports for end in ends} | {start}
+    waiting = sorted(seqs, reverse=True)
     walk, levels = _Walk(), {}
-    for row in reading.execute(_DECISIVE):
+    for row in reading.execute(_DECISIVE, (start,)):
         while waiting and waiting[-1] < row[0]:
             levels[waiting.pop()] = walk.level()
         if not waiting:
@@ -140,6 +147,33 @@ def _levels(
         walk.take(row)
     levels |= {seq: walk.level() for seq in waiting}
     return levels
+
+
+def _sums_kept(report: _Report, before: _Report | None) -> dict[str, object]:
+    grand, earlier = report["grand"], before["grand"] if before else _NOTHING
+    net = grand["sold_francs"] - grand["undone_francs"]
+    return {
+        "over_short": grand["over_short"] - earlier["over_short"],
+        "grand_francs": net - earlier["sold_francs"] + earlier["undone_francs"],
+        "reports": grand["reports"] - earlier["reports"],
+        "between": _net(report["figures"]["between"]),
+    }
+
+
+def _sums_recounted(
+    report: _Report, before: _Report | None, levels: Mapping[int, _Level]
+) -> dict[str, object]:
+    figures = report["figures"]
+    start = before["figures"]["last_seq"] if before else figures["first_seq"]
+    since, opened, until = (
+        levels[seq] for seq in (start, figures["first_seq"], figures["last_seq"])
+    )
+    return {
+        "over_short": _unexplained(report),
+        "grand_francs": sum(until.francs.values()) - sum(since.francs.values()),
+        "reports": 1,
+        "between": opened.cash() - since.cash(),
+    }
 
 
 def _kept(report: Mapping[str, Any]) -> dict[str, object]:
@@ -216,8 +250,3 @@ def _unexplained(report: Mapping[str, Any]) -> int:
     expected = came - drawer["sales_out"] - drawer["moved_out"] - drawer["dropped"]
     held = figures["held"] - figures["held_before"]
     return _pieces(report["counted"]) - int(expected) - int(held)
-
-
-def _whole(levels: Mapping[int, _Level], first_seq: int, last_seq: int) -> int:
-    before, after = levels[first_seq].francs, levels[last_seq].francs
-    return sum(after.values()) - sum(before.values())

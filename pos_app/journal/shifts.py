@@ -113,9 +113,12 @@ class SqliteShifts:
         values = (shift_codec.CHECKED, written(since_ms))
         return await self._readers.read(lambda reading: tuple(_noted(reading.execute(sql, values))))
 
-    async def audit(self) -> Sequence[AuditFinding]:
-        """Recount every Z report from the entries, by another way than it was made."""
-        return await self._readers.read(audit)
+    async def audit(self, newest: int | None = None) -> Sequence[AuditFinding]:
+        """Recount Z reports from the entries, by another way than they were made; all by default.
+
+        `newest` is how many of the newest: what they build on is taken at its word then.
+        """
+        return await self._readers.read(lambda reading: audit(reading, newest))
 
     def _story(self, reading: sqlite3.Connection) -> Story:
         head_seq, head = reading.execute("SELECT seq, lower(hex(hash)) FROM head").fetchone()

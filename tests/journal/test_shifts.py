@@ -129,6 +129,7 @@ async def test_whatever_happens_the_second_count_agrees(tmp_path: Path, seed: in
             await fresh.close()
             await till.close(why="made up")
         assert await till.shifts.audit() == [], seed
+        assert [await till.shifts.audit(newest) for newest in range(6)] == [[]] * 6, seed
     assert verify(journal_path(tmp_path)).problems == [], seed
 
 
@@ -162,6 +163,7 @@ async def test_a_figure_that_the_entries_do_not_bear_out_is_found(
         writer.commit()
     shifts = SqliteShifts(tmp_path)
     findings = await shifts.audit()
+    assert await shifts.audit(1) == findings
     await shifts.close()
 
     assert figure in {each.figure for each in findings}

@@ -157,7 +157,7 @@ class MemoryShifts:
         found = [each for each in self.noted if isinstance(each.event, BalanceChecked)]
         return [each for each in found if each.at_ms >= since_ms]
 
-    async def audit(self) -> Sequence[AuditFinding]:
+    async def audit(self, newest: int | None = None) -> Sequence[AuditFinding]:
         return self.findings
 
 

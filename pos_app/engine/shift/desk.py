@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.shift.events import BalanceTold
+from pos_app.domain.shift.events import BalanceTold, ShiftClosed
 from pos_app.domain.shift.report import Certainty
 from pos_app.domain.trouble import TillError
-from pos_app.engine.news import BooksDiffer
+from pos_app.engine.news import BooksDiffer, ShiftChanged
 from pos_app.engine.shift.book import NO_RATES, ShiftBook, ShiftParts
 from pos_app.engine.shift.checkpoints import CheckpointParts, Checkpoints
 from pos_app.engine.shift.commissions import CommissionBook, CommissionParts
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
     from pos_app.domain.shift.runway import Feast
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.float_book import FloatBook
-    from pos_app.engine.news import Newsroom
+    from pos_app.engine.news import News, Newsroom
     from pos_app.engine.ports import Clock
     from pos_app.engine.shift.ports import ShiftHistory, ShiftJournal
 
 
 ASKED_S: Final = 10.0
 """So long a closing waits for balances: a shop without a network closes too."""
+
+RECENT: Final = 3
+"""So many of the newest reports are recounted by the program itself; a command recounts all."""
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +71,8 @@ class CashDesk:
                 utc_offset_minutes=materials.utc_offset_minutes,
             )
         )
+        self._closed = asyncio.Event()
+        materials.newsroom.listen(self._hear)
         materials.newsroom.listen(self._tally.hear)
         materials.newsroom.listen(self.checkpoints.hear)
         self.shifts = ShiftBook(
@@ -131,20 +136,33 @@ class CashDesk:
             log.info("a balance did not come within %s s", limit_s)
 
     async def run(self) -> None:
-        """Check the floats in quiet moments and recount the reports once, until cancelled."""
-        try:
-            await self.audit()
-        except TillError as trouble:
-            # Whoever reads the journal next is told; counting it twice is no reason to stop.
-            log.info("the reports could not be recounted: %s", trouble)
-        await self.checkpoints.run()
+        """Check the floats in quiet moments and recount the newest reports, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.checkpoints.run())
+            group.create_task(self._recount())
 
-    async def audit(self) -> Sequence[AuditFinding]:
-        """Recount every report by another way; a difference is told to all, and blocks nothing.
+    async def audit(self, newest: int | None = None) -> Sequence[AuditFinding]:
+        """Recount reports by another way, all or the newest.
 
-        Raises TillError when the journal cannot be read.
+        A difference is told to all, and blocks nothing. Raises TillError when the journal cannot
+        be read.
         """
-        findings = await self._materials.history.audit()
+        findings = await self._materials.history.audit(newest)
         if findings:
             self._materials.newsroom.publish(BooksDiffer(tuple(findings)))
         return findings
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, ShiftChanged) and isinstance(news.noted.event, ShiftClosed):
+            self._closed.set()
+
+    async def _recount(self) -> None:
+        """Recount at the start, and after every closing."""
+        while True:
+            self._closed.clear()
+            try:
+                await self.audit(RECENT)
+            except TillError as trouble:
+                # Whoever reads the journal next is told; a second count is no reason to stop.
+                log.info("the reports could not be recounted: %s", trouble)
+            await self._closed.wait()

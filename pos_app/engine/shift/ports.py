@@ -79,6 +79,9 @@ class ShiftHistory(Protocol):
         """Return the balance checks since then, oldest first."""
         ...
 
-    async def audit(self) -> Sequence[AuditFinding]:
-        """Recount every Z report from the entries, by another way than it was made."""
+    async def audit(self, newest: int | None = None) -> Sequence[AuditFinding]:
+        """Recount Z reports from the entries, by another way than they were made; all by default.
+
+        `newest` is how many of the newest: what they build on is taken at its word then.
+        """
         ...
