@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.money import Balance
 from pos_app.domain.shift.commission import Rate
-from pos_app.engine.assembly import build_float_book
+from pos_app.engine.float_book import FloatBook, FloatParts
 from pos_app.engine.news import Newsroom
+from pos_app.engine.places import Places
 from pos_app.engine.shift.desk import CashDesk, CashMaterials
 from pos_app.receipts.layout import WIDE, as_text
 from pos_app.receipts.shift_slip import ReportWords, x_slip, z_slip
@@ -50,13 +51,23 @@ class FakeShiftDesk:
         self.clock = NoonClock()
         self.shifts = MemoryShifts(self.clock)
         providers: Mapping[str, Provider] = {"intech": KeepsBalance()}  # type: ignore[dict-item] # it tells its balance, no more
+        newsroom = Newsroom()
+        shelf, clock = MemoryShelf(), self.clock
         self.cash = CashDesk(
             CashMaterials(
                 journal=self.shifts,
                 history=self.shifts,
                 clock=self.clock,
-                newsroom=Newsroom(),
-                float_book=build_float_book(providers, MemoryShelf(), self.clock),
+                newsroom=newsroom,
+                float_book=FloatBook(
+                    FloatParts(
+                        providers=providers,
+                        places=Places(),
+                        shelf=shelf,
+                        clock=clock,
+                        newsroom=newsroom,
+                    )
+                ),
                 open_sales=tuple,
                 rates={"WAVE_DEPOSIT": (Rate(since=date(2026, 1, 1), percent=Decimal("0.5")),)},
             )

@@ -16,6 +16,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.service import Direction
 from pos_app.domain.shift.events import CashMoved, HandedOver, MoveKind
 from pos_app.domain.transaction import State
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.bookings import bookings_between
 from pos_app.journal.files import journal_path
 from pos_app.journal.reading import open_for_reading
@@ -184,3 +185,67 @@ async def test_reports_are_found_by_number_and_never_change(tmp_path: Path) -> N
     assert [each.event.report for each in found] == [made[2], made[1]]  # type: ignore[union-attr] # they are closings
     assert again.event.report == made[0]  # type: ignore[union-attr] # the same
     assert (len(again.hash), copy) == (64, 2)
+
+
+async def test_the_order_in_which_answers_come_changes_no_figure_of_their_shift(
+    tmp_path: Path,
+) -> None:
+    found = []
+    for seed in range(4):
+        async with drawer(tmp_path / str(seed)) as till:
+            await till.open()
+            sales = [await till.begin(Direction.DEPOSIT, 1_000 * n) for n in range(1, 9)]
+            sales += [await till.begin(Direction.WITHDRAWAL, 700 * n) for n in range(1, 9)]
+            numbered = list(enumerate(sales))
+            random.Random(seed).shuffle(numbered)
+            for number, sale in numbered:
+                await (till.fails(sale) if number % 5 == 0 else till.succeeds(sale))
+            figures = (await till.close()).figures
+            found.append((figures.drawer, figures.services, figures.floats))
+
+    assert all(each == found[0] for each in found)
+
+
+async def test_a_journal_with_shifts_is_rebuilt_and_read_as_before(tmp_path: Path) -> None:
+    async with drawer(tmp_path) as till:
+        await till.open()
+        await till.succeeds(await till.begin(Direction.DEPOSIT, 5_000))
+        await till.close()
+        before = await till.shifts.story()
+        await till.journal.rebuild()
+        assert await till.shifts.story() == before
+    assert verify(journal_path(tmp_path)).problems == []
+
+
+async def test_a_damaged_entry_of_a_shift_is_named_by_verify_and_by_reading(
+    tmp_path: Path,
+) -> None:
+    async with drawer(tmp_path) as till:
+        await till.open()
+    with closing(sqlite3.connect(journal_path(tmp_path))) as writer:
+        writer.execute("DROP TRIGGER entry_no_update")
+        writer.execute("UPDATE entry SET body = '{}' WHERE kind = 'shift_opened'")
+        writer.commit()
+    shifts = SqliteShifts(tmp_path)
+    with pytest.raises(TillError) as damaged:
+        await shifts.story()
+    await shifts.close()
+
+    assert damaged.value.trouble is Trouble.JOURNAL_DAMAGED
+    assert any("KeyError" in problem.what for problem in verify(journal_path(tmp_path)).problems)
+
+
+async def test_flows_and_sums_of_days_come_from_what_stands_as_sold(tmp_path: Path) -> None:
+    async with drawer(tmp_path) as till:
+        sold = await till.succeeds(await till.begin(Direction.DEPOSIT, 5_000))
+        await till.is_refunded(await till.succeeds(await till.begin(Direction.DEPOSIT, 9_000)))
+        flows = await till.shifts.flows(0)
+        days = await till.shifts.sold("2026-01-01", "2026-12-31")
+
+    assert {(flow.resource, flow.francs) for flow in flows} == {
+        ("drawer", 5_000),
+        ("intech", -5_000),
+    }
+    assert [(each.amount, each.count, each.newest_ms) for each in days] == [
+        (5_000, 1, sold.updated_ms)
+    ]

@@ -28,6 +28,7 @@ USUAL: Final[Mapping[Cause, float]] = {
     Cause.DIGITS_SWAPPED: 0.10,
     Cause.TWO_NOT_EXCHANGED: 0.06,
     Cause.THREE_NOT_EXCHANGED: 0.02,
+    Cause.OPEN_OPERATION: 0.10,
     Cause.CASH_MOVE: 0.05,
     Cause.DENOMINATION: 0.12,
     Cause.DENOMINATIONS_SWAPPED: 0.04,
@@ -49,10 +50,15 @@ MOST_GROUPS: Final = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suspects:
-    """All that moved cash in a shift: operations, and cash moves by their entries' numbers."""
+    """All that moved cash in a shift: operations, and cash moves by their entries' numbers.
+
+    `unsettled` are open operations, with what the drawer would have more than is expected if the
+    cash went another way than it is usual: given out before the end, or not taken in.
+    """
 
     operations: tuple[Suspect, ...] = ()
     moves: tuple[tuple[int, int], ...] = ()
+    unsettled: tuple[Suspect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +85,11 @@ def suspects_of(story: Story) -> Suspects:
             for noted in story.events
             if isinstance(noted.event, CashMoved)
         ),
+        unsettled=tuple(
+            Suspect(ref=each.ref, drawer_francs=-(each.amount or 0), at_ms=each.created_ms)
+            for each in story.open_sales
+            if each.amount and each.direction.drawer_sign
+        ),
     )
 
 
@@ -91,7 +102,7 @@ def explain(gap: int, suspects: Suspects) -> tuple[Explanation, ...]:
     if not gap:
         return ()
     found = [*_single(gap, suspects.operations), *_several(gap, suspects.operations)]
-    found += [*_moves(gap, suspects.moves), *_pieces(gap)]
+    found += [*_unsettled(gap, suspects.unsettled), *_moves(gap, suspects.moves), *_pieces(gap)]
     weights = [USUAL[each.cause] * each.share for each in found]
     whole = sum(weights)
     ranked = sorted(zip(weights, found, strict=True), key=lambda pair: -pair[0])
@@ -189,6 +200,13 @@ def _group(by_francs: Mapping[int, Sequence[Ref]], parts: tuple[int, ...]) -> tu
         refs.append(by_francs[francs][taken[francs]])
         taken[francs] += 1
     return tuple(refs)
+
+
+def _unsettled(gap: int, unsettled: Sequence[Suspect]) -> Iterator[_Found]:
+    groups = tuple((each.ref,) for each in unsettled if each.drawer_francs == gap)
+    if groups:
+        share = len(groups) / len(unsettled)
+        yield _Found(cause=Cause.OPEN_OPERATION, share=share, groups=groups[:MOST_GROUPS])
 
 
 def _moves(gap: int, moves: Sequence[tuple[int, int]]) -> Iterator[_Found]:

@@ -184,3 +184,10 @@ def test_pieces_explain_a_gap_without_any_operation() -> None:
 
 def test_no_gap_needs_no_explanation() -> None:
     assert explain(0, day(random.Random(1))) == ()
+
+
+def test_an_open_withdrawal_that_was_paid_out_too_early_is_named() -> None:
+    waiting = Suspect(ref=Ref("R9"), drawer_francs=-12_500, at_ms=9)
+    found = explain(-12_500, Suspects(operations=(waiting,), unsettled=(waiting,)))
+
+    assert (Cause.OPEN_OPERATION, (("R9",),)) in [(each.cause, each.groups) for each in found]
