@@ -181,7 +181,10 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         limits=StaffLimits(
             lock_after_s=site.settings.lock_after * 60,
             approval_above_francs=site.settings.approval_above,
+            shift_required=site.settings.shift_required,
         ),
+        cash=shop.cash,
+        shift_papers=shop.shift_papers,
         papers=Papers(site, shop),
         favourites=FavouriteFile(site.folder),
         templates=templates_of(site),

@@ -225,10 +225,11 @@ def _stay_dressed() -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffLimits:
-    """When the till locks itself, and what needs an approval; 0 stands for never."""
+    """When the till locks itself, and what needs an approval or a shift; 0 stands for never."""
 
     lock_after_s: int = 0
     approval_above_francs: int = 0
+    shift_required: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,8 +237,8 @@ class WindowParts:
     """Everything that a window shows or asks.
 
     `watermark` is the word painted over a till that moves no real money, empty on a real one;
-    `cash` is the shop's money, `export` writes the accountant's file; `found` is what an earlier
-    run left open; `cashier` answers while nobody is registered;
+    `cash` is the shop's money; `found` is what an earlier run left open; `cashier` answers while
+    nobody is registered;
     `on_close` is run once, when a person closes the window, and ends the program; `ways` lead to
     another window in its place; `redress` puts up the same one in the colours and sizes that the
     settings name by now; `links` says whose payment links may be shown.
@@ -268,7 +269,6 @@ class WindowParts:
     links: LinkRule = field(default_factory=LinkRule)
     cash: CashDesk | None = None
     shift_papers: ShiftPapersFace | None = None
-    export: Callable[[], Coroutine[object, object, Path]] | None = None
     staff: Staff = field(default_factory=nobody)
     limits: StaffLimits = StaffLimits()
 

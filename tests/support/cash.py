@@ -19,7 +19,10 @@ from tests.support.fake_till import window_parts
 from tests.support.orders import DEPOSIT, WITHDRAWAL, an_order
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.domain.shift.commission import Rates
+    from pos_app.engine.review import ExportWish
     from pos_app.engine.staff import Staff
     from pos_app.texts.catalogue import Language
     from pos_app.ui.window_parts import WindowParts
@@ -64,8 +67,9 @@ class FakePapers:
         self.asked.append(f"save {number} {by}")
         return Path(f"{number}.pdf")
 
-    async def export(self) -> Path:
-        self.asked.append("export")
+    async def export(self, wish: ExportWish, hear: Callable[[int, int], None]) -> Path:
+        assert wish.days is not None
+        self.asked.append(f"export {wish.kind} {wish.days.first} {wish.days.last}")
         return Path("book.xlsx")
 
 
@@ -100,7 +104,7 @@ class CashShop:
             history=self.history,
             cash=self.desk,
             shift_papers=self.papers,
-            export=self.papers.export,
+            exports=self.papers,
         )
         return parts if staff is None else replace(parts, staff=staff)
 

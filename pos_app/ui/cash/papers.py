@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_app.domain.shift.report import ZReport
 from pos_app.engine.news import PrintResult
+from pos_app.engine.ports import Filter
+from pos_app.engine.review import Days, ExportKind, ExportWish
 from pos_app.engine.shift.problems import ShiftStop
 from pos_app.ui.cash.work import or_stopped
 
@@ -51,11 +54,15 @@ class PaperKeys:
             self._save(papers.save_x(by))
 
     def export(self) -> None:
-        """Write the accountant's file."""
-        if self._context.parts.export is None:
+        """Write the accountant's file: this month's operations as a workbook."""
+        exports = self._context.parts.exports
+        if exports is None:
             self._say(self._context.texts.of("print.nothing"))
-        else:
-            self._save(self._context.parts.export())
+            return
+        today = datetime.fromtimestamp(self._context.parts.clock.now_ms() / 1000).astimezone()
+        days = Days(first=f"{today:%Y-%m}-01", last=f"{today:%Y-%m-%d}")
+        wish = ExportWish(kind=ExportKind.XLSX, wanted=Filter(), days=days)
+        self._save(exports.export(wish, lambda _done, _of: None))
 
     def _print(self, report: XReport | ZReport, *, quiet_without_printer: bool) -> None:
         papers, by = self._context.parts.shift_papers, self._context.parts.answering

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref
     from pos_app.domain.trouble import TillError
+    from pos_app.engine.shift.standing import Standing
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
@@ -68,7 +69,30 @@ class Screen(QWidget):
             self.approval_asked.emit(ask)
 
     def weigh(self, order: Order, then: Callable[[], None], given_up: Callable[[], None]) -> None:
-        """Go on with an order, after an approval where its amount is above the owner's limit."""
+        """Go on with an order: in a shift where one is needed, approved above the limit."""
+        parts = self.context.parts
+        if parts.limits.shift_required and parts.cash is not None:
+            self._expect_shift(order, then, given_up)
+        else:
+            self._weigh(order, then, given_up)
+
+    def _expect_shift(
+        self, order: Order, then: Callable[[], None], given_up: Callable[[], None]
+    ) -> None:
+        """Go on only in a shift that runs, where the owner wants that."""
+
+        def found(standing: Standing) -> None:
+            if standing.figures is not None and standing.forgotten is None:
+                self._weigh(order, then, given_up)
+            else:
+                self.note.emit(self.context.texts.of("cash.shift_needed"))
+                given_up()
+
+        cash = self.context.parts.cash
+        if cash is not None:
+            self.context.bridge.start(cash.shifts.standing(), found, self.tell)
+
+    def _weigh(self, order: Order, then: Callable[[], None], given_up: Callable[[], None]) -> None:
         parts = self.context.parts
         limit = parts.limits.approval_above_francs
         if not limit or order.amount is None or order.amount.francs <= limit:

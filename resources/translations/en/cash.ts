@@ -633,5 +633,9 @@
         <source>{name} wants to see what should be in the drawer.</source>
         <translation>{name} wants to see what should be in the drawer.</translation>
     </message>
+    <message id="cash.shift_needed">
+        <source>This shop sells with an open shift only: F12, then 1. Nothing was sent.</source>
+        <translation>This shop sells with an open shift only: F12, then 1. Nothing was sent.</translation>
+    </message>
 </context>
 </TS>

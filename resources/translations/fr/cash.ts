@@ -633,5 +633,9 @@
         <source>{name} wants to see what should be in the drawer.</source>
         <translation>{name} veut voir ce qu’il devrait y avoir dans le tiroir.</translation>
     </message>
+    <message id="cash.shift_needed">
+        <source>This shop sells with an open shift only: F12, then 1. Nothing was sent.</source>
+        <translation>Cette boutique ne vend que caisse ouverte : F12, puis 1. Rien n’est parti.</translation>
+    </message>
 </context>
 </TS>

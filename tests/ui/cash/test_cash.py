@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from pos_app.domain.service import Direction
 from pos_app.domain.shift.audit import AuditFinding
@@ -20,10 +23,13 @@ from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.cash.count_page import LOOSE
 from pos_app.ui.cash.menu_page import Job
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.theme import Theme
+from pos_app.ui.window_parts import StaffLimits
 from tests.support.cash import CashShop
 from tests.support.cash_hands import a_window, an_open_drawer, count_keys, drawer, events, shows
 from tests.support.fake_staff import AWA, FATOU, MOUSSA, PINS
-from tests.support.fake_till import FakeTill
+from tests.support.fake_till import FakeTill, ImmediateBridge
 from tests.support.keys import strike
 
 if TYPE_CHECKING:
@@ -200,7 +206,7 @@ def test_the_accountants_file_is_one_key_away(qtbot: QtBot, shop: CashShop) -> N
     window, _ = an_open_drawer(qtbot, shop)
     strike(window, "0")
 
-    assert shop.papers.asked == ["export"]
+    assert shop.papers.asked == ["export xlsx 2026-05-01 2026-05-28"]
     assert "book.xlsx" in window.note_line.text()
 
 
@@ -226,6 +232,28 @@ def test_books_that_differ_are_loud_and_block_nothing(qtbot: QtBot, shop: CashSh
     assert window.banner.isVisible()
     assert "T01A-Z-00001" in window.banner.detail.text()
     strike(window, "1771234567\n25000\n")
+    shop.till.clock.forward(1)
+    strike(window, "+")
+    assert len(shop.till.prepared) == 1
+
+
+def test_a_shop_that_wants_it_sells_in_a_shift_only(qtbot: QtBot, shop: CashShop) -> None:
+    parts = replace(shop.parts(Language.FRENCH), limits=StaffLimits(shift_required=True))
+    window = MainWindow(parts, ImmediateBridge(), Theme())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    strike(window, "1771234567\n25000\n")
+    shop.till.clock.forward(1)
+    strike(window, "+")
+    assert shop.till.prepared == []
+    assert "F12" in window.note_line.text()
+
+    drawer(window)
+    strike(window, "1/100*+")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    strike(window, "\n\n")
     shop.till.clock.forward(1)
     strike(window, "+")
     assert len(shop.till.prepared) == 1
