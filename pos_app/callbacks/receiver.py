@@ -49,7 +49,11 @@ class Address:
     @property
     def is_loopback(self) -> bool:
         """Tell whether only this machine can reach it."""
-        return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
+        try:
+            return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            # No address at all: listening there will fail, and say so.
+            return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,9 +161,10 @@ def _bound(address: Address) -> socket.socket:
     try:
         bound.bind((address.host, address.port))
         bound.listen(Limits.BACKLOG)
-    except OSError as fault:
+    except (OSError, OverflowError) as fault:
+        # A port beyond the last one is an overflow.
         bound.close()
-        where = f"{address.host}:{address.port}"
-        raise ReceiverError(f"{where}: {fault.strerror or fault}") from fault
+        why = getattr(fault, "strerror", "") or str(fault)
+        raise ReceiverError(f"{address.host}:{address.port}: {why}") from fault
     bound.setblocking(False)  # noqa: FBT003 - the standard library's own shape
     return bound

@@ -205,6 +205,18 @@ async def test_other_machines_need_a_certificate() -> None:
             await everywhere.start()
 
 
+@pytest.mark.parametrize("text", ["99999", "127.0.0.1:65536", "999.1.1.1:80", "127.0.0.1:1"])
+async def test_an_address_that_is_none_is_told(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if text == "127.0.0.1:1":
+        # A port of the system's own: root may take it, a shop may not.
+        refuse = PermissionError(13, "Permission denied")
+        monkeypatch.setattr("socket.socket.bind", lambda *_: (_ for _ in ()).throw(refuse))
+    async with working(Till()) as intake:
+        receiver = Receiver(ReceiverOptions(address=address_of(text)), intake)
+        with pytest.raises(ReceiverError):
+            await receiver.start()
+
+
 @pytest.mark.parametrize("content", [None, b"", b"-----BEGIN CERTIFICATE-----\nx\n", b"\x00" * 99])
 async def test_a_certificate_that_is_none_is_told(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "receiver.pem"

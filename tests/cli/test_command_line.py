@@ -148,6 +148,17 @@ def test_sandbox_and_self_check_are_handed_on(run: Run, desk: FakeDesk) -> None:
     ]
 
 
+def test_a_fingerprint_is_one_line_for_people_and_for_programs(run: Run) -> None:
+    plain = run("callback", "fingerprint", "relay.pem")
+    told = run("callback", "fingerprint", "relay.pem", "--json")
+    nothing = run("callback", "fingerprint", "nobody.example:1")
+
+    assert (plain.status, plain.out) == (0, "q1w2e3=\n")
+    assert json.loads(told.out) == {"target": "relay.pem", "sha256": "q1w2e3="}
+    assert (nothing.status, nothing.out) == (1, "")
+    assert "nobody.example:1" in nothing.err
+
+
 def test_keys_are_typed_and_never_shown(
     run: Run, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

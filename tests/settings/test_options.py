@@ -11,6 +11,10 @@ from pos_app.settings.store import BY_KEY, Settings
 from pos_app.texts.catalogue import Language, load_texts
 
 TAKEN = {
+    "callback_receiver": ("", "8770", "127.0.0.1:8770", "[::1]:8443", "localhost:80"),
+    "link_hosts": ("", "pay.example.com", "pay.example.com checkout.example.sn"),
+    "intech_pins": ("", "a" * 43 + "=", "a" * 43 + "= " + "B/+9" * 10 + "abc="),
+    "intech_pin_check": ("report", "enforce"),
     "till_code": ("T01", "DK", "CAISSE"),
     "shop_name": ("Chez Awa & Fils", "", "Boutique « N° 3 »"),
     "intech_url": (
@@ -26,6 +30,10 @@ TAKEN = {
     "message_link": ("", "Payez {montant} : {lien}", "{boutique}{ligne}{lien}"),
 }
 REFUSED = {
+    "callback_receiver": ("shop.example:80", "http://127.0.0.1:8770", ":80", "1.2.3.4:", "x"),
+    "link_hosts": ("com", "https://pay.example.com", "*.example.com", "a b", "PAY.example.com"),
+    "intech_pins": ("abc", "a" * 44, "a" * 43 + "=,", "sha256/" + "a" * 43 + "="),
+    "intech_pin_check": ("", "off"),
     "till_code": ("", "t01", "T", "1T", "TOOLONG", "T-1"),
     "shop_name": ("a\nb", "x" * 81, "\x1b[31m"),
     "intech_url": (

@@ -17,6 +17,7 @@ LATER: Final = (
     "pydantic",
     "starlette",
     "uvicorn",
+    "zxingcpp",
     "sqlite3",
     "pos_app.ui.forms.form",
     "pos_app.ui.strip.row",
