@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pos_app.engine.shift.desk import CashDesk
 
 
@@ -22,4 +24,8 @@ class ShiftDesk(Protocol):
 
     async def z_text(self, number: str) -> str:
         """Return a Z report in lines, marked as a copy. Raises ShiftStop, TillError."""
+        ...
+
+    async def write_sheet(self, out: Path, since_ms: int, until_ms: int) -> int:
+        """Write the Z reports of a span of time as a table; return how many. Raises TillError."""
         ...

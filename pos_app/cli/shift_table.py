@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pos_app.cli.declaring import CASHIER, JSON, REASON, Argument, Command, Takes
+from pos_app.cli.declaring import CASHIER, JSON, OUT, REASON, SINCE, UNTIL, Argument, Command, Takes
 
 COUNTED: Final = Argument(name="--counted", takes=Takes.WHOLE, shown="count")
 PIECE: Final = Argument(name="--piece", takes=Takes.TEXTS, shown="piece")
@@ -55,6 +55,11 @@ SHIFT_COMMANDS: Final = (
         name="shift report",
         done_by="pos_app.cli.shift_reading:report",
         arguments=(Argument(name="z", shown="z"),),
+    ),
+    Command(
+        name="shift export",
+        done_by="pos_app.cli.shift_reading:export",
+        arguments=(OUT, SINCE, UNTIL),
     ),
     Command(name="forecast", done_by="pos_app.cli.shift_reading:forecast", arguments=(JSON,)),
     Command(name="commissions", done_by="pos_app.cli.shift_reading:commissions", arguments=(JSON,)),

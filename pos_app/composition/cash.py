@@ -17,6 +17,7 @@ from pos_app.receipts.layout import WIDE, as_text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from pos_app.composition.clock import SystemClock
     from pos_app.composition.site import Site
@@ -63,9 +64,10 @@ class ReadOnly:
 class ShopShifts:
     """The commands' `ShiftDesk`: over a till at work, or over nothing but the journal's file."""
 
-    def __init__(self, cash: CashDesk, papers: ShiftPapers) -> None:
+    def __init__(self, cash: CashDesk, papers: ShiftPapers, folder: Path) -> None:
         self._cash = cash
         self._papers = papers
+        self._folder = folder
 
     @property
     def cash(self) -> CashDesk:
@@ -79,6 +81,14 @@ class ShopShifts:
     async def z_text(self, number: str) -> str:
         """Return a Z report in lines, marked as a copy; it is not counted as one."""
         return as_text(await self._papers.z_copy(number), WIDE)
+
+    async def write_sheet(self, out: Path, since_ms: int, until_ms: int) -> int:
+        """Write the Z reports of a span of time as a table; return how many."""
+        shifts = SqliteShifts(self._folder)
+        try:
+            return await shifts.write_sheet(out, since_ms, until_ms)
+        finally:
+            await shifts.close()
 
 
 @asynccontextmanager
@@ -106,4 +116,4 @@ async def shifts_for_reading(
             )
         )
         papers = ShiftPapers(site, cash.shifts, EveryProvidersCatalogue(connections))
-        yield ShopShifts(cash, papers)
+        yield ShopShifts(cash, papers, site.folder)

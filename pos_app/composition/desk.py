@@ -81,7 +81,7 @@ class OfficeDesk:
     async def shifts(self) -> AsyncIterator[ShopShifts]:
         """Open the till for its drawer. Raises TillError."""
         async with open_shop(self._site, self._diagnostics) as shop:
-            yield ShopShifts(shop.cash, shop.shift_papers)
+            yield ShopShifts(shop.cash, shop.shift_papers, self._site.folder)
 
     @asynccontextmanager
     async def shift_history(self) -> AsyncIterator[ShopShifts]:

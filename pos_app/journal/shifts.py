@@ -16,6 +16,7 @@ from pos_app.journal.audit import audit
 from pos_app.journal.bookings import bookings_between, open_sales
 from pos_app.journal.moment import read, written
 from pos_app.journal.reading import Readers
+from pos_app.journal.report_sheet import write_reports
 
 if TYPE_CHECKING:
     import sqlite3
@@ -75,6 +76,17 @@ class SqliteShifts:
         values = (shift_codec.CLOSED, number)
         return await self._readers.read(
             lambda reading: next(_noted(reading.execute(sql, values)), None)
+        )
+
+    async def write_sheet(self, out: Path, since_ms: int, until_ms: int) -> int:
+        """Write the Z reports of a span of time as a table, oldest first; return how many.
+
+        Raises TillError when the place refuses; nothing is left of the file then.
+        """
+        sql = f"{_NOTED} AND kind = ? AND at >= ? AND at < ? ORDER BY entry.seq"
+        values = (shift_codec.CLOSED, written(since_ms), written(until_ms))
+        return await self._readers.read(
+            lambda reading: write_reports(_noted(reading.execute(sql, values)), out)
         )
 
     async def copies(self, number: str) -> int:

@@ -12,6 +12,7 @@ from pos_app.engine.float_book import FloatBook, FloatParts
 from pos_app.engine.news import Newsroom
 from pos_app.engine.places import Places
 from pos_app.engine.shift.desk import CashDesk, CashMaterials
+from pos_app.journal.report_sheet import write_reports
 from pos_app.receipts.layout import WIDE, as_text
 from pos_app.receipts.shift_slip import ReportWords, x_slip, z_slip
 from pos_app.receipts.text import ShopFacts
@@ -21,6 +22,7 @@ from tests.support.fakes import NOON_MS, MemoryShelf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from pos_app.engine.ports import Provider
 
@@ -84,3 +86,7 @@ class FakeShiftDesk:
     async def z_text(self, number: str) -> str:
         noted = await self.cash.shifts.report(number)
         return as_text(z_slip(noted.event.report, noted.hash, 2, self.words), WIDE)  # type: ignore[union-attr] # it is a closing
+
+    async def write_sheet(self, out: Path, since_ms: int, until_ms: int) -> int:
+        reports = await self.cash.shifts.reports()
+        return write_reports([each for each in reports if since_ms <= each.at_ms < until_ms], out)

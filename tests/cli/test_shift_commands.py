@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from pos_app.domain.shift.audit import AuditFinding
 from tests.cli.fake_desk import FakeDesk, command
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.fake_shift_desk import FakeShiftDesk
 
 HOUR_MS = 3_600_000
@@ -89,6 +92,25 @@ def test_what_cannot_be_is_refused_and_recorded_nowhere(asked: tuple[str, ...]) 
     assert (ended.status, ended.out) == (2, "")
     assert ended.err
     assert desk.the_shifts.shifts.noted == []
+
+
+def test_the_accountant_gets_a_table_of_the_reports(tmp_path: Path) -> None:
+    desk, _ = opened()
+    command(desk, "shift", "close", "--counted", "50100", "--reason", "=1+1")
+    out = tmp_path / "z.csv"
+    told = command(desk, "shift", "export", "--out", str(out))
+    nothing = command(desk, "shift", "export", "--out", str(tmp_path / "gone" / "z.csv"))
+    names, row = csv.reader(out.read_text(encoding="utf-8-sig").splitlines(), delimiter=";")
+    found = dict(zip(names, row, strict=True))
+
+    assert (told.status, nothing.status) == (0, 2)
+    assert (found["number"], found["difference"], found["unexplained"]) == (
+        "T01A-Z-00001",
+        "100",
+        "100",
+    )
+    assert found["why"] == "'=1+1"
+    assert len(found["hash"]) == 64
 
 
 def test_the_audit_says_whether_two_ways_of_counting_agree() -> None:

@@ -376,6 +376,17 @@
         <source>shows a Z report</source>
         <translation>shows a Z report</translation>
     </message>
+    <message id="cli.command.shift_export">
+        <source>writes the Z reports into a table for the accountant</source>
+        <translation>writes the Z reports into a table for the accountant</translation>
+    </message>
+    <message id="cli.shift.exported" numerus="yes">
+        <source>{count} Z report written to {file}</source>
+        <translation>
+            <numerusform>{count} Z report written to {file}</numerusform>
+            <numerusform>{count} Z reports written to {file}</numerusform>
+        </translation>
+    </message>
     <message id="cli.command.forecast">
         <source>tells when drawer and floats run dry, and why</source>
         <translation>tells when drawer and floats run dry, and why</translation>

@@ -376,6 +376,17 @@
         <source>shows a Z report</source>
         <translation>affiche un rapport Z</translation>
     </message>
+    <message id="cli.command.shift_export">
+        <source>writes the Z reports into a table for the accountant</source>
+        <translation>écrit les rapports Z dans un tableau pour le comptable</translation>
+    </message>
+    <message id="cli.shift.exported" numerus="yes">
+        <source>{count} Z report written to {file}</source>
+        <translation>
+            <numerusform>{count} rapport Z écrit dans {file}</numerusform>
+            <numerusform>{count} rapports Z écrits dans {file}</numerusform>
+        </translation>
+    </message>
     <message id="cli.command.forecast">
         <source>tells when drawer and floats run dry, and why</source>
         <translation>dit quand le tiroir et les soldes seront vides, et pourquoi</translation>
