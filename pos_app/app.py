@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.choice import window_choice
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from pos_app.diagnostics import Diagnostics
 
 # Nothing more is imported above: the window's first frame waits for it, and so does `--help`.
+
+
+OWNER_ONLY: Final = 0o077
+"""Permissions that no new file of ours has: nothing for the group, nothing for others."""
 
 
 class ShopHouse:
@@ -72,6 +77,8 @@ class ShopHouse:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line (by default this process's own) and return the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    # Whatever this program writes, by whichever library, is its owner's alone.
+    os.umask(OWNER_ONLY)
     house = ShopHouse()
     try:
         if asked := window_choice(words):

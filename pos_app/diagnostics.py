@@ -172,6 +172,8 @@ class Diagnostics:
             logging.getLogger(name).setLevel(logging.WARNING)
         # Python's own last resort would print records, tracebacks too, past the redaction.
         logging.raiseExceptions = False
+        # A warning's own words would go past the redaction too.
+        logging.captureWarnings(capture=True)
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
         sys.unraisablehook = self._unraisable
@@ -204,6 +206,7 @@ class Diagnostics:
             logging.getLogger().removeHandler(self._handler)
             logging.getLogger().setLevel(self._level)
             logging.raiseExceptions = True
+            logging.captureWarnings(capture=False)
             self._handler.close()
 
     def watch_loop(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -192,7 +192,11 @@ COMMANDS: Final = (
         done_by="pos_app.cli.key_commands:fingerprint",
         arguments=(Argument(name="target", shown="target"), JSON),
     ),
-    Command(name="doctor", done_by="pos_app.cli.doctor:doctor", arguments=(JSON,)),
+    Command(
+        name="doctor",
+        done_by="pos_app.cli.doctor:doctor",
+        arguments=(Argument(name="--bundle", takes=Takes.FILE, shown="file"), JSON),
+    ),
     Command(
         name="sandbox",
         done_by="pos_app.cli.delegated:sandbox",

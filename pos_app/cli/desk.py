@@ -226,6 +226,10 @@ class Desk(Protocol):
         """Return what `doctor` looks at, in the order in which it is told."""
         ...
 
+    async def write_support(self, out: Path) -> Path:
+        """Write what support needs, without secrets and people, to `out`. Raises TillError."""
+        ...
+
     def keys(self) -> Keys:
         """Return the place of the credentials."""
         ...

@@ -16,7 +16,10 @@ SIGNS: Final[Mapping[Level, str]] = {Level.OK: "OK", Level.WARNING: "!", Level.P
 
 
 async def doctor(job: Job) -> int:
-    """Run every check; the exit status is 1 when one of them found a problem."""
+    """Run every check; the exit status is 1 when one of them found a problem.
+
+    With `--bundle` the findings also go into a file for support; see `composition.support`.
+    """
     found = [(check.name, await check.run()) for check in job.desk.checks()]
     if job.voice.as_json:
         job.voice.data(
@@ -36,5 +39,8 @@ async def doctor(job: Job) -> int:
             job.voice.say(f"{SIGNS[finding.level]:<3}{line}")
             if finding.remedy:
                 job.voice.say(f"   → {finding.remedy}")
+    if (out := job.asked.file("bundle")) is not None:
+        path = await job.desk.write_support(out)
+        job.voice.complain(job.text("cli.support_written", file=path))
     bad = any(finding.level is Level.PROBLEM for _, finding in found)
     return Exit.CANNOT_WORK if bad else Exit.DONE

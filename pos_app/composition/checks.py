@@ -19,6 +19,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import verify
 from pos_app.receipts.transports import PrinterError, transport_of
+from pos_app.settings.outbound import destinations
 from pos_app.settings.places import prepare_folder, unsafe_because
 from pos_app.settings.store import Origin
 
@@ -66,6 +67,7 @@ class Doctor:
             NamedCheck("journal", self._journal),
             NamedCheck("keys", self._keys),
             NamedCheck("provider", self._provider),
+            NamedCheck("hosts", self._hosts),
             NamedCheck("printer", self._printer),
             NamedCheck("callbacks", self._callbacks),
             NamedCheck("screen", self._screen),
@@ -146,6 +148,12 @@ class Doctor:
                     seconds = apart_ms // 1000
                     return self._found("provider.clock", Level.WARNING, seconds=seconds)
         return self._found("provider.fine")
+
+    async def _hosts(self) -> Finding:
+        every = destinations(self._site.configuration.values)
+        texts = self._site.texts
+        told = "; ".join(f"{each.host} ({texts.of(each.purpose)})" for each in every)
+        return self._found("hosts.listed", hosts=told)
 
     async def _printer(self) -> Finding:
         device = self._site.settings.printer

@@ -18,6 +18,7 @@ from pos_app.settings.secrets import CREDENTIALS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
+    from pathlib import Path
 
     from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
     from pos_app.composition.books import JournalBooks
@@ -106,6 +107,14 @@ class OfficeDesk:
     def checks(self) -> Sequence[Check]:
         """Return what `doctor` looks at."""
         return Doctor(self._site, self._clock, self._diagnostics).checks()
+
+    async def write_support(self, out: Path) -> Path:
+        """Write what support needs, without secrets and people, to `out`. Raises TillError."""
+        # Here and not above: seldom wanted.
+        from pos_app.composition.support import Support  # noqa: PLC0415 - see above
+
+        support = Support(self._site, self._diagnostics, self._clock)
+        return await support.write(out, self.checks())
 
     def keys(self) -> KeyPlace:
         """Return the place of the credentials."""

@@ -7,7 +7,8 @@ import os
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.application import dress, make_application
@@ -22,6 +23,7 @@ from pos_app.composition.pages import Papers
 from pos_app.composition.people import open_staff
 from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import read_again
+from pos_app.composition.supporting import save_support
 from pos_app.composition.templates import templates_of
 from pos_app.composition.upkeep import meanwhile, upkeep
 from pos_app.composition.workshop import open_shop
@@ -111,7 +113,9 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
             if way.front is not None:
                 way.front.hide()
             raise
-        parts = _parts(site, shop, way)
+        parts = replace(
+            _parts(site, shop, way), support=partial(save_support, site, diagnostics, shop.clock)
+        )
         if way.front is None:
             window = MainWindow(parts, theme=dress(site))
         else:

@@ -8,15 +8,15 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Replace the file at `path` by `text`; after a power cut either the old or the new is there.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Replace the file at `path`; after a power cut either the old or the new content is there.
 
     Raises OSError; the old file is untouched then.
     """
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(number, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

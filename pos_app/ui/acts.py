@@ -52,6 +52,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,
         Act.KEYS: KeysKey(window).open,
+        Act.SUPPORT: partial(_save_for_support, window),
         Act.CUSTOMER_WINDOW: window.customer.toggle,
         Act.TRAINING: partial(_go, window, _change_shop),
         Act.FAVOURITES: window.overlays.favourites.open,
@@ -59,6 +60,19 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.SET_UP: partial(_set_up, window),
         Act.OPEN_AGAIN: partial(_go, window, methodcaller("open_again")),
     }
+
+
+def _save_for_support(window: MainWindow) -> None:
+    texts, say = window.context.texts, window.note_line.say
+    if (save := window.context.parts.support) is None:
+        say(texts.of("print.nothing"))
+        return
+    say(texts.of("support.making"))
+    window.bridge.start(
+        save(),
+        lambda path: say(texts.of("cli.support_written", file=path)),
+        lambda _: say(texts.of("print.not_saved")),
+    )
 
 
 def _change_shop(ways: WaysFace) -> Coroutine[object, object, None]:

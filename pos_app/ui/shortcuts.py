@@ -59,6 +59,7 @@ class Act(StrEnum):
     ADD_FAVOURITE = "add_favourite"
     OPEN_AGAIN = "open_again"
     KEYS = "keys"
+    SUPPORT = "support"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.SET_UP, keys=("Ctrl+Shift+S",)),
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),
     Shortcut(act=Act.KEYS, keys=("Ctrl+Shift+L",)),
+    Shortcut(act=Act.SUPPORT, keys=("Ctrl+Shift+B",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
 )
 

@@ -241,7 +241,8 @@ class WindowParts:
     nobody is registered;
     `on_close` is run once, when a person closes the window, and ends the program; `ways` lead to
     another window in its place; `redress` puts up the same one in the colours and sizes that the
-    settings name by now; `links` says whose payment links may be shown.
+    settings name by now; `links` says whose payment links may be shown; `support` writes a file
+    for support and returns where it is.
     """
 
     till: TillFace
@@ -266,6 +267,7 @@ class WindowParts:
     found: Sequence[Found] = ()
     ways: WaysFace | None = None
     redress: Callable[[], None] = _stay_dressed
+    support: Callable[[], Coroutine[object, object, Path]] | None = None
     links: LinkRule = field(default_factory=LinkRule)
     cash: CashDesk | None = None
     shift_papers: ShiftPapersFace | None = None

@@ -157,6 +157,7 @@ class FakeDesk:
         self.delegated: list[object] = []
         self.choices: list[Choice] = []
         self.reported: list[BaseException] = []
+        self.supported: list[Path] = []
 
     def now_ms(self) -> int:
         return NOON_MS
@@ -195,6 +196,10 @@ class FakeDesk:
 
     def checks(self) -> Sequence[FakeCheck]:
         return self.findings
+
+    async def write_support(self, out: Path) -> Path:
+        self.supported.append(out)
+        return out
 
     def keys(self) -> FakeKeys:
         return self.the_keys

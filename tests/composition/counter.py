@@ -56,11 +56,11 @@ class Counter:
         self.config.write_text("moneygram = true\n", encoding="utf-8")
         self._diagnostics: Diagnostics | None = None
 
-    def open_desk(self, choice: Choice) -> OfficeDesk:
-        """Be the house of one command."""
+    def site(self) -> Site:
+        """Return what a command's run would be about."""
         configuration = load(self.config, self.environment, {"data_dir": str(self.folder)})
         places = Places(config_file=self.config, data_dir=self.folder)
-        site = Site(
+        return Site(
             mode=Mode.LIVE,
             configuration=configuration,
             places=places,
@@ -68,7 +68,11 @@ class Counter:
             environment=self.environment,
             strongroom=build_strongroom(configuration.settings, places, self.environment),
         )
-        self._diagnostics = Diagnostics(places.logs)
+
+    def open_desk(self, choice: Choice) -> OfficeDesk:
+        """Be the house of one command."""
+        site = self.site()
+        self._diagnostics = Diagnostics(site.places.logs)
         self._diagnostics.begin(verbose=True)
         return OfficeDesk(site, self._diagnostics)
 
@@ -83,9 +87,10 @@ class Counter:
             async with self.open_desk(Choice()).till() as till:
                 yield till
         finally:
-            self._end()
+            self.end()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Close the logs of the desk that was opened last."""
         if self._diagnostics is not None:
             self._diagnostics.end()
 
@@ -96,7 +101,7 @@ class Counter:
             with redirect_stdout(out), redirect_stderr(err):
                 status = run(arguments, self)
         finally:
-            self._end()
+            self.end()
         return Ended(status=status, out=out.getvalue(), err=err.getvalue())
 
 

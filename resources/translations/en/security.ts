@@ -191,5 +191,49 @@
         <source>The same once more:</source>
         <translation>The same once more:</translation>
     </message>
+    <message id="cli.help.bundle">
+        <source>writes the findings, settings, logs and figures, without secrets and people, to a file for support</source>
+        <translation>writes the findings, settings, logs and figures, without secrets and people, to a file for support</translation>
+    </message>
+    <message id="cli.support_written">
+        <source>For support: {file}. It holds no key, customer, name or amount.</source>
+        <translation>For support: {file}. It holds no key, customer, name or amount.</translation>
+    </message>
+    <message id="doctor.hosts.listed">
+        <source>The till reaches only: {hosts}</source>
+        <translation>The till reaches only: {hosts}</translation>
+    </message>
+    <message id="outbound.intech_url">
+        <source>payments through Intech</source>
+        <translation>payments through Intech</translation>
+    </message>
+    <message id="outbound.intram_url">
+        <source>payment links through Intram</source>
+        <translation>payment links through Intram</translation>
+    </message>
+    <message id="outbound.callback_relay_url">
+        <source>the shop’s own relay of callbacks</source>
+        <translation>the shop’s own relay of callbacks</translation>
+    </message>
+    <message id="outbound.update_url">
+        <source>signed news of a newer version</source>
+        <translation>signed news of a newer version</translation>
+    </message>
+    <message id="outbound.proxy">
+        <source>the owner’s proxy</source>
+        <translation>the owner’s proxy</translation>
+    </message>
+    <message id="outbound.printer">
+        <source>the receipt printer</source>
+        <translation>the receipt printer</translation>
+    </message>
+    <message id="shortcut.support">
+        <source>A file for support: no key, customer, name or amount in it</source>
+        <translation>A file for support: no key, customer, name or amount in it</translation>
+    </message>
+    <message id="support.making">
+        <source>The file for support is being made…</source>
+        <translation>The file for support is being made…</translation>
+    </message>
 </context>
 </TS>

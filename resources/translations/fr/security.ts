@@ -191,5 +191,49 @@
         <source>The same once more:</source>
         <translation>La même encore une fois :</translation>
     </message>
+    <message id="cli.help.bundle">
+        <source>writes the findings, settings, logs and figures, without secrets and people, to a file for support</source>
+        <translation>écrit constats, réglages, journaux techniques et chiffres, sans secret ni personne, dans un fichier pour l’assistance</translation>
+    </message>
+    <message id="cli.support_written">
+        <source>For support: {file}. It holds no key, customer, name or amount.</source>
+        <translation>Pour l’assistance : {file}. Il ne contient ni clé, ni client, ni nom, ni montant.</translation>
+    </message>
+    <message id="doctor.hosts.listed">
+        <source>The till reaches only: {hosts}</source>
+        <translation>La caisse ne joint que : {hosts}</translation>
+    </message>
+    <message id="outbound.intech_url">
+        <source>payments through Intech</source>
+        <translation>paiements par Intech</translation>
+    </message>
+    <message id="outbound.intram_url">
+        <source>payment links through Intram</source>
+        <translation>liens de paiement par Intram</translation>
+    </message>
+    <message id="outbound.callback_relay_url">
+        <source>the shop’s own relay of callbacks</source>
+        <translation>le relais de rappels de la boutique</translation>
+    </message>
+    <message id="outbound.update_url">
+        <source>signed news of a newer version</source>
+        <translation>annonce signée d’une version plus récente</translation>
+    </message>
+    <message id="outbound.proxy">
+        <source>the owner’s proxy</source>
+        <translation>le proxy du propriétaire</translation>
+    </message>
+    <message id="outbound.printer">
+        <source>the receipt printer</source>
+        <translation>l’imprimante à tickets</translation>
+    </message>
+    <message id="shortcut.support">
+        <source>A file for support: no key, customer, name or amount in it</source>
+        <translation>Un fichier pour l’assistance : ni clé, ni client, ni nom, ni montant</translation>
+    </message>
+    <message id="support.making">
+        <source>The file for support is being made…</source>
+        <translation>Le fichier pour l’assistance se prépare…</translation>
+    </message>
 </context>
 </TS>
