@@ -130,17 +130,14 @@ async def _play(scene: Scene) -> Mapping[str, object]:
     view.resize(1200, 800)
     view.show()
     QApplication.processEvents()
+    await scene.settle()
     before_mib, began = memory_of().unshared_mib, time.perf_counter()
     model = scene.make()
-    view.setModel(model)
-    await scene.settle()
-    scene.paint()
+    await view.show_rows(partial(view.setModel, model))
     first_s = time.perf_counter() - began
-    view.scrollToBottom()
-    scene.paint()
-    await scene.settle()
-    scene.paint()
+    await view.show_rows(view.scrollToBottom)
     last_s = time.perf_counter() - began
+    await scene.settle()
     bar, rng = view.verticalScrollBar(), random.Random(SEED)  # noqa: S311 - where to throw it
     scene.frames_s.clear()
     for _ in range(JUMPS):

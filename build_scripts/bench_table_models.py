@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,13 +21,14 @@ from pos_app.journal.history import SqliteHistory
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.models.columns import COLUMNS, RowWords
-from pos_app.ui.models.line_table import Ink
+from pos_app.ui.models.line_table import WAITING, Ink
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
 from tests.support.fakes import ThreeServices
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Awaitable, Callable, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
 DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +67,28 @@ class Fetched(Constant):
         return str(self._cells[index.row()][index.column()]) if role == DISPLAY else None
 
 
+class WatchedView(QTableView):
+    """A view that knows when it painted rows, and not only that they are being read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = asyncio.Event()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own
+        """Paint, and look at what was painted in the first row that is in sight."""
+        super().paintEvent(event)
+        top = self.indexAt(self.rect().topLeft())
+        if top.isValid() and top.data() != WAITING:
+            self._shown.set()
+
+    async def show_rows(self, act: Callable[[], object]) -> None:
+        """Do something, and wait until rows were painted after it."""
+        self._shown.clear()
+        act()
+        self.viewport().update()
+        await self._shown.wait()
+
+
 def qt_loop() -> asyncio.AbstractEventLoop:
     """Return the loop that joins Qt's and asyncio's, as the window has it."""
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QApplication([]))
@@ -75,7 +99,7 @@ def qt_loop() -> asyncio.AbstractEventLoop:
 
 def scene_of(name: str, folder: str) -> SceneParts:
     """Return a view, what makes the model of that name, and what waits for its reading."""
-    view = QTableView()
+    view = WatchedView()
     if name == "ours":
         return view, *_ours(folder)
     reader = connect_reader(journal_path(Path(folder)))
@@ -120,4 +144,11 @@ def _ours(folder: str) -> tuple[Callable[[], TransactionTable], Callable[[], Awa
         table.show(Filter())
         return table
 
-    return begin, bridge.finish
+    async def settle() -> None:
+        if not opened:
+            # A till has read its history long before: it learns when to ask from it.
+            opened.append(await history.newest_number())
+        await bridge.finish()
+
+    opened: list[int] = []
+    return begin, settle

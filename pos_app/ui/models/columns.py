@@ -179,32 +179,47 @@ COLUMNS: Final = (
 STATE_COLUMN: Final = next(place for place, each in enumerate(COLUMNS) if each.key == "state")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One row of the journal as the table paints it: all its words made once."""
+    """One row of the journal as the table paints it: its words are made once, when it is in sight.
 
-    number: int
-    ref: str
-    reference: str
-    cashier: str
-    state: State | None
-    cells: tuple[str, ...]
+    A page has five times the rows that a screen shows; most of them are only scrolled past.
+    """
+
+    __slots__ = ("_cells", "_row", "_words", "number", "state")
+
+    def __init__(self, row: Row, words: RowWords) -> None:
+        self.number = row.number
+        self.state = _STATES.get(row.state)
+        self._row = row
+        self._words = words
+        self._cells: tuple[str, ...] | None = None
+
+    @property
+    def ref(self) -> str:
+        """Our own id."""
+        return self._row.ref
+
+    @property
+    def reference(self) -> str:
+        """What a person would read out."""
+        return reference_of(self._row)
+
+    @property
+    def cashier(self) -> str:
+        """Who answered for it."""
+        return self._row.cashier
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What each column says."""
+        if self._cells is None:
+            self._cells = tuple(column.shown(self._row, self._words) for column in COLUMNS)
+        return self._cells
 
 
 def lines_of(rows: Sequence[Row], words: RowWords) -> tuple[Line, ...]:
-    """Make the words of one page."""
-    return tuple(_line_of(row, words) for row in rows)
-
-
-def _line_of(row: Row, words: RowWords) -> Line:
-    return Line(
-        number=row.number,
-        ref=row.ref,
-        reference=reference_of(row),
-        cashier=row.cashier,
-        state=_STATES.get(row.state),
-        cells=tuple(column.shown(row, words) for column in COLUMNS),
-    )
+    """Return the lines of one page."""
+    return tuple(Line(row, words) for row in rows)
 
 
 _STATES: Final = {state.value: state for state in State}

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 MOST_WANTED: Final = 4
 """How many pages wait to be read. Older wishes are of rows that were scrolled past."""
 
+FIRST_ROWS: Final = 48
+"""What a screen shows, and not much more: one reads it before anything is seen."""
+
 EVERYTHING: Final = Filter()
 
 
@@ -123,8 +126,8 @@ class TransactionTable(LineTable):
         self._opening = asyncio.current_task()
         history = self._parts.history
         try:
-            newest = await history.newest_number() if wanted == EVERYTHING else 0
-            first = await history.page(wanted, None, PAGE_ROWS)
+            limit = FIRST_ROWS if wanted == EVERYTHING else PAGE_ROWS
+            first = await history.page(wanted, None, limit)
         except TillError as trouble:
             self.failed.emit(trouble)
             return
@@ -134,16 +137,17 @@ class TransactionTable(LineTable):
         if self._reading is not None:
             self._reading.cancel()
             self._reads = False
-        self._replace(wanted, newest, first)
+        self._replace(wanted, first)
         self._read_on()
 
-    def _replace(self, wanted: Filter, newest: int, first: Sequence[Row]) -> None:
+    def _replace(self, wanted: Filter, first: Sequence[Row]) -> None:
         self.beginResetModel()
         self._filter = wanted
         self._cache = PageCache()
         self._wanted.clear()
         self._wants_more = False
         if wanted == EVERYTHING:
+            newest = first[0].number if first else 0  # They are dense: no count is asked for.
             self._rows = DenseRows(max(newest, self._newest_heard))
             self._is_complete = True
         else:
