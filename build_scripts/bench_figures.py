@@ -90,7 +90,10 @@ Measure = Callable[[Extent], Sequence[Figure]]
 GOALS: Final = (
     Goal(id="S1", area="start", goal=1.5, refuse=2.0,
          what="first painted frame, large journal / bare PySide6 window"),
-    Goal(id="S1c", area="start", what="processor time of that start and its end / the same"),
+    Goal(id="S1r", area="start",
+         what="the first screen with a till behind it that can sell / bare PySide6 window"),
+    Goal(id="S1c", area="start",
+         what="processor time of that start, to the till and its end / the same"),
     Goal(id="S1s", area="start",
          what="first painted frame with the embedded sandbox / bare PySide6 window"),
     Goal(id="S2", area="start", goal=1.5, refuse=1.8,

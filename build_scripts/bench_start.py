@@ -57,6 +57,7 @@ class Starts:
     first_frame_s: list[float]
     processor_s: list[float]
     memory: list[Memory]
+    ready_s: list[float]
 
     def once(self) -> float:
         """Start, stop the process at its first frame to look at it, let it end."""
@@ -73,11 +74,15 @@ class Starts:
             process.send_signal(signal.SIGSTOP)
             memory = memory_of(process.pid)
             process.send_signal(signal.SIGCONT)
+            went_on = time.perf_counter()
+            process.stdout.readline()
+            ready_s = taken_s + time.perf_counter() - went_on
             if process.wait(LIMIT_S):
                 raise RuntimeError(f"{' '.join(self.command)} did not end well")
         self.first_frame_s.append(taken_s)
         self.processor_s.append(_children_s() - before)
         self.memory.append(memory)
+        self.ready_s.append(ready_s)
         return taken_s
 
 
@@ -93,6 +98,7 @@ def measure(extent: Extent) -> Sequence[Figure]:
     bare, small, large, sandbox = (_median(kind) for kind in kinds.values())
     figures = [
         _figure("S1", large.first_frame_s, bare.first_frame_s),
+        _figure("S1r", large.ready_s, bare.first_frame_s),
         _figure("S1c", large.processor_s, bare.processor_s),
         _figure("S1s", sandbox.first_frame_s, bare.first_frame_s),
         Figure(
@@ -118,6 +124,7 @@ def measure(extent: Extent) -> Sequence[Figure]:
 @dataclass(frozen=True, slots=True)
 class _Median:
     first_frame_s: float
+    ready_s: float
     processor_s: float
     unshared_mib: float
     resident_mib: float
@@ -126,6 +133,7 @@ class _Median:
 def _median(kind: Starts) -> _Median:
     return _Median(
         statistics.median(kind.first_frame_s[1:]),
+        statistics.median(kind.ready_s[1:]),
         statistics.median(kind.processor_s[1:]),
         statistics.median(each.unshared_mib for each in kind.memory[1:]),
         statistics.median(each.resident_mib for each in kind.memory[1:]),
@@ -161,7 +169,7 @@ def _starts(arguments: tuple[str, ...], name: str, folder: Path | None = None) -
     }
     if folder is not None:
         environment["POS_APP_DATA_DIR"] = str(folder)
-    return Starts((sys.executable, *arguments), environment, [], [], [])
+    return Starts((sys.executable, *arguments), environment, [], [], [], [])
 
 
 def _children_s() -> float:

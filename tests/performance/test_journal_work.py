@@ -14,7 +14,7 @@ from pos_app.domain.transaction import Ref, State
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.ports import Filter
 from pos_app.engine.schedule import Schedule
-from pos_app.journal import projection
+from pos_app.journal import lasting, projection
 from pos_app.journal.files import journal_path
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.selection import page
@@ -150,6 +150,17 @@ def _commits(journal: SqliteJournal) -> list[str]:
     # Where the writer's thread commits is nobody else's business, except for counting it.
     journal._opened.connection.set_trace_callback(hear)
     return found
+
+
+def test_completions_of_a_rare_service_are_not_looked_for_in_all_of_a_journal(
+    journals: dict[int, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lasting, "NEWEST", 100)
+
+    def read(one: sqlite3.Connection) -> object:
+        return lasting.completions(one, "NEVER_SOLD", 50)
+
+    assert _steps(journals[MANY], read) <= _steps(journals[FEW], read) * 1.2 + 2
 
 
 async def test_a_sale_that_is_answered_at_once_is_three_commits(tmp_path: Path) -> None:
