@@ -206,6 +206,7 @@ def _float_line(facts: Mapping[str, Any]) -> r.FloatLine:
         moved=facts["moved"],
         commission=Decimal(facts["commission"]),
         closing=None if facts["closing"] is None else Decimal(facts["closing"]),
+        unseen=Decimal(facts["unseen"]),
         certainty=r.Certainty(facts["certainty"]),
     )
 

@@ -169,6 +169,8 @@ def _float(line: FloatLine, words: ReportWords) -> Iterator[Part]:
     yield Pair(of("slip.float_moved"), _signed(line.moved))
     yield Pair(of("slip.float_commission"), _balance(line.commission, words))
     yield Pair(of("slip.float_closing"), _balance(line.closing, words))
+    if line.unseen:
+        yield Pair(of("slip.float_unseen"), _balance(line.unseen, words))
     difference = line.difference
     shown = of("slip.not_known") if difference is None else _balance(difference, words)
     yield Pair(of("slip.float_difference"), shown)

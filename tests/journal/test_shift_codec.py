@@ -57,6 +57,7 @@ FIGURES: Final = r.ShiftFigures(
             moved=-25_000,
             commission=Decimal("202.5000"),
             closing=None,
+            unseen=Decimal("-4.5"),
             certainty=r.Certainty.ASSUMED,
         ),
     ),

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pos_app.domain.shift.booking import held_francs
 from pos_app.domain.shift.commission import earned_by
@@ -31,16 +31,15 @@ if TYPE_CHECKING:
 
 
 def figures_of(
-    story: Story, told: Mapping[str, BalanceTold], rates: Rates, utc_offset_minutes: int
+    story: Story, told: Mapping[str, BalanceTold], rates: Rates, offset: int
 ) -> ShiftFigures:
     """Return the figures of the shift that runs; `told` are the balances by provider.
 
-    Raises ValueError when none runs.
+    `offset` is how many minutes the shop's clock is ahead of UTC. Raises ValueError when none runs.
     """
     opening, opened = story.opening, story.opened
     if opening is None or opened is None:
         raise ValueError("no shift runs")
-    earned = _earned(story.bookings, rates, utc_offset_minutes)
     return ShiftFigures(
         number=opened.number,
         opened_by=opened.by,
@@ -57,7 +56,10 @@ def figures_of(
         held_before=opened.held,
         held=held_francs(story.open_sales),
         open_sales=story.open_sales,
-        floats=_float_lines(opened, told, story.bookings, earned),
+        floats=tuple(
+            _float_line(name, opened, told.get(name), _effects(name, story.bookings, rates, offset))
+            for name in _providers(opened, told, story.bookings)
+        ),
     )
 
 
@@ -132,35 +134,46 @@ def day_of(at_ms: int, utc_offset_minutes: int) -> date:
     return moment.date()
 
 
-def _earned(
-    bookings: Iterable[Booking], rates: Rates, utc_offset_minutes: int
-) -> Mapping[str, Decimal]:
-    earned: dict[str, Decimal] = {}
+class _Effect(NamedTuple):
+    """What one booking did to a float, and what the rates say was earned by it."""
+
+    at_ms: int
+    francs: int
+    earned: Decimal
+
+
+def _effects(
+    provider: str, bookings: Iterable[Booking], rates: Rates, offset: int
+) -> Sequence[_Effect]:
+    found = []
     for each in bookings:
-        day = day_of(each.at_ms, utc_offset_minutes)
-        francs = earned_by(rates, each.service, each.amount, day) or Decimal(0)
-        earned[each.provider] = earned.get(each.provider, Decimal(0)) + each.sign * francs
-    return earned
+        if each.provider == provider:
+            earned = earned_by(rates, each.service, each.amount, day_of(each.at_ms, offset))
+            signed = each.sign * (earned or Decimal(0))
+            found.append(_Effect(each.at_ms, each.float_francs, signed))
+    return found
 
 
-def _float_lines(
-    opened: ShiftOpened,
-    told: Mapping[str, BalanceTold],
-    bookings: Sequence[Booking],
-    earned: Mapping[str, Decimal],
-) -> tuple[FloatLine, ...]:
-    before = {each.provider: each for each in opened.balances}
-    names = sorted({*before, *told, *(each.provider for each in bookings)})
-    return tuple(
-        FloatLine(
-            provider=name,
-            opening=before[name].amount if name in before else None,
-            moved=sum(each.float_francs for each in bookings if each.provider == name),
-            commission=earned.get(name, Decimal(0)),
-            closing=told[name].amount if name in told else None,
-            certainty=_worst(before.get(name), told.get(name)),
-        )
-        for name in names
+def _providers(
+    opened: ShiftOpened, told: Mapping[str, BalanceTold], bookings: Iterable[Booking]
+) -> Sequence[str]:
+    before = {each.provider for each in opened.balances}
+    return sorted({*before, *told, *(each.provider for each in bookings)})
+
+
+def _float_line(
+    provider: str, opened: ShiftOpened, told: BalanceTold | None, effects: Sequence[_Effect]
+) -> FloatLine:
+    before = next((each for each in opened.balances if each.provider == provider), None)
+    unseen = [each for each in effects if told is not None and each.at_ms > told.at_ms]
+    return FloatLine(
+        provider=provider,
+        opening=before.amount if before else None,
+        moved=sum(each.francs for each in effects),
+        commission=sum((each.earned for each in effects), Decimal(0)),
+        closing=told.amount if told else None,
+        unseen=sum((each.francs + each.earned for each in unseen), Decimal(0)),
+        certainty=_worst(before, told),
     )
 
 

@@ -66,8 +66,8 @@ class FloatLine:
     """One provider's balance beside the drawer.
 
     `opening` and `closing` are what it told (None: never), `moved` what the shift's operations
-    changed, `commission` what the rates say was earned. PROVEN when both were told while nothing
-    was in flight.
+    changed, `commission` what the rates say was earned; `unseen` is the part of both that came
+    after the closing balance was told. PROVEN when both were told while nothing was in flight.
     """
 
     provider: str
@@ -75,6 +75,7 @@ class FloatLine:
     moved: int
     commission: Decimal
     closing: Decimal | None
+    unseen: Decimal
     certainty: Certainty
 
     @property
@@ -82,7 +83,7 @@ class FloatLine:
         """What the closing balance has more than it should; None where one was never told."""
         if self.opening is None or self.closing is None:
             return None
-        return self.closing - self.opening - self.moved - self.commission
+        return self.closing + self.unseen - self.opening - self.moved - self.commission
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,8 +132,12 @@
         <translation>Commissions (your rates)</translation>
     </message>
     <message id="slip.float_closing">
-        <source>At closing</source>
-        <translation>At closing</translation>
+        <source>Told last</source>
+        <translation>Told last</translation>
+    </message>
+    <message id="slip.float_unseen">
+        <source>Operations since</source>
+        <translation>Operations since</translation>
     </message>
     <message id="slip.float_difference">
         <source>Difference</source>

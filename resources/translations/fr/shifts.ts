@@ -132,8 +132,12 @@
         <translation>Commissions (vos taux)</translation>
     </message>
     <message id="slip.float_closing">
-        <source>At closing</source>
-        <translation>À la clôture</translation>
+        <source>Told last</source>
+        <translation>Dernier relevé</translation>
+    </message>
+    <message id="slip.float_unseen">
+        <source>Operations since</source>
+        <translation>Opérations depuis</translation>
     </message>
     <message id="slip.float_difference">
         <source>Difference</source>
