@@ -13,6 +13,7 @@ from pos_app.domain.shift import events as s
 from pos_app.domain.shift import report as r
 from pos_app.domain.shift.booking import OpenSale
 from pos_app.domain.shift.count import DENOMINATIONS, Count
+from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref, State
 from pos_app.journal.codec import DIRECTIONS, Record, UnreadableEntryError, storable
 
@@ -27,6 +28,7 @@ CHECKED: Final = "balance_checked"
 PRINTED: Final = "shift_printed"
 HANDED: Final = "handed_over"
 COUNTED: Final = "drawer_counted"
+APPROVED: Final = "approved"
 WHY: Final = "why"
 """Words of a person: beside the chain, as every other free text."""
 
@@ -40,6 +42,7 @@ _KIND_OF: Final[Mapping[type, str]] = {
     s.ShiftClosed: CLOSED,
     s.ReportPrinted: PRINTED,
     s.BalanceChecked: CHECKED,
+    s.Approved: APPROVED,
 }
 
 
@@ -158,6 +161,16 @@ def _checked(facts: Mapping[str, Any], _why: str) -> s.BalanceChecked:
     )
 
 
+def _approved(facts: Mapping[str, Any], _why: str) -> s.Approved:
+    return s.Approved(
+        right=Right(facts["right"]),
+        by=facts["by"],
+        approved_by=facts["approved_by"],
+        ref=facts["ref"],
+        francs=facts["francs"],
+    )
+
+
 def _closed(facts: Mapping[str, Any], why: str) -> s.ShiftClosed:
     report = r.ZReport(
         number=facts["number"],
@@ -219,10 +232,11 @@ _READ: Final[Mapping[str, Callable[[Mapping[str, Any], str], s.ShiftEvent]]] = {
     CLOSED: _closed,
     PRINTED: _printed,
     CHECKED: _checked,
+    APPROVED: _approved,
 }
 
 KINDS: Final = frozenset(_READ)
 """The kinds of entries that belong to shifts, and to no transaction."""
 
-OF_A_SHIFT: Final = KINDS - {CHECKED, PRINTED}
+OF_A_SHIFT: Final = KINDS - {CHECKED, PRINTED, APPROVED}
 """Those of them that one shift is told by."""

@@ -57,6 +57,11 @@ def amount(order: Order) -> str:
     return screen_francs(order.amount.francs) if order.amount else ""
 
 
+def whole_francs(order: Order) -> int | None:
+    """Return an order's amount in francs, None where the provider sets it."""
+    return None if order.amount is None else order.amount.francs
+
+
 def recipient(order: Order) -> str:
     """Return whom an order is for: the number, or the first thing that was typed."""
     if order.phone:

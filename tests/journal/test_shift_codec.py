@@ -14,6 +14,7 @@ from pos_app.domain.shift import events as s
 from pos_app.domain.shift import report as r
 from pos_app.domain.shift.booking import OpenSale
 from pos_app.domain.shift.count import Count, fewest_pieces
+from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref, State
 from pos_app.journal import codec, shift_codec
 from pos_app.journal.chain import canonical
@@ -107,6 +108,8 @@ EVENTS: Final[tuple[s.ShiftEvent, ...]] = (
         since_ms=1_795_334_400_000,
         until_seq=60,
     ),
+    s.Approved(right=Right.REFUND, by="Awa", approved_by="Chef", ref="T01A1", francs=25_000),
+    s.Approved(right=Right.SETTINGS, by="Awa", approved_by="Chef"),
 )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.shift.count import Count
     from pos_app.domain.shift.report import ZReport
+    from pos_app.domain.staff import Right
 
 
 class MoveKind(StrEnum):
@@ -124,6 +125,21 @@ class BalanceChecked:
         return self.told - self.computed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved:
+    """Somebody who may approved what `by` may not do alone; the act follows, or did not come.
+
+    `ref` is the operation that it is about and `francs` its amount, empty and None where the act
+    has none yet.
+    """
+
+    right: Right
+    by: str
+    approved_by: str
+    ref: str = ""
+    francs: int | None = None
+
+
 ShiftEvent = (
     ShiftOpened
     | CashMoved
@@ -132,6 +148,7 @@ ShiftEvent = (
     | ShiftClosed
     | ReportPrinted
     | BalanceChecked
+    | Approved
 )
 
 

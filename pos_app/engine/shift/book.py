@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.shift.commission import Rates
     from pos_app.domain.shift.count import Count
-    from pos_app.domain.shift.events import Noted, ShiftEvent
+    from pos_app.domain.shift.events import Approved, Noted, ShiftEvent
     from pos_app.domain.shift.report import ShiftFigures
     from pos_app.domain.shift.story import Story
     from pos_app.engine.news import Newsroom
@@ -192,6 +192,11 @@ class ShiftBook:
             copy = await self._parts.history.copies(number) + 1
             await self._note(ReportPrinted(number=number, copy=copy, by=by, device=device))
             return copy
+
+    async def note_approval(self, approved: Approved) -> Noted:
+        """Put an approval on disk before the act that it is for; needs no shift."""
+        async with self._turn:
+            return await self._note(approved)
 
     async def _running(self) -> ShiftFigures:
         story = await self._parts.history.story()

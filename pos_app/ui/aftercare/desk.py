@@ -133,7 +133,13 @@ class AftercareDesk(QObject):
             "approval.refund", name=self._context.parts.answering, what=self._what(transaction)
         )
         self.approval_asked.emit(
-            Ask(right=Right.REFUND, what=what, then=partial(self._open_refund, transaction))
+            Ask(
+                right=Right.REFUND,
+                what=what,
+                then=partial(self._open_refund, transaction),
+                ref=transaction.ref,
+                francs=wording.whole_francs(transaction.order),
+            )
         )
 
     def _open_refund(self, transaction: Transaction, _approval: Approval) -> None:

@@ -82,7 +82,7 @@ class EarnedPage(Page):
         grid.setContentsMargins(12, 8, 12, 8)
         grid.setVerticalSpacing(2)
         grid.addWidget(PlainLabel(title, "heading"), 0, 0)
-        total = PlainLabel(_francs(span.earned), "amount")
+        total = PlainLabel(self._sum(span), "amount")
         grid.addWidget(total, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._certainty(span.certainty), 1, 0, 1, 2)
         row = 2
@@ -100,6 +100,14 @@ class EarnedPage(Page):
             grid.addWidget(wrapped(told, "small"), row, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         return card
+
+    def _sum(self, span: Commissions) -> str:
+        """Return the sum; where a rate is missing it is the least that was earned."""
+        if span.certainty is not Certainty.UNKNOWN:
+            return _francs(span.earned)
+        if not span.earned:
+            return "—"
+        return self.texts.of("cash.earned.at_least", amount=_francs(span.earned))
 
     def _certainty(self, certainty: Certainty) -> PlainLabel:
         label = wrapped(self.texts.of(f"cash.earned.{certainty}"), "small")

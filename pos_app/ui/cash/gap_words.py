@@ -32,7 +32,8 @@ async def _sentence(context: Context, explanation: Explanation) -> Told:
     cause = texts.of(f"cash.cause.{explanation.cause}")
     percent = texts.of("cash.gap.likely", percent=round(explanation.permille / 10))
     fitting = explanation.groups[0] if explanation.groups else ()
-    operations = [await _operation(context, ref) for ref in fitting]
+    found = [await _operation(context, ref) for ref in fitting]
+    kept, operations = [each for each, _ in found], [each for _, each in found]
     pieces = [
         texts.of(f"cash.piece.{each.form}", francs=grouped(each.francs, NARROW))
         for each in explanation.denominations
@@ -41,20 +42,27 @@ async def _sentence(context: Context, explanation: Explanation) -> Told:
     if (others := len(explanation.groups) - 1) > 0:
         details.append(texts.of("cash.gap.others", count=others))
     head = f"{cause}  ({percent})"
-    return "; ".join((cause, *operations, *pieces)), "\n".join((head, *details))
+    return "; ".join((cause, *kept, *pieces)), "\n".join((head, *details))
 
 
-async def _operation(context: Context, ref: Ref) -> str:
+async def _operation(context: Context, ref: Ref) -> Told:
+    """Return an operation for the reason, which is printed and never forgotten, and in full.
+
+    The customer's number stands in the full one only.
+    """
     timeline = await context.parts.history.timeline(ref)
     if timeline is None:
-        return ref
+        return ref, ref
     transaction = timeline.transaction
     order = transaction.order
     moment = datetime.fromtimestamp(transaction.created_ms / 1000).astimezone()
-    return context.texts.of(
-        "cash.gap.operation",
-        time=moment.strftime("%H:%M"),
-        service=wording.service_name(context.till.catalogue, order.service),
-        recipient=wording.recipient(order),
-        amount=wording.amount(order),
+    time, amount = moment.strftime("%H:%M"), wording.amount(order)
+    service = wording.service_name(context.till.catalogue, order.service)
+    recipient = wording.recipient(order)
+    texts = context.texts
+    return (
+        texts.of("cash.gap.reason", time=time, service=service, amount=amount),
+        texts.of(
+            "cash.gap.operation", time=time, service=service, recipient=recipient, amount=amount
+        ),
     )

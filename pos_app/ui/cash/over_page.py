@@ -32,7 +32,7 @@ class OverPage(Page):
         self._counted: Count | None = None
         self._giver: Person | None = None
         self.heading = PlainLabel(self.texts.of("cash.job.hand_over"), "title")
-        self.what = wrapped("", "strong")
+        self.what = PlainLabel("", "strong")
         self.step = wrapped("", "label")
         self.panel = PinPanel(context)
         self.panel.given.connect(self._on_given)
@@ -44,7 +44,12 @@ class OverPage(Page):
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
-        for widget in (self.heading, self.what, self.step, self.panel):
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.what)
+        column.setSpacing(4)
+        column.addLayout(head)
+        for widget in (self.step, self.panel):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(foot)

@@ -190,7 +190,9 @@ class ReportPage(Page):
         of = self.texts.of
         yield of("cash.report.float_opening"), self._balance(line.opening), ""
         yield of("cash.report.float_moved"), _signed(line.moved), ""
-        yield of("cash.report.float_commission"), self._balance(line.commission), ""
+        # Zero is what is added up where no rate is known: it is not shown as a figure.
+        earned = self._balance(line.commission) if line.commission else of("cash.report.unknown")
+        yield of("cash.report.float_commission"), earned, ""
         yield of("cash.report.float_closing"), self._balance(line.closing), "accent"
         difference = line.difference
         tone = "" if difference is None else "good" if not difference else "doubt"

@@ -223,7 +223,7 @@ class CashScreen(Screen):
             why=why or texts.of(f"cash.move.{kind}"),
         )
         right = Right.CASH_OUT if kind is MoveKind.CASH_OUT else Right.CASH_IN
-        self.require(Ask(right=right, what=what, then=then))
+        self.require(Ask(right=right, what=what, then=then, francs=francs))
 
     def _hand_over(self, counted: Count) -> None:
         self.over_page.begin(counted if counted.francs else None)

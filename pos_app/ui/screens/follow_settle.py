@@ -88,7 +88,7 @@ class SettlePanel(QFrame):
             self.shown.emit()
             self.ask(operation, told, approval.by)
 
-        screen.require(Ask(right=Right.SETTLE, what=what, then=then))
+        screen.require(Ask(right=Right.SETTLE, what=what, then=then, ref=operation.ref))
 
     def ask(self, operation: Followed, told: str, name: str) -> None:
         """Begin anew for one operation; `told` names it, `name` who closes it."""

@@ -105,7 +105,13 @@ class Screen(QWidget):
             what=wording.service_name(parts.till.catalogue, order.service),
         )
         self.require(
-            Ask(right=Right.LARGE_AMOUNT, what=what, then=lambda _: then(), given_up=given_up)
+            Ask(
+                right=Right.LARGE_AMOUNT,
+                what=what,
+                then=lambda _: then(),
+                given_up=given_up,
+                francs=order.amount.francs,
+            )
         )
 
     def enter(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from pos_app.domain.shift.events import Approved
+from pos_app.engine.news import TillTrouble
 from pos_app.engine.staff import PinRefused
 from pos_app.ui.frame.overlay import Overlay
 from pos_app.ui.staff.ask import Approval
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.secret import Secret
     from pos_app.domain.staff import Person
+    from pos_app.domain.trouble import TillError
     from pos_app.ui.staff.ask import Ask
     from pos_app.ui.window_parts import Context
 
@@ -76,5 +79,26 @@ class ApprovalPanel(Overlay):
         ask, self._ask = self._ask, None
         self.close_now()
         if ask is not None:
-            by = self._context.parts.answering
-            ask.then(Approval(by=by, approved_by=answer.name))
+            self._note(ask, Approval(by=self._context.parts.answering, approved_by=answer.name))
+
+    def _note(self, ask: Ask, approval: Approval) -> None:
+        """Put the approval on disk, then do what it is for."""
+        cash = self._context.parts.cash
+        if cash is None:
+            ask.then(approval)
+            return
+        approved = Approved(
+            right=ask.right,
+            by=approval.by,
+            approved_by=approval.approved_by,
+            ref=ask.ref,
+            francs=ask.francs,
+        )
+        bridge = self._context.bridge
+
+        def refused(trouble: TillError) -> None:
+            bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
+            ask.given_up()
+
+        work = cash.shifts.note_approval(approved)
+        bridge.start(work, lambda _noted: ask.then(approval), refused)

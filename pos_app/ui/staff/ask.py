@@ -28,10 +28,12 @@ class Ask:
     """One act that needs an approval.
 
     `what` says it in a sentence of the cashier's language; `then` does it; `given_up` is called
-    when nobody approved it.
+    when nobody approved it. `ref` and `francs` are what the journal keeps of it.
     """
 
     right: Right
     what: str
     then: Callable[[Approval], None]
     given_up: Callable[[], None] = nothing
+    ref: str = ""
+    francs: int | None = None

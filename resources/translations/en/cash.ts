@@ -637,5 +637,13 @@
         <source>This shop sells with an open shift only: F12, then 1. Nothing was sent.</source>
         <translation>This shop sells with an open shift only: F12, then 1. Nothing was sent.</translation>
     </message>
+    <message id="cash.gap.reason">
+        <source>{time} · {service} · {amount}</source>
+        <translation>{time} · {service} · {amount}</translation>
+    </message>
+    <message id="cash.earned.at_least">
+        <source>{amount} or more</source>
+        <translation>{amount} or more</translation>
+    </message>
 </context>
 </TS>

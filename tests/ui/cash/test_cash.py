@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from pos_app.domain.service import Direction
 from pos_app.domain.shift.audit import AuditFinding
 from pos_app.domain.shift.events import (
+    Approved,
     CashMoved,
     HandedOver,
     MoveKind,
     ShiftOpened,
 )
 from pos_app.domain.shift.gap import Cause
+from pos_app.domain.staff import Right
 from pos_app.engine.news import BooksDiffer
 from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts
@@ -165,7 +167,8 @@ def test_a_cashier_has_cash_out_and_x_approved(qtbot: QtBot, shop: CashShop) -> 
     assert len(events(shop)) == 1
     assert window.staff.approval is not None
     strike(window.staff.approval.panel, f"{PINS['Moussa']}\n")
-    moved = events(shop)[1]
+    approved, moved = events(shop)[1:]
+    assert approved == Approved(right=Right.CASH_OUT, by="Awa", approved_by="Moussa", francs=2_500)
     assert isinstance(moved, CashMoved)
     assert (moved.by, moved.approved_by) == ("Awa", "Moussa")
 

@@ -106,6 +106,7 @@ def test_a_gap_is_found_opened_and_accepted(qtbot: QtBot, shop: CashShop) -> Non
     assert isinstance(closed, ShiftClosed)
     assert closed.report.unexplained == -45_000
     assert closed.report.why.startswith("Espèces d")
+    assert "98" not in closed.report.why  # A report is never forgotten: no customer's number.
 
 
 def test_a_gap_is_not_closed_without_a_reason(qtbot: QtBot, shop: CashShop) -> None:
