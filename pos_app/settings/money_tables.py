@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings.tables import COMMISSIONS, FEASTS
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from pos_app.domain.shift.commission import Rate, Rates
     from pos_app.domain.shift.runway import Feast
 
-COMMISSIONS: Final = "commissions"
-FEASTS: Final = "feasts"
 MOST_PERCENT: Final = 1_000
 LARGEST: Final = Decimal(1_000_000)
 

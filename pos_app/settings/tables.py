@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.template import Place, is_template
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.settings.money_tables import COMMISSIONS, FEASTS, read_feasts, read_rates
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 AMOUNTS: Final = "amounts"
 PHONE_FORMATS: Final = "phone_formats"
 MESSAGES: Final = "messages"
+COMMISSIONS: Final = "commissions"
+FEASTS: Final = "feasts"
 TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS, MESSAGES, COMMISSIONS, FEASTS})
 
 LIMITS: Final = ("minimum", "maximum", "multiple")
@@ -54,6 +55,14 @@ class Tables:
 
 def read_tables(found: Mapping[str, object], place: str) -> Tables:
     """Read all tables of a file called `place`. Raises TillError SETTINGS_INVALID."""
+    rates: Rates = MappingProxyType({})
+    feasts = None
+    if found.keys() & {COMMISSIONS, FEASTS}:
+        # Here and not above: most shops have no such table, and the first frame waits for this.
+        from pos_app.settings import money_tables  # noqa: PLC0415 - see above
+
+        rates = money_tables.read_rates(found, place)
+        feasts = money_tables.read_feasts(found, place)
     amounts = _table(found, AMOUNTS, place)
     formats = _table(found, PHONE_FORMATS, place)
     return Tables(
@@ -67,8 +76,8 @@ def read_tables(found: Mapping[str, object], place: str) -> Tables:
             }
         ),
         messages=_messages(found.get(MESSAGES, {}), place),
-        rates=read_rates(found, place),
-        feasts=read_feasts(found, place),
+        rates=rates,
+        feasts=feasts,
     )
 
 

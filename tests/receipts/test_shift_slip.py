@@ -16,7 +16,7 @@ from pos_app.texts.catalogue import Language, load_texts
 from tests.journal.test_shift_codec import FIGURES, REPORT
 from tests.receipts.slips import HEAD, SHOP
 
-GOLDEN: Final = Path(__file__).parent / "golden"
+GOLDEN: Final = Path(__file__).parent / "golden_reports"
 X: Final = XReport(figures=FIGURES, at_ms=REPORT.closed_ms, by="Chef", head="cd" * 32)
 
 
