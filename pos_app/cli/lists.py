@@ -14,6 +14,7 @@ from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter
+from pos_app.texts.proofs import proof_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,8 @@ async def show(job: Job) -> int:
     offset = job.desk.utc_offset_minutes
     rows = wording.history(job.voice.texts, found)
     job.voice.table([(local(at, offset), words) for at, words in rows])
+    if found.proof is not None:
+        job.voice.say(proof_line(found.proof, job.voice.texts))
     return Exit.DONE
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, State, Transaction
     from pos_app.domain.trouble import Trouble
     from pos_app.engine.allowance import EarlierQuestions
+    from pos_app.engine.review import Proof
 
 
 class Clock(Protocol):
@@ -169,15 +170,12 @@ class Timeline:
     transaction: Transaction
     entries: Sequence[Entry]
     questions: Sequence[Question]
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One transaction as lists show it: the columns of `transaction_view`.
-
-    `number` is its place in the journal, from 1; times are ISO-8601, UTC. `claim_ms` is when the
-    last claim about it was filed, 0 for never.
-    """
+    """A line of `transaction_view`, its number from 1; `claim_ms` of its last claim, else 0."""
 
     number: int
     ref: str

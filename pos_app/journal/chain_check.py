@@ -33,6 +33,7 @@ _BESIDE: Final = """
 SELECT seq, CAST(name AS BLOB), CAST(salt || value AS BLOB)
 FROM personal WHERE seq >= ? ORDER BY seq, name
 """
+_REF: Final = "SELECT CAST(ref AS BLOB) FROM entry WHERE seq = ?"
 _NO_MORE: Final = (1 << 64, b"", b"")
 _RECEIPT: Final = b'"receipt":"'
 """Stands nowhere else in a body: inside a text every quotation mark has a backslash."""
@@ -169,6 +170,7 @@ class ChainCheck:
         return self._receipts.get(series.encode(), 0)
 
     def _at(self, seq: int, what: str) -> Problem:
-        row = self._connection.execute("SELECT ref FROM entry WHERE seq = ?", (seq,)).fetchone()
-        ref = row[0] if row and isinstance(row[0], str) else ""
+        # As bytes: damage may have made a text of it that is none.
+        row = self._connection.execute(_REF, (seq,)).fetchone()
+        ref = row[0].decode(errors="replace") if row and row[0] else ""
         return Problem(what=what, seq=seq, ref=ref)

@@ -8,6 +8,7 @@ from pos_app.engine.ports import Question, Timeline, Total
 from pos_app.journal import entries, projection
 from pos_app.journal.figures import figures
 from pos_app.journal.lasting import completions
+from pos_app.journal.proof import proof
 from pos_app.journal.reading import Readers
 from pos_app.journal.recall import amounts, recall
 from pos_app.journal.selection import page
@@ -96,9 +97,11 @@ def _timeline(reading: sqlite3.Connection, ref: Ref) -> Timeline | None:
         "SELECT number, asked_ms, answered_ms, word FROM question WHERE ref = ? ORDER BY number",
         (ref,),
     )
+    stored = entries.of_ref(reading, ref)
     return Timeline(
         transaction=transaction,
-        entries=[entry.shown() for entry in entries.of_ref(reading, ref)],
+        proof=proof(reading, stored),
+        entries=[entry.shown() for entry in stored],
         questions=[
             Question(ref=ref, number=number, asked_ms=asked, answered_ms=answered, word=word)
             for number, asked, answered, word in questions

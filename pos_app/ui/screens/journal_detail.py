@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.transaction import State
+from pos_app.texts.proofs import proof_line
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.messages.button import message_button
@@ -129,7 +130,7 @@ class JournalDetail(QFrame):
         self.refund_button.setVisible(known and timeline.transaction.state is State.SUCCEEDED)
         self.claim_button.setEnabled(Act.CLAIM in permitted)
         self.refund_button.setEnabled(Act.REFUND in permitted)
-        self._area.setWidget(self._page(timeline.transaction, told))
+        self._area.setWidget(self._page(timeline, told))
         if was_open:
             self.raw_fold.setChecked(True)
         bar.setValue(place)
@@ -161,7 +162,8 @@ class JournalDetail(QFrame):
     def _raw_is_open(self) -> bool:
         return hasattr(self, "raw_fold") and self.raw_fold.isChecked()
 
-    def _page(self, transaction: Transaction, told: Sequence[Moment]) -> QWidget:
+    def _page(self, timeline: Timeline, told: Sequence[Moment]) -> QWidget:
+        transaction = timeline.transaction
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 4, 10, 4)
@@ -173,6 +175,9 @@ class JournalDetail(QFrame):
             column.addWidget(wrapped(said, "strong"))
             column.addWidget(wrapped(advice, "muted"))
         column.addLayout(self._facts(transaction))
+        if timeline.proof is not None:
+            said = proof_line(timeline.proof, self._words.texts)
+            column.addWidget(wrapped(breakable(said), "small"))
         column.addWidget(_rule())
         column.addWidget(PlainLabel(self._words.texts.of("journal.what_happened"), "heading"))
         for moment in told:

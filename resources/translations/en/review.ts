@@ -262,5 +262,13 @@
         <source>Proof: {head}</source>
         <translation>Proof: {head}</translation>
     </message>
+    <message id="proof.sound">
+        <source>Proof: entry {seq} is {hash}, and follows; the journal ends with {head_seq}: {head}</source>
+        <translation>Proof: entry {seq} is {hash}, and follows; the journal ends with {head_seq}: {head}</translation>
+    </message>
+    <message id="proof.broken">
+        <source>Entry {seq} is not what was written: verify the journal.</source>
+        <translation>Entry {seq} is not what was written: verify the journal.</translation>
+    </message>
 </context>
 </TS>

@@ -262,5 +262,13 @@
         <source>Proof: {head}</source>
         <translation>Preuve : {head}</translation>
     </message>
+    <message id="proof.sound">
+        <source>Proof: entry {seq} is {hash}, and follows; the journal ends with {head_seq}: {head}</source>
+        <translation>Preuve : l’écriture {seq} est {hash}, et suit ; le journal finit par {head_seq} : {head}</translation>
+    </message>
+    <message id="proof.broken">
+        <source>Entry {seq} is not what was written: verify the journal.</source>
+        <translation>L’écriture {seq} n’est pas ce qui fut écrit : vérifiez le journal.</translation>
+    </message>
 </context>
 </TS>
