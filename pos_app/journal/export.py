@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import shutil
 from contextlib import closing
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from pos_app.bundle import resources
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from pos_app.journal.finding import Progress
 
 PAGE: Final = 1_000
-COLUMNS: Final = tuple(Row.__slots__)
-"""Those of a list's row, in its order."""
+COLUMNS: Final = tuple(name for name in Row.__slots__ if name != "claim_ms")
+"""Those of a list's row, in its order; when a claim was filed stands in its timeline."""
+
+_CELLS: Final = attrgetter(*COLUMNS)
 
 MOST_SHEET_ROWS: Final = 1_000_000
 """A sheet of Excel ends soon after."""
@@ -134,7 +137,7 @@ def _write_table(reading: sqlite3.Connection, wanted: Export, out: Path, dialect
         writer = csv.writer(file, delimiter=dialect.delimiter)
         writer.writerow(COLUMNS)
         for row in _rows(reading, wanted):
-            writer.writerow([shown(value) for value in astuple(row)])
+            writer.writerow([shown(value) for value in _CELLS(row)])
             lines += 1
     return lines
 
@@ -163,7 +166,7 @@ def _write_xlsx(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
                 sheet = book.add_worksheet()
             if not place:
                 sheet.write_row(0, 0, COLUMNS)
-            for column, value in enumerate(astuple(row)):
+            for column, value in enumerate(_CELLS(row)):
                 if isinstance(value, int):
                     sheet.write_number(place + 1, column, value)
                 elif value:

@@ -56,7 +56,7 @@ def test_rows_have_the_columns_of_the_view_and_no_other(run: Run, two_sales: lis
 
 
 def test_the_columns_are_those_of_the_engines_rows() -> None:
-    assert ["number", *COLUMNS] == list(Row.__dataclass_fields__)
+    assert ["number", *COLUMNS, "claim_ms"] == list(Row.__dataclass_fields__)
 
 
 def test_rows_for_people_are_aligned(run: Run, two_sales: list[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import astuple
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -89,6 +88,7 @@ async def test_two_readers_read_the_same_and_neither_runs_anything(
         theirs = list(csv.reader(file, delimiter=delimiter))
     assert ours == theirs
     assert ours[0] == list(COLUMNS)
-    wanted = [["" if v is None else str(shown(v)) for v in astuple(row)] for row in rows]
+    values = [[getattr(row, name) for name in COLUMNS] for row in rows]
+    wanted = [["" if v is None else str(shown(v)) for v in each] for each in values]
     assert ours[1:] == wanted
     assert not [cell for row in ours for cell in row if cell.startswith(FORMULA)]
