@@ -108,8 +108,8 @@
         <translation>There is no usable certificate at {target}: {why}</translation>
     </message>
     <message id="link.refused">
-        <source>Payment link not shown: {host} is not a known host. The owner can name it in the settings (link_hosts).</source>
-        <translation>Payment link not shown: {host} is not a known host. The owner can name it in the settings (link_hosts).</translation>
+        <source>Payment link not shown: {host} is not a known host. The owner adds it (link_hosts) only if the provider confirms it.</source>
+        <translation>Payment link not shown: {host} is not a known host. The owner adds it (link_hosts) only if the provider confirms it.</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,8 @@
         <translation>Pas de certificat utilisable à {target} : {why}</translation>
     </message>
     <message id="link.refused">
-        <source>Payment link not shown: {host} is not a known host. The owner can name it in the settings (link_hosts).</source>
-        <translation>Lien de paiement non montré : {host} n’est pas un hôte connu. Le patron peut l’ajouter dans les réglages (link_hosts).</translation>
+        <source>Payment link not shown: {host} is not a known host. The owner adds it (link_hosts) only if the provider confirms it.</source>
+        <translation>Lien de paiement non montré : {host} n’est pas un hôte connu. Le patron l’ajoute (link_hosts) seulement si le fournisseur le confirme.</translation>
     </message>
 </context>
 </TS>
