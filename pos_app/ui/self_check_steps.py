@@ -11,6 +11,7 @@ from pos_app.domain.transaction import State
 from pos_app.ui.links import payment_link
 from pos_app.ui.screens.follow import FollowScreen
 from pos_app.ui.screens.journal import JournalScreen
+from pos_app.ui.self_check_drawer import close_a_shift
 from pos_app.ui.self_check_hands import Hands, StepFailedError
 from pos_app.ui.self_check_jobs import (
     claim_it,
@@ -209,5 +210,6 @@ STEPS: Final = (
     Step(name="claim", play=claim_it),
     Step(name="tell", play=tell_by_message),
     Step(name="refunded", play=see_it_refunded),
+    Step(name="drawer", play=close_a_shift),
     Step(name="chain", play=verify_the_journal),
 )

@@ -31,6 +31,7 @@ FUNCTION_KEYS: Final = {
     8: Qt.Key.Key_F8,
     9: Qt.Key.Key_F9,
     11: Qt.Key.Key_F11,
+    12: Qt.Key.Key_F12,
 }
 
 

@@ -156,6 +156,7 @@ class CountPage(Page):
     def _go_to(self, place: int) -> None:
         self.fields[place].setFocus(Qt.FocusReason.TabFocusReason)
         self.fields[place].selectAll()
+        self.wants_sight.emit(self.fields[place])
 
     def _show_total(self) -> None:
         self.problem.setText("")

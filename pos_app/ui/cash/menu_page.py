@@ -80,6 +80,16 @@ class MenuPage(Page):
         column.addWidget(self.hint)
         column.addStretch(1)
 
+    @property
+    def jobs(self) -> frozenset[Job]:
+        """What can be done now; nothing before it was read how the shift stands."""
+        return self._jobs
+
+    @property
+    def can_open(self) -> bool:
+        """Whether a shift can be opened."""
+        return Job.OPEN in self._jobs
+
     def show_offer(self, offer: Offer) -> None:
         """Show how things stand, and let be chosen what can be done."""
         self._jobs = offer.jobs

@@ -138,6 +138,7 @@ class MovePage(Page):
         match stroke:
             case Stroke.NEXT:
                 self.reasons.setFocus(Qt.FocusReason.TabFocusReason)
+                self.wants_sight.emit(self.reasons)
             case Stroke.CONFIRM:
                 self.confirm()
             case Stroke.THOUSAND if self.amount.text():

@@ -20,6 +20,8 @@ class Page(QWidget):
 
     left = Signal()
     """Back to the list of what can be done."""
+    wants_sight = Signal(object)
+    """A `QWidget` that has the keyboard: large type may have scrolled it away."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from PySide6.QtGui import QKeyEvent
+
     from pos_app.domain.shift.report import FloatLine, ShiftFigures
     from pos_app.ui.window_parts import Context
 
@@ -131,6 +133,21 @@ class ReportPage(Page):
         for place, card in enumerate((*floats, sold)):
             self._right.insertWidget(place, card)
         self.area.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the arrows, where a report is longer than the screen."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)
 
     def on_digit(self, digit: int) -> None:
         """Print on 1, write a PDF on 2."""

@@ -77,7 +77,9 @@ class CashScreen(Screen):
         )
         self.stack = QStackedWidget()
         for page in self.pages:
-            self.stack.addWidget(_scrolled(page))
+            area = _scrolled(page)
+            page.wants_sight.connect(partial(_show_in, area))
+            self.stack.addWidget(area)
         self._lay_out()
         self._connect()
 
@@ -285,3 +287,7 @@ def _scrolled(page: Page) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area
+
+
+def _show_in(area: QScrollArea, widget: QWidget) -> None:
+    area.ensureWidgetVisible(widget, 0, 12)
