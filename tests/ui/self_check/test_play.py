@@ -168,5 +168,6 @@ def test_every_job_of_the_counter_is_played() -> None:
         "claim",
         "tell",
         "refunded",
+        "drawer",
         "chain",
     ]
