@@ -11,7 +11,7 @@ import pytest
 
 from pos_app.composition.keys import SPENT, KeyDesk
 from pos_app.composition.keys_office import KeysOffice
-from pos_app.composition.strongroom import Strongroom, build_strongroom
+from pos_app.composition.strongroom import Kept, Strongroom, build_strongroom
 from pos_app.diagnostics import Redaction
 from pos_app.domain.secret import Lock, Secret
 from pos_app.domain.trouble import TillError, Trouble
@@ -158,7 +158,7 @@ async def test_a_new_key_takes_effect_and_the_old_one_stays_hidden() -> None:
     redaction = Redaction()
     desk = desk_of(store, redaction)
     await desk.first()
-    office = KeysOffice(Strongroom(vault=Vault({}, lambda: store)), desk)
+    office = KeysOffice(Strongroom(lambda: Kept(Vault({}, lambda: store))), desk)
     before = {slot.name: slot.mark for slot in await office.slots()}
 
     await office.keep("intech_api_key", Secret("key-two-of-intech"))
@@ -174,7 +174,7 @@ async def test_a_new_key_takes_effect_and_the_old_one_stays_hidden() -> None:
 async def test_the_office_says_where_each_key_is(tmp_path: Path) -> None:
     held = {"intech_api_key": "abcdefgh"}
     vault = Vault({"POS_APP_INTRAM_PUBLIC_KEY": "from-outside"}, lambda: Store(held))
-    office = KeysOffice(Strongroom(vault=vault), desk_of(Store()))
+    office = KeysOffice(Strongroom(lambda: Kept(vault)), desk_of(Store()))
 
     found = {slot.name: slot.holding for slot in await office.slots()}
 

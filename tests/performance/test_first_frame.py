@@ -22,9 +22,10 @@ OURS: Final = """
     pos_app.cli pos_app.cli.choice
     pos_app.composition pos_app.composition.application pos_app.composition.clock
     pos_app.composition.measure pos_app.composition.display pos_app.composition.site
-    pos_app.composition.start
+    pos_app.composition.start pos_app.composition.strongroom
     pos_app.domain pos_app.domain.template pos_app.domain.trouble
-    pos_app.settings pos_app.settings.atomic pos_app.settings.options pos_app.settings.places
+    pos_app.settings pos_app.settings.atomic pos_app.settings.money_tables
+    pos_app.settings.options pos_app.settings.places
     pos_app.settings.store pos_app.settings.tables
     pos_app.texts pos_app.texts.catalogue
     pos_app.ui pos_app.ui.front pos_app.ui.icons pos_app.ui.kept_keys pos_app.ui.main_window
