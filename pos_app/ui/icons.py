@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from pos_app.bundle import resources
 
@@ -23,7 +23,7 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
     real = round(side * ratio)
     image = QPixmap(real, real)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(QColor(0, 0, 0, 0))
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()

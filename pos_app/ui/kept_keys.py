@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ class KeptKeys:
 
     def play_back(self, window: QWidget) -> None:
         """Strike the keys in a window, each where the one before it led to."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - not in the first frame
+
         kept, self._kept = self._kept, []
         shortcuts = {each.key().toString(): each for each in window.findChildren(QShortcut)}
         for event in kept:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QKeySequence, QShortcut
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -146,6 +144,8 @@ def bind(owner: QWidget, keys: tuple[str, ...], slot: Callable[[], None]) -> Non
 
     Qt repeats a held shortcut by default; here a held key acts once.
     """
+    from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - not in the first frame
+
     for key in keys:
         shortcut = QShortcut(QKeySequence(key), owner)
         shortcut.setAutoRepeat(False)

@@ -8,7 +8,6 @@ from functools import cache
 from string import Template
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from pos_app.bundle import resources
@@ -41,11 +40,16 @@ SYSTEM: Final = "system"
 """The word for following the system's light or dark, where a scheme's name may stand."""
 
 
+MIDDLE: Final = 128
+"""Of lightness, from 0 to 255."""
+
+
 def scheme_named(name: str) -> Scheme:
     """Return the scheme of that name; for `SYSTEM` what the system says, light if it is silent."""
     if name != SYSTEM:
         return Scheme(name)
-    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    # What the style made of it; to ask for the scheme itself loads Qt's names (see `early`).
+    is_dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < MIDDLE
     return Scheme.DARK if is_dark else Scheme.LIGHT
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from pos_app.ui.icons import icon
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
+from pos_app.ui.widgets.early import take_no_focus
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 
 MARGINS_PX: Final = 20
+NARROWEST_PX: Final = 1004
+BESIDE_PX: Final = 24
+"""What a button takes beside its icon and its words."""
 
 
 class KeyBar(QFrame):
@@ -51,7 +55,18 @@ class KeyBar(QFrame):
         key = shortcut_of(Act.HELP).keys[0]
         self.help_button = self._button(key, context.texts.of("help.title"), "help")
         self.help_button.clicked.connect(self.help_asked)
-        self._arrange(1)
+        rows = self._rows_at_first()
+        for button in self._all():
+            # Before they are dressed: to dress them anew loads all that Qt declares of styles.
+            button.setProperty("dense", "true" if rows > 1 else "false")
+        self._arrange(rows)
+
+    def _rows_at_first(self) -> int:
+        """Guess how many rows the smallest window needs; the first resizing knows."""
+        letters = self.fontMetrics()
+        beside = self._context.theme.pixels(SIZES.icon) + BESIDE_PX
+        wanted = sum(letters.horizontalAdvance(each.text()) + beside for each in self._all())
+        return 2 if wanted > NARROWEST_PX else 1
 
     def show_current(self, number: int) -> None:
         """Mark the screen that is shown."""
@@ -85,13 +100,12 @@ class KeyBar(QFrame):
         theme = self._context.theme
         button = QPushButton(f"{key_name(self._context.texts, key)}  {text}")
         button.setProperty("kind", "key")
-        button.setProperty("dense", "false")
         # No minimum of its own: the window must not become wider than a small screen.
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(1)
         side = theme.pixels(SIZES.icon)
         button.setIcon(icon(icon_name, theme.colours.accent, side))
         button.setIconSize(QSize(side, side))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Its F-key is its key.
+        take_no_focus(button)  # Its F-key is its key.
         button.setAccessibleName(text)
         return button

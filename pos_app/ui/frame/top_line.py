@@ -39,6 +39,8 @@ class TopLine(QFrame):
         self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
         self.network_icon = PlainLabel()
         self.network = PlainLabel("", "strong")
+        # Before it is dressed: to dress it anew loads all that Qt declares of styles.
+        self.network.setProperty("tone", Tone.GOOD)
         self.clock = PlainLabel("", "heading")
         self.clock.setAccessibleName(texts.of("top.clock"))
         row = QHBoxLayout(self)

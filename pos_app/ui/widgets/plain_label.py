@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QWidget
+
+from pos_app.ui.widgets.early import PLAIN_TEXT, show_plain_text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 
 class PlainLabel(QLabel):
@@ -15,15 +21,14 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        super().setTextFormat(Qt.TextFormat.PlainText)
-        super().setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        show_plain_text(self)
         if role:
             self.setProperty("role", role)
         self.setText(text)
 
     def setTextFormat(self, format: Qt.TextFormat, /) -> None:  # noqa: A002 - Qt's name
         """Refuse every format but plain text."""
-        if format is not Qt.TextFormat.PlainText:
+        if format.value != PLAIN_TEXT:
             raise ValueError("this label shows plain text only")
         super().setTextFormat(format)
 
