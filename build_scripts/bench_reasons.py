@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 _LOADED: Final = (
     "By processor time at milestones (minimum of three starts), of what comes beyond the bare "
-    "window: the frame's modules and data classes 29 %, settings and words 26 %, making the widgets "
-    "23 %, fonts, style sheet and painting 22 %. Qt's namespace and its styles, whose enumerations "
-    "PySide makes into Python classes at the first use, 30 ms, are left for later. Some 215 modules "
-    "are loaded, of which a bare window needs 150; a test names every one of ours. Engine, journal, "
-    "providers, keys and asyncio come after the frame (S1r); what is typed meanwhile is kept."
+    "window: the frame's modules and data classes 29 %, settings and words 26 %, making the "
+    "widgets 23 %, fonts, style sheet and painting 22 %. Qt's namespace and its styles, whose "
+    "enumerations PySide makes into Python classes at the first use, 30 ms, are left for later. "
+    "Some 215 modules are loaded, of which a bare window needs 150; a test names every one of "
+    "ours. Engine, journal, providers, keys and asyncio come after the frame (S1r); what is typed "
+    "meanwhile is kept."
 )
 _DRAWN: Final = (
     "By `cProfile` on processor time: of 26 rows in sight Qt asks `LineTable.data` 1,640 times a "
