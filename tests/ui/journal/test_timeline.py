@@ -72,6 +72,20 @@ def test_each_entry_says_how_the_transaction_stood_from_then_on() -> None:
     ]
 
 
+def test_an_unproven_callback_is_told_and_changes_no_state() -> None:
+    heard = {"source": "callback", "word": "SUCCESS", "reference": "TX1", "call": 5}
+    happened = told(
+        an_entry(1, 0, "prepared", {}),
+        an_entry(2, 1, "send_started", {"attempt": 1}),
+        an_entry(3, 2, "accepted", {"source": "answer", "word": "PENDING", "reference": "TX1"}),
+        an_entry(4, 3, "called_back", heard),
+    )
+
+    assert [moment.state for moment in happened][-2:] == [State.PENDING, None]
+    assert happened[-1].title == "Rappel du fournisseur, non prouvé : on demande"
+    assert any("SUCCESS" in line for line in happened[-1].lines)
+
+
 def test_a_contradiction_and_its_settlement_are_told() -> None:
     happened = told(
         an_entry(1, 0, "prepared", {"cashier": "Awa"}),
