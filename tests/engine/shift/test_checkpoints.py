@@ -152,6 +152,36 @@ async def test_every_window_holds_its_hidden_fee() -> None:
     assert sum(held) == sum(fee for _, fee in fees)
 
 
+async def test_a_window_begins_at_the_last_agreement_even_if_that_was_worth_no_entry() -> None:
+    account = Account()
+    await account.read()
+    account.now += MINUTE_MS
+    account.sell(Direction.DEPOSIT, 10_000)
+    account.now += 1
+    agreed_ms = account.now
+    assert await account.read() is None
+    account.now += MINUTE_MS
+    account.balance -= 250
+    found = await account.read()
+
+    assert found is not None
+    assert (found.since_ms, found.difference) == (agreed_ms, -250)
+
+
+async def test_a_commission_before_the_first_check_is_not_proven_by_later_ones() -> None:
+    account = Account()
+    book = CommissionBook(CommissionParts(history=account.shifts, clock=account, rates=RATES))
+    account.sell(Direction.DEPOSIT, 10_000)
+    account.now += 1
+    await account.read()
+    account.now += 11 * MINUTE_MS
+    account.sell(Direction.DEPOSIT, 10_000)
+    account.now += 1
+    await account.read()
+
+    assert (await book.today()).certainty is Certainty.ASSUMED
+
+
 async def test_nothing_is_judged_while_something_is_in_flight() -> None:
     account = Account()
     account.begin()

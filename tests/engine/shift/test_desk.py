@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from pos_app.domain.service import Direction
 from pos_app.domain.shift.audit import AuditFinding
 from pos_app.domain.shift.count import Count
 from pos_app.domain.shift.report import Certainty, ZReport
@@ -67,6 +68,18 @@ async def test_balances_are_asked_for_and_stand_beside_the_drawer() -> None:
 
     assert (told.amount, told.certainty) == (Decimal("250000.5"), Certainty.PROVEN)
     assert figures.floats[0].difference == 0
+
+
+async def test_what_a_balance_could_not_know_yet_is_no_difference() -> None:
+    desk = FakeShiftDesk()
+    await desk.cash.ask_balances()
+    await desk.cash.shifts.open("Awa", Count())
+    desk.clock.at_ms += 1_000
+    desk.shifts.sell(Direction.DEPOSIT, 25_000)
+    (line,) = (await desk.cash.shifts.x_report("Awa")).figures.floats
+
+    assert (line.moved, line.commission) == (-25_000, 125)
+    assert (line.unseen, line.difference) == (-24_875, 0)
 
 
 @pytest.mark.parametrize(

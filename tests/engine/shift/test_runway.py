@@ -155,6 +155,22 @@ def test_a_feast_ahead_is_counted_and_one_behind_taken_out() -> None:
     )
 
 
+def test_what_was_learnt_on_a_feast_counts_as_a_usual_day() -> None:
+    now_ms = MONDAY_MS + 28 * DAY_MS + 9 * HOUR_MS
+    before = datetime.fromtimestamp((now_ms - 7 * DAY_MS) / 1000, UTC).date()
+    feast = Feast(name="magal", first=before, last=before, percent=200)
+    flows = tuple(
+        Flow(begin_ms=each.begin_ms, resource="intech", francs=2 * each.francs)
+        if datetime.fromtimestamp(each.begin_ms / 1000, UTC).date() == before
+        else each
+        for each in steady(28, now_ms)
+    )
+    plain = outlook(10_000, now_ms, flows=flows)
+    told = forecast(Outlook(**{**_fields(plain), "feasts": (feast,)}))  # type: ignore[arg-type] # the same fields
+
+    assert told.steps[0].flow == -1_000
+
+
 def _fields(plain: Outlook) -> dict[str, object]:
     return {name: getattr(plain, name) for name in Outlook.__slots__}
 
