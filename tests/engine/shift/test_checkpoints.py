@@ -165,7 +165,7 @@ async def test_a_window_begins_at_the_last_agreement_even_if_that_was_worth_no_e
     found = await account.read()
 
     assert found is not None
-    assert (found.since_ms, found.difference) == (agreed_ms, -250)
+    assert (found.since_ms, found.difference) == (agreed_ms, Decimal(-250))
 
 
 async def test_a_commission_before_the_first_check_is_not_proven_by_later_ones() -> None:

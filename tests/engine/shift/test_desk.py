@@ -78,8 +78,8 @@ async def test_what_a_balance_could_not_know_yet_is_no_difference() -> None:
     desk.shifts.sell(Direction.DEPOSIT, 25_000)
     (line,) = (await desk.cash.shifts.x_report("Awa")).figures.floats
 
-    assert (line.moved, line.commission) == (-25_000, 125)
-    assert (line.unseen, line.difference) == (-24_875, 0)
+    assert (line.moved, line.commission) == (-25_000, Decimal(125))
+    assert (line.unseen, line.difference) == (Decimal(-24_875), Decimal(0))
 
 
 @pytest.mark.parametrize(
