@@ -33,6 +33,7 @@ STATIC_STEPS: Final = (
         name="import contracts",
         command=("-c", "from importlinter.cli import lint_imports_command as c; c()"),
     ),
+    Step(name="audit", command=("build_scripts/audit.py",)),
 )
 
 FROZEN: Final = Step(name="frozen program", command=("build_scripts/package.py", "--in-tests"))

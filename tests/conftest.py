@@ -9,6 +9,7 @@ import logging
 import os
 import shutil
 import socket
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -35,6 +36,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of this project's tests."""
     group = parser.getgroup("pos-app")
     group.addoption("--long", action="store_true", help="also run tests that take minutes")
+    group.addoption(
+        "--search-artefacts",
+        action="store_true",
+        help="log everything, and search all files of all tests for marked secrets at the end",
+    )
     group.addoption("--onscreen", action="store_true", help="show the windows on this screen")
 
 
@@ -42,6 +48,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep the tests away from the screen, the settings and the key store of this person."""
     if not config.getoption("onscreen"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if config.getoption("search_artefacts"):
+        config.option.log_level = "DEBUG"
     os.environ["QT_API"] = "pyside6"
     for name in [name for name in os.environ if name.startswith("POS_APP_")]:
         del os.environ[name]
@@ -55,6 +63,20 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove what the tests wrote into their own settings folders."""
     shutil.rmtree(config.stash[HOME], ignore_errors=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Search what the whole suite left, all its processes together, if that was asked for."""
+    config = session.config
+    if not config.getoption("search_artefacts") or hasattr(config, "workerinput"):
+        return
+    from tests.security.whole_suite import search  # noqa: PLC0415 - seldom wanted
+
+    factory: pytest.TempPathFactory = getattr(config, "_tmp_path_factory")  # noqa: B009 - pytest's own
+    found = search(factory.getbasetemp())
+    sys.stdout.write("\n" + "\n".join(found) + "\n")
+    if len(found) > 1:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -173,28 +195,43 @@ def _stays_here(address: object) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection and name look-up that would leave this machine."""
-    connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
-    look_up = socket.getaddrinfo
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Refuse every connection and name look-up that would leave this machine.
+
+    A test that tried fails in any case, even where the program took the refusal for a fault.
+    """
+    refused: list[str] = []
+    real = socket.socket
 
     def refuse(address: object) -> None:
         if not _stays_here(address):
+            refused.append(repr(address))
             raise NetworkRefusedError(f"a test wants to reach {address!r}")
 
-    def guarded_connect(self: socket.socket, address: tuple[str, int]) -> None:
-        refuse(address)
-        connect(self, address)
+    def guarded(method: str) -> Callable[..., object]:
+        original = getattr(real, method)
 
-    def guarded_connect_ex(self: socket.socket, address: tuple[str, int]) -> int:
-        refuse(address)
-        return connect_ex(self, address)
+        def call(self: socket.socket, *arguments: Any) -> object:  # noqa: ANN401 - passed on
+            # The address is the last argument of each of them.
+            refuse(arguments[-1])
+            return original(self, *arguments)
 
-    def guarded_look_up(host: str | bytes | None, *rest: Any, **more: Any) -> object:  # noqa: ANN401 - passed on untouched
-        name = host.decode() if isinstance(host, bytes) else host
-        refuse((name or "", 0))
-        return look_up(host, *rest, **more)
+        return call
 
-    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
-    monkeypatch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
-    monkeypatch.setattr(socket, "getaddrinfo", guarded_look_up)
+    def looking_up(function: str) -> Callable[..., object]:
+        original = getattr(socket, function)
+
+        def call(host: str | bytes | None, *rest: Any, **more: Any) -> object:  # noqa: ANN401 - the same
+            name = host.decode() if isinstance(host, bytes) else host
+            refuse((name or "", 0))
+            return original(host, *rest, **more)
+
+        return call
+
+    for method in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(real, method, guarded(method))
+    for function in ("getaddrinfo", "gethostbyname", "gethostbyname_ex"):
+        monkeypatch.setattr(socket, function, looking_up(function))
+    yield
+    if refused:
+        pytest.fail(f"a test wants to reach {', '.join(refused)}", pytrace=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.site import Mode
 from pos_app.composition.witness import DailyWitness, HeadKeeper, Message
@@ -15,14 +15,20 @@ from pos_app.journal.keeping import BackupKeeper
 from pos_app.journal.verify import verify, verify_tail
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
     from pathlib import Path
 
     from pos_app.composition.site import Site
     from pos_app.composition.workshop import Shop
+    from pos_app.engine.ports import Clock
     from pos_app.engine.soundness import Soundness
     from pos_app.journal.keeping import Kept
     from pos_app.journal.verify import Verification
+
+DAY_S: Final = 24 * 3600
+DAY_MS: Final = DAY_S * 1000
+BY_RULE: Final = "rule"
+"""Who asked for it, in the entry that tells of it: the owner's setting, no person."""
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +63,7 @@ async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> 
     async with meanwhile(
         keeper.run(),
         _check_whole(site, shop, alarm),
+        forget_by_rule(site.settings.forget_after, shop.purge, shop.clock),
         *_witnesses(site, shop, alarm),
         *(assembly.lists.keep_fresh() for assembly in shop.connections.assemblies.values()),
     ):
@@ -88,6 +95,20 @@ def _witnesses(
             history=shop.history,
             head=shop.head,
         ).run()
+
+
+async def forget_by_rule(
+    days: int | None, purge: Callable[[int, str], Awaitable[int]], clock: Clock
+) -> None:
+    """Make nameless, once a day, whatever ended longer ago than the owner's rule says."""
+    while days is not None:
+        try:
+            count = await purge(clock.now_ms() - days * DAY_MS, BY_RULE)
+        except TillError as trouble:
+            log.info("nothing was forgotten by rule: %s", trouble)
+        else:
+            log.info("forgotten by rule: %d operations", count)
+        await asyncio.sleep(DAY_S)
 
 
 async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:

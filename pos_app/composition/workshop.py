@@ -52,6 +52,7 @@ class Shop:
     connections: Connections
     clock: SystemClock
     head: Callable[[], Awaitable[str]]
+    purge: Callable[[int, str], Awaitable[int]]
     cash: CashDesk
     calling: Calling
     shift_papers: ShiftPapers
@@ -140,6 +141,6 @@ async def open_shop(
         )
         yield Shop(
             till=till, found=found, history=history, connections=connections, clock=clock,
-            head=journal.head, calling=calling, cash=cash,
+            head=journal.head, purge=journal.purge, calling=calling, cash=cash,
             shift_papers=ShiftPapers(site, cash.shifts, catalogue),
         )  # fmt: skip

@@ -183,6 +183,12 @@ OPTIONS: Final = (
     Option(key="message_receipt", kind=Kind.TEMPLATE),
     Option(key="message_code", kind=Kind.TEMPLATE),
     Option(key="message_link", kind=Kind.TEMPLATE),
+    Option(
+        key="forget_after",
+        kind=Kind.CHOICE,
+        default="never",
+        choices=("never", "180", "365", "730", "1825"),
+    ),
     Option(key="backup_dir", kind=Kind.PLACE),
     Option(key="witness_phone", kind=Kind.PHONE),
     Option(key="witness_totals", kind=Kind.SWITCH, default="false"),

@@ -39,9 +39,10 @@ class Origin(StrEnum):
 class Settings:
     """Every option, read and valid.
 
-    `text_scale` is in percent; `lock_after` in minutes, 0 never; `approval_above` in francs, 0
-    for no limit; `data_dir` is None where the system's own folder is meant; an
-    empty `cashier` means the system's user; an empty address means that there is none.
+    `text_scale` is in percent; `lock_after` in minutes, 0 never; `forget_after` in days, None
+    never; `approval_above` in francs, 0 for no limit; `data_dir` is None where the system's own
+    folder is meant; an empty `cashier` means the system's user; an empty address means that there
+    is none.
     """
 
     data_dir: Path | None
@@ -79,6 +80,7 @@ class Settings:
     message_receipt: str
     message_code: str
     message_link: str
+    forget_after: int | None
     backup_dir: Path | None
     witness_phone: str
     witness_totals: bool
@@ -208,6 +210,7 @@ def _settings(values: Mapping[str, str]) -> Settings:
         message_link=values["message_link"],
         update_url=values["update_url"],
         update_key=values["update_key"],
+        forget_after=None if values["forget_after"] == "never" else int(values["forget_after"]),
         backup_dir=_place(values["backup_dir"]),
         witness_phone=values["witness_phone"],
         witness_totals=values["witness_totals"] == "true",

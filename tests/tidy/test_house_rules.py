@@ -30,6 +30,15 @@ BROKEN = {
         "import asyncio\nasync def test(): asyncio.ensure_future(asyncio.Event().wait())\n"
     ),
     "wants to reach": "import socket\ndef test(): socket.create_connection(('192.0.2.1', 80))",
+    "wants to reach ('till.example', 0)": (
+        "import socket\ndef test():\n    try: socket.gethostbyname('till.example')\n"
+        "    except AssertionError: pass\n"
+    ),
+    "wants to reach ('192.0.2.1', 53)": (
+        "import socket\ndef test():\n    one = socket.socket(type=socket.SOCK_DGRAM)\n"
+        "    try: one.sendto(b'?', ('192.0.2.1', 53))\n"
+        "    except AssertionError: pass\n    finally: one.close()\n"
+    ),
     "Qt messages with level WARNING": (
         "from PySide6.QtCore import qWarning\ndef test(qapp): qWarning('oh')"
     ),

@@ -235,5 +235,33 @@
         <source>The file for support is being made…</source>
         <translation>The file for support is being made…</translation>
     </message>
+    <message id="option.forget_after">
+        <source>Forget customers after</source>
+        <translation>Forget customers after</translation>
+    </message>
+    <message id="option.forget_after.help">
+        <source>Numbers, names and messages of finished operations are taken out of the journal after that time; sums and the chain stay.</source>
+        <translation>Numbers, names and messages of finished operations are taken out of the journal after that time; sums and the chain stay.</translation>
+    </message>
+    <message id="option.forget_after.never">
+        <source>Never by itself</source>
+        <translation>Never by itself</translation>
+    </message>
+    <message id="option.forget_after.180">
+        <source>180 days</source>
+        <translation>180 days</translation>
+    </message>
+    <message id="option.forget_after.365">
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message id="option.forget_after.730">
+        <source>2 years</source>
+        <translation>2 years</translation>
+    </message>
+    <message id="option.forget_after.1825">
+        <source>5 years</source>
+        <translation>5 years</translation>
+    </message>
 </context>
 </TS>

@@ -235,5 +235,33 @@
         <source>The file for support is being made…</source>
         <translation>Le fichier pour l’assistance se prépare…</translation>
     </message>
+    <message id="option.forget_after">
+        <source>Forget customers after</source>
+        <translation>Oublier les clients après</translation>
+    </message>
+    <message id="option.forget_after.help">
+        <source>Numbers, names and messages of finished operations are taken out of the journal after that time; sums and the chain stay.</source>
+        <translation>Numéros, noms et messages des opérations terminées sont retirés du journal passé ce délai ; les sommes et la chaîne restent.</translation>
+    </message>
+    <message id="option.forget_after.never">
+        <source>Never by itself</source>
+        <translation>Jamais de soi-même</translation>
+    </message>
+    <message id="option.forget_after.180">
+        <source>180 days</source>
+        <translation>180 jours</translation>
+    </message>
+    <message id="option.forget_after.365">
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message id="option.forget_after.730">
+        <source>2 years</source>
+        <translation>2 ans</translation>
+    </message>
+    <message id="option.forget_after.1825">
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
 </context>
 </TS>
