@@ -76,10 +76,16 @@ class KeyBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two rows where large type leaves no room for one."""
         super().resizeEvent(event)
-        asked = sum(button.sizeHint().width() + self._grid.spacing() for button in self._all())
-        rows = -(-asked // max(1, self.width() - MARGINS_PX))
+        rows = next(n for n in range(1, len(self._all()) + 1) if self._fits(n))
         if rows != self._row_count:
             self._arrange(rows)
+
+    def _fits(self, rows: int) -> bool:
+        """Tell whether so many rows leave every button its width; one below the other always do."""
+        columns = -(-len(self._all()) // rows)
+        wide = [button.sizeHint().width() + self._grid.spacing() for button in self._all()]
+        asked = sum(max(wide[place::columns]) for place in range(columns))
+        return columns == 1 or asked <= self.width() - MARGINS_PX
 
     def _all(self) -> tuple[QPushButton, ...]:
         return (*self.buttons.values(), self.help_button)

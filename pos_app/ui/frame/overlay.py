@@ -110,16 +110,18 @@ class NumberPrompt(Overlay):
         self.digits.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        for row, spec in enumerate(screens):
-            grid.addWidget(PlainLabel(f"{spec.number:02d}", "key"), row, 0)
-            grid.addWidget(PlainLabel(texts.of(spec.title)), row, 1)
-        grid.addWidget(PlainLabel(str(FAVOURITES), "key"), len(screens), 0)
-        grid.addWidget(PlainLabel(texts.of("favourite.title")), len(screens), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 16, 28, 16)
-        column.addWidget(PlainLabel(texts.of("number.title"), "heading"))
-        column.addWidget(self.digits)
-        column.addLayout(grid)
+        rows = [(spec.number, texts.of(spec.title)) for spec in screens]
+        rows.append((FAVOURITES, texts.of("favourite.title")))
+        half = -(-len(rows) // 2)
+        for place, (number, name) in enumerate(rows):
+            column = 0 if place < half else 2
+            grid.addWidget(PlainLabel(f"{number:02d}", "key"), place % half, column)
+            grid.addWidget(PlainLabel(name), place % half, column + 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 16, 28, 16)
+        whole.addWidget(PlainLabel(texts.of("number.title"), "heading"))
+        whole.addWidget(self.digits)
+        whole.addLayout(grid)
 
     def open(self) -> None:
         """Begin with no digit."""

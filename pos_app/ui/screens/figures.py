@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QDateEdit,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +23,7 @@ from pos_app.ui.figures.view import PictureCard
 from pos_app.ui.models.columns import RowWords
 from pos_app.ui.screens.journal_filters import Span, choice, days_of, of_qt, to_qt
 from pos_app.ui.screens.screen import Screen
+from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ class FiguresScreen(Screen):
 
     def _lay_out(self) -> None:
         theme = self.context.theme
-        top = QHBoxLayout()
+        directions, is_large = QBoxLayout.Direction, theme.scale > LARGE_TYPE
+        top = QBoxLayout(directions.TopToBottom if is_large else directions.LeftToRight)
         for widget in (self.span, self.day, self.as_words, self.save_button):
             top.addWidget(widget)
         top.addStretch(1)

@@ -22,6 +22,7 @@ from pos_app.ui.screens.journal_detail import JournalDetail
 from pos_app.ui.screens.journal_filters import SearchField
 from pos_app.ui.screens.journal_view import inks
 from pos_app.ui.screens.screen import Screen
+from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
@@ -149,9 +150,10 @@ class FollowScreen(Screen):
     # How it is put together.
 
     def _lay_out(self) -> None:
-        counts = QHBoxLayout()
+        # In large type there is room for what asks for something: open, and to be cleared up.
+        counts, most = QHBoxLayout(), 2 if self.context.theme.scale > LARGE_TYPE else 4
         counts.setSpacing(18)
-        for label in self.counts:
+        for label in self.counts[:most]:
             counts.addWidget(label)
         counts.addStretch(1)
         layout = QVBoxLayout(self)

@@ -51,7 +51,7 @@ class JournalScreen(Screen):
             )
         )
         self.filters = FilterRow(context, self._words)
-        self.totals = DayTotals(context.texts)
+        self.totals = DayTotals(context.texts, context.theme)
         self.sums = ShownSums(context, self.filters, self.totals)
         self.exports = ExportPanel(context, self.filters)
         self.view = JournalView(self.table, context.theme)

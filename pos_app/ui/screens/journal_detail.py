@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,7 +26,7 @@ from pos_app.ui.messages.button import message_button
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.screens.journal_timeline import moments
 from pos_app.ui.shortcuts import Act
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -89,12 +90,13 @@ class JournalDetail(QFrame):
         for button in (self.back, self.copy_button, self.claim_button, self.refund_button):
             button.setProperty("kind", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        top = QHBoxLayout()
+        directions, is_large = QBoxLayout.Direction, theme.scale > LARGE_TYPE
+        top = QBoxLayout(directions.TopToBottom if is_large else directions.LeftToRight)
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.message_button)
         top.addWidget(self.copy_button)
-        care = QHBoxLayout()
+        care = QBoxLayout(top.direction())
         care.addWidget(self.claim_button)
         care.addWidget(self.refund_button)
         care.addStretch(1)

@@ -6,11 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from pos_app.domain.trouble import TillError
 from pos_app.engine.review import Days, ExportKind, ExportWish
 from pos_app.ui.screens.journal_filters import choice
+from pos_app.ui.widgets.flow import row_for
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ExportPanel(QFrame):
         self.progress.setRange(0, PARTS)
         self.progress.setAccessibleName(texts.of("export.progress"))
         self.said = PlainLabel("", "small")
-        row = QHBoxLayout(self)
+        row = row_for(context.theme, self)
         row.setContentsMargins(10, 4, 10, 4)
         row.addWidget(self.kind)
         for button in (self.begin_button, self.stop_button):

@@ -8,12 +8,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPushButton, QWidget
 
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.engine.ports import Filter
 from pos_app.ui.models.columns import harmless
+from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import row_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,6 +92,7 @@ class FilterRow(QWidget):
     def __init__(self, context: Context, words: RowWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock: Clock = context.parts.clock
+        self._theme = context.theme
         self._words = words
         texts = words.texts
         services = ((each.code, self._service(each)) for each in context.till.catalogue.services())
@@ -179,9 +182,11 @@ class FilterRow(QWidget):
             box.setObjectName(f"filter_{name}")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = row_for(self._theme, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        for box in self.boxes if self._theme.scale > LARGE_TYPE else ():
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row.addWidget(self.span, 2)
         row.addWidget(self.day)
         for box in self.boxes[1:]:

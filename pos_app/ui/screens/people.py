@@ -24,6 +24,8 @@ from pos_app.ui.bridge import while_there
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.staff.ask import Ask
+from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.following_area import FollowingArea
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -83,23 +85,30 @@ class PeopleScreen(Screen):
         form = QFrame()
         form.setProperty("card", "true")
         grid = QGridLayout(form)
+        columns = 1 if self.context.theme.scale > LARGE_TYPE else 2
         grid.setContentsMargins(14, 10, 14, 10)
         for place, (key, field) in enumerate(zip(keys, self.fields, strict=True)):
             label = PlainLabel(texts.of(key), "label")
             label.setBuddy(field)
-            grid.addWidget(label, place // 2 * 2, place % 2)
-            grid.addWidget(field, place // 2 * 2 + 1, place % 2)
+            grid.addWidget(label, place // columns * 2, place % columns)
+            grid.addWidget(field, place // columns * 2 + 1, place % columns)
         foot = QHBoxLayout()
         foot.addWidget(self.problem, 1)
         foot.addWidget(self.save_button)
-        grid.addLayout(foot, 4, 0, 1, 2)
-        whole = QVBoxLayout(self)
+        grid.addLayout(foot, 8, 0, 1, columns)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(16, 10, 16, 10)
         whole.addWidget(self.heading)
         whole.addWidget(self.hint)
         whole.addLayout(self._list)
         whole.addWidget(form)
         whole.addStretch(1)
+        area = FollowingArea(inside)
+        area.follow(*self.fields, self.save_button)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def enter(self) -> None:
         """Begin with the name of somebody new."""

@@ -1,0 +1,35 @@
+"""A part of a screen that scrolls where it is too tall, and keeps in sight what takes the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QScrollArea
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+ROUND_PX: Final = 12
+
+
+class FollowingArea(QScrollArea):
+    """Scrolls up and down only, by itself where the focus goes."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def follow(self, *fields: QWidget) -> None:
+        """Keep these in sight when they take the keys."""
+        for field in fields:
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to what has just taken the keys."""
+        if event.type() is QEvent.Type.FocusIn and watched is not self.widget():
+            self.ensureWidgetVisible(watched, 0, ROUND_PX)  # type: ignore[arg-type] # a widget
+        return super().eventFilter(watched, event)

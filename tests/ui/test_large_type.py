@@ -1,0 +1,100 @@
+"""At twice the size on the smallest screen every word is whole, in every language and scheme."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pos_app.texts.catalogue import Language
+from pos_app.ui.main_window import SMALLEST, MainWindow
+from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.theme import Scheme, Theme
+from tests.support.cut_words import cut_words
+from tests.support.fake_till import ImmediateBridge, window_parts
+from tests.support.keys import strike
+from tests.ui.jobs.counter import till_selling
+from tests.ui.settings.kept import Kept
+from tests.ui.setup.answered import SETTINGS, FakeFace, a_setup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+SIZES: Final = (*((scheme, 2.0) for scheme in Scheme), (Scheme.LIGHT, 1.0))
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}-{size[1]}")
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]:
+    scheme, scale = request.param
+    theme = Theme(scheme=scheme, scale=scale)
+    theme.apply(qapp)
+    yield theme
+    Theme().apply(qapp)
+    qapp.setStyleSheet("")
+
+
+def settled(window: QWidget) -> None:
+    """Let the layouts come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def put_away(window: QWidget) -> None:
+    for timer in window.findChildren(QTimer):
+        timer.stop()
+    window.hide()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_no_word_of_any_screen_is_cut(theme: Theme, language: Language) -> None:
+    till = till_selling(moneygram=True)
+    kept = Kept(settings=[*SETTINGS])
+    parts = replace(window_parts(till, language), settings=kept)
+    window = MainWindow(parts, ImmediateBridge(), theme)
+    window.resize(*SMALLEST)
+    window.show()
+    found: list[str] = []
+    for spec in ALL_SCREENS:
+        window.visit(spec)
+        settled(window)
+        found += [f"{spec.title} {each}" for each in cut_words(window)]
+        if spec.families:
+            strike(window, "1")
+            settled(window)
+            found += [f"{spec.title} form {each}" for each in cut_words(window)]
+    for name, lay in (("help", window.show_help), ("numbers", window.ask_for_number)):
+        lay()
+        settled(window)
+        found += [f"{name} {each}" for each in cut_words(window)]
+        window.overlays.close()
+    width = window.width()
+    put_away(window)
+
+    assert sorted(set(found)) == []
+    assert width == SMALLEST[0]
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_no_word_of_the_first_run_is_cut(theme: Theme, language: Language) -> None:
+    window = a_setup(FakeFace(), language=language, theme=theme)
+    window.show()
+    found: list[str] = []
+    for _ in window.wizard.progress.steps:
+        settled(window)
+        window.wizard.try_it()
+        settled(window)
+        step = window.wizard.progress.step.name
+        found += [f"{step} {each}" for each in cut_words(window)]
+        if window.wizard.progress.place + 1 < len(window.wizard.progress.steps):
+            window.wizard.go_on()
+    width = window.width()
+    put_away(window)
+
+    assert sorted(set(found)) == []
+    assert width == SMALLEST[0]
