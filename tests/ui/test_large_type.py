@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+pytestmark = pytest.mark.allows_stalls  # Everything is drawn at once here.
+
 SIZES: Final = (*((scheme, 2.0) for scheme in Scheme), (Scheme.LIGHT, 1.0))
 
 

@@ -1,0 +1,31 @@
+"""Every test of the window watches that nothing keeps its thread for more than 50 ms."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.ui.warm_up import IN_A_THREAD, ON_THIS_THREAD
+from tests.support.stalls import StallWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _warmed_up() -> None:
+    """Load what the program loads right after its first frame, in turns of its own."""
+    for name in (*ON_THIS_THREAD, *IN_A_THREAD):
+        import_module(name)
+
+
+@pytest.fixture(autouse=True)
+def no_stall(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test during which one turn of the window took too long."""
+    watch = StallWatch()
+    watch.watch(monkeypatch)
+    yield
+    if watch.stalls and not request.node.get_closest_marker("allows_stalls"):
+        pytest.fail("the window stood still:\n" + "\n".join(watch.stalls), pytrace=False)
