@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SHORTEST_WITNESS: Final = 8
 """So many hexadecimal digits of a head are on every receipt; fewer witness nothing."""
 
-STEP: Final = 4_096
+STEP: Final = 1_024
 """So many entries are read at once, and lie between two reports of progress."""
 
 _HEAD: Final = re.compile(f"[0-9a-f]{{{SHORTEST_WITNESS},64}}")
