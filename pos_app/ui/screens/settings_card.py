@@ -126,10 +126,11 @@ class SettingCard(QFrame):
     def _line(self) -> QLineEdit:
         line = QLineEdit(self.setting.value)
         # Lengths and alphabets say little before something is wrong; the shape of an address does.
-        shape = self.setting.wanted if "…" in self.setting.wanted else ""
-        line.setPlaceholderText(self.setting.default or shape)
         if self.setting.shape is Shape.SECRET:
             line.setEchoMode(QLineEdit.EchoMode.Password)
+        else:
+            shape = self.setting.wanted if "…" in self.setting.wanted else ""
+            line.setPlaceholderText(self.setting.default or shape)
         line.textEdited.connect(self._on_changed)
         return line
 
