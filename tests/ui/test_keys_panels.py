@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from pos_app.domain.secret import Lock
 from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel
 from pos_app.ui.main_window import MainWindow
+from tests.support.fake_staff import AWA, FATOU, a_staff, pin_of
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike
 from tests.ui.fake_keys import PASSPHRASE, FakeKeys
@@ -135,3 +137,17 @@ def test_the_key_store_is_read_again_by_a_button(qtbot: QtBot, keys: FakeKeys) -
     shown.again_button.click()
 
     assert keys.asked_again == 1
+
+
+def test_only_an_owner_comes_to_the_keys(qtbot: QtBot, keys: FakeKeys) -> None:
+    till = FakeTill()
+    staff = a_staff(till.clock, AWA, FATOU)
+    window = MainWindow(replace(window_parts(till), keys=keys, staff=staff), ImmediateBridge())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    asyncio.run(staff.sign_in(AWA.name, pin_of(AWA)))
+    open_by_key(window)
+
+    assert window.findChildren(KeysPanel) == []

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from pos_app.domain.secret import Lock
+from pos_app.domain.staff import Right
+from pos_app.ui.staff.ask import Ask
 
 if TYPE_CHECKING:
     from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel
@@ -25,9 +27,9 @@ class KeysKey:
             QTimer.singleShot(0, window, self.open)
 
     def open(self) -> None:
-        """Ask for the passphrase if one is wanted; else show the keys."""
-        # Here and not above: neither is in the first frame.
-        from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel  # noqa: PLC0415 - see above
+        """Ask for the passphrase if one is wanted; else show the keys, which are the owner's."""
+        # Here and not above: it is not in the first frame.
+        from pos_app.ui.frame.keys_panel import UnlockPanel  # noqa: PLC0415 - see above
 
         window = self._window
         if window.context.parts.keys.lock() is not Lock.OPEN:
@@ -36,6 +38,16 @@ class KeysKey:
                 self.unlocking.closed.connect(self._on_closed)
             self.unlocking.open()
             return
+        parts = window.context.parts
+        what = window.context.texts.of("approval.settings", name=parts.answering)
+        window.screen_shown.require(
+            Ask(right=Right.SETTINGS, what=what, then=lambda _: self._show_keys())
+        )
+
+    def _show_keys(self) -> None:
+        from pos_app.ui.frame.keys_panel import KeysPanel  # noqa: PLC0415 - not in the first frame
+
+        window = self._window
         if self.keys is None:
             self.keys = KeysPanel(window.context, window, window.note_line.say)
             self.keys.closed.connect(self._on_closed)

@@ -46,7 +46,8 @@ class Overlay(QFrame):
         """Take the size that the content wants, in the middle of the window."""
         window = self._under
         self.adjustSize()
-        size = self.sizeHint().boundedTo(window.size() * 0.92)
+        wanted = self.sizeHint().expandedTo(self.minimumSize())
+        size = wanted.boundedTo(window.size() * 0.92)
         self.resize(size)
         self.move((window.width() - size.width()) // 2, (window.height() - size.height()) // 2)
 
