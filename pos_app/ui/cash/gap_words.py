@@ -24,10 +24,13 @@ Told = tuple[str, str]
 
 async def told_of(context: Context, gap: Gap, most: int) -> tuple[Gap, Sequence[Told]]:
     """Return a gap with the words of its first explanations. Raises TillError."""
-    return gap, [await _sentence(context, each) for each in gap.explanations[:most]]
+    # The share of one alone says nothing: it would only look like certainty.
+    shares = len(gap.explanations) > 1
+    told = gap.explanations[:most]
+    return gap, [await _sentence(context, each, with_share=shares) for each in told]
 
 
-async def _sentence(context: Context, explanation: Explanation) -> Told:
+async def _sentence(context: Context, explanation: Explanation, *, with_share: bool) -> Told:
     texts = context.texts
     cause = texts.of(f"cash.cause.{explanation.cause}")
     percent = texts.of("cash.gap.likely", percent=round(explanation.permille / 10))
@@ -41,7 +44,7 @@ async def _sentence(context: Context, explanation: Explanation) -> Told:
     details = [*operations, *pieces]
     if (others := len(explanation.groups) - 1) > 0:
         details.append(texts.of("cash.gap.others", count=others))
-    head = f"{cause}  ({percent})"
+    head = f"{cause}  ({percent})" if with_share else cause
     return "; ".join((cause, *kept, *pieces)), "\n".join((head, *details))
 
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.window_parts import Context
 
+WARNED_S: Final = 30.0
+"""How long a warning about an order stays that was read back and then left."""
+
 LEAST_STRIP: Final = 150
 """One whole row of « En cours » is always in sight, in pixels at text scale 1."""
 
@@ -42,6 +45,7 @@ class Side(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._warned_s = 0.0
         self.verdicts = Verdicts(context)
         self.link = LinkCard(context)
         self.in_progress = InProgress(context)
@@ -100,6 +104,7 @@ class Side(QWidget):
 
     def show_transaction(self, transaction: Transaction) -> None:
         """Show how one operation stands now, everywhere on this side."""
+        self._stop_warning()
         known = self.in_progress.holds(transaction.ref)
         self.in_progress.show_transaction(transaction)
         # What ended long before this window opened is no news for the counter.
@@ -115,10 +120,15 @@ class Side(QWidget):
         """Warn where an order that is read back would be refused; nothing is forbidden."""
         cash = self._context.parts.cash
         low = None if cash is None else cash.outlook.low_float(order)
+        self._warned_s = self._context.parts.clock.monotonic_s()
         for panel in self.floats:
             mine = low is not None and low.provider == panel.provider
             if said := panel.warn(low if mine else None):
                 self.note.emit(said)
+
+    def _stop_warning(self) -> None:
+        for panel in self.floats:
+            panel.warn(None)
 
     def _show_runways(self, found: Mapping[str, Runway]) -> None:
         parts = self._context.parts
@@ -143,5 +153,7 @@ class Side(QWidget):
         self.link.tick()
         self.in_progress.tick()
         self.runways.tick()
+        if self._context.parts.clock.monotonic_s() - self._warned_s >= WARNED_S:
+            self._stop_warning()
         for panel in self.floats:
             panel.tick()

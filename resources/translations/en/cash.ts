@@ -288,8 +288,8 @@
         <translation>Close (+)</translation>
     </message>
     <message id="cash.gap.likely">
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent} % of what fits</source>
+        <translation>{percent} % of what fits</translation>
     </message>
     <message id="cash.gap.others" numerus="yes">
         <source>and {count} others that fit alike</source>

@@ -273,6 +273,7 @@ def test_a_float_too_low_warns_and_forbids_nothing(qtbot: QtBot) -> None:
     strike(window, "+")
 
     assert len(shop.till.prepared) == 1
+    assert panel.warning.isHidden()
 
 
 @pytest.mark.parametrize("language", Language)
