@@ -45,7 +45,6 @@ class Side(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._warned_s = 0.0
         self.verdicts = Verdicts(context)
         self.link = LinkCard(context)
         self.in_progress = InProgress(context)
@@ -95,6 +94,7 @@ class Side(QWidget):
         self._watch_runways()
 
     def _watch_runways(self) -> None:
+        self._warned_s = 0.0
         self.drawer.setProperty("tone", "doubt")
         self.drawer.hide()
         self.runways.told.connect(self._show_runways)
