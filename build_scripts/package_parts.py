@@ -109,6 +109,13 @@ def kept_binaries(binaries: Sequence[Collected]) -> list[Collected]:
     return _reachable(wanted)
 
 
+def shipped_resources(folder: Path) -> list[Path]:
+    """Return every file of `resources` that ships: all but what is written for developers."""
+    return [
+        file for file in sorted(folder.rglob("*")) if file.is_file() and file.name != "README.md"
+    ]
+
+
 def kept_data(data: Iterable[Collected]) -> list[Collected]:
     """Return the data files that ship."""
     return [

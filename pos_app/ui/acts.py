@@ -48,6 +48,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         **{act: partial(_on_screen, window, work) for act, work in SCREEN_ACTS.items()},
         Act.MESSAGE: window.messages.begin_meant,
         Act.HELP: window.show_help,
+        Act.GUIDE: window.overlays.show_guide,
         Act.SAME_AGAIN: SellAgain(window).begin,
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,

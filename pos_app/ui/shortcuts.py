@@ -46,6 +46,7 @@ class Act(StrEnum):
     COPY_CODE = "copy_code"
     MESSAGE = "message"
     HELP = "help"
+    GUIDE = "guide"
     SAME_AGAIN = "same_again"
     PAID_OUT = "paid_out"
     PALETTE = "palette"
@@ -121,6 +122,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.KEYS, keys=("Ctrl+Shift+L",)),
     Shortcut(act=Act.SUPPORT, keys=("Ctrl+Shift+B",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
+    Shortcut(act=Act.GUIDE, keys=("Shift+F1",)),
 )
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ast
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import package_parts
 import pytest
 
-from tests.tidy.sources import python_files, tree_of
+from tests.tidy.sources import ROOT, python_files, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+SPEC: Final = ROOT / "build_scripts" / "packaging" / "pos_app.spec"
 
 
 def _imported() -> Iterator[str]:
@@ -132,3 +135,18 @@ def test_of_qts_translations_only_the_tills_languages_stay() -> None:
     )
 
     assert package_parts.kept_data(data) == [data[0], data[2]]
+
+
+def test_the_whole_guide_ships_with_its_pictures() -> None:
+    shipped = package_parts.shipped_resources(ROOT / "resources")
+    data = [(str(file.relative_to(ROOT)), str(file), "DATA") for file in shipped]
+    kept = {place for place, _, _ in package_parts.kept_data(data)}
+    guide = {
+        str(file.relative_to(ROOT))
+        for file in (ROOT / "resources" / "guide").rglob("*")
+        if file.is_file()
+    }
+
+    assert {Path(place).suffix for place in guide} == {".md", ".png"}
+    assert guide <= kept
+    assert "package_parts.shipped_resources" in SPEC.read_text(encoding="utf-8")

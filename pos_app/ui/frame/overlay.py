@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos_app.ui.favourites.desk import NUMBER as FAVOURITES
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
-from pos_app.ui.shortcuts import SHORTCUTS, key_name
+from pos_app.ui.shortcuts import SHORTCUTS, Act, key_name, shortcut_of
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -17,10 +25,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from pos_app.texts.catalogue import Texts
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 DIGITS: Final = 2
+
+GUIDE: Final = 0
+"""What is typed after `-` for the guide, where no screen has that number: 00."""
 
 
 class Overlay(QFrame):
@@ -63,7 +75,9 @@ class Overlay(QFrame):
 
 
 class HelpOverlay(Overlay):
-    """Every key of the till, drawn from the declared ones."""
+    """Every key of the till, drawn from the declared ones, and the way to the guide."""
+
+    guide_wanted = Signal()
 
     def __init__(self, context: Context, screens: Sequence[ScreenSpec], parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,13 +102,23 @@ class HelpOverlay(Overlay):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - 200))
+        self.guide_button = QPushButton(texts.of("help.guide", keys=_keys_of(texts, Act.GUIDE)))
+        self.guide_button.clicked.connect(self.guide_wanted)
         close = QPushButton(texts.of("help.close"))
         close.clicked.connect(self.close_now)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.guide_button)
+        buttons.addWidget(close)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(20, 16, 20, 16)
         column_layout.addWidget(PlainLabel(texts.of("help.title"), "title"))
         column_layout.addWidget(scroll, 1)
-        column_layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column_layout.addLayout(buttons)
+
+
+def _keys_of(texts: Texts, act: Act) -> str:
+    return key_name(texts, "   ".join(shortcut_of(act).shown))
 
 
 class NumberPrompt(Overlay):
@@ -113,6 +137,7 @@ class NumberPrompt(Overlay):
         grid.setHorizontalSpacing(12)
         rows = [(spec.number, texts.of(spec.title)) for spec in screens]
         rows.append((FAVOURITES, texts.of("favourite.title")))
+        rows.append((GUIDE, texts.of("guide.title")))
         half = -(-len(rows) // 2)
         for place, (number, name) in enumerate(rows):
             column = 0 if place < half else 2

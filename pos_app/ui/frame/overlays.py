@@ -1,4 +1,4 @@
-"""What lies over the window for a moment: help, numbers, palette, what was left open."""
+"""What lies over the window for a moment: help, guide, numbers, palette, what was left open."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
     from pos_app.ui.frame.palette import Palette
     from pos_app.ui.frame.recovery import RecoveryPanel
+    from pos_app.ui.guide.panel import GuidePanel
     from pos_app.ui.main_window import MainWindow
     from pos_app.ui.shortcuts import Act
     from pos_app.ui.window_parts import Context
@@ -31,6 +32,7 @@ class Overlays:
         self._window = window
         self._context = context
         self.help: HelpOverlay | None = None
+        self.guide: GuidePanel | None = None
         self.numbers: NumberPrompt | None = None
         self.palette: Palette | None = None
         self.recovery: RecoveryPanel | None = None
@@ -48,8 +50,12 @@ class Overlays:
         self.numbers.open()
 
     def _on_number(self, number: int) -> None:
+        from pos_app.ui.frame.overlay import GUIDE  # noqa: PLC0415 - loaded by then
+
         if number == FAVOURITES:
             self.favourites.open()
+        elif number == GUIDE:
+            self.show_guide()
         else:
             self._window.visit_number(number)
 
@@ -72,10 +78,29 @@ class Overlays:
         if self.help is None:
             self.help = HelpOverlay(self._context, ALL_SCREENS, self._window.surface)
             self.help.closed.connect(self._window.enter_screen)
+            self.help.guide_wanted.connect(self.show_guide)
         if self.help.isVisible():
             self.help.close_now()
         else:
             self.help.open()
+
+    def show_guide(self) -> None:
+        """Lay the guide over the window, at the page of the screen that is shown."""
+        from pos_app.ui.guide.pages import page_of  # noqa: PLC0415 - when first wanted
+        from pos_app.ui.guide.panel import GuidePanel  # noqa: PLC0415 - the same
+
+        window = self._window
+        if self.guide is None:
+            self.guide = GuidePanel(self._context, window.surface)
+            self.guide.closed.connect(window.enter_screen)
+        if self.guide.isVisible():
+            self.guide.close_now()
+            return
+        if self.help is not None:
+            self.help.hide()
+        shown = window.stack.currentWidget()
+        number = next(number for number, screen in window.screens.items() if screen is shown)
+        self.guide.open_at(page_of(number))
 
     def show_recovery(self) -> None:
         """Lay what an earlier run left open over the window; it leads to Suivi."""
@@ -103,6 +128,6 @@ class Overlays:
         self._window.messages.put_away()
         self._window.staff.put_away()
         self.favourites.put_away()
-        for overlay in (self.help, self.numbers, self.palette, self.recovery):
+        for overlay in (self.help, self.guide, self.numbers, self.palette, self.recovery):
             if overlay is not None and overlay.isVisible():
                 overlay.hide()

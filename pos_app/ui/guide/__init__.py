@@ -1,0 +1,1 @@
+"""The guide for the people at the counter, read inside the window."""
