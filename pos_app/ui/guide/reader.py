@@ -97,10 +97,10 @@ class GuideReader(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll and turn by the numeric pad too, where no letter is ever typed."""
         digit = SCROLLING_KEYS.get(event.key(), digit_of(event))
-        if digit in SCROLLS:
+        if digit is not None and digit in SCROLLS:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + SCROLLS[digit] * LINES * bar.singleStep()))
-        elif digit in TURNS:
+        elif digit is not None and digit in TURNS:
             self.turned.emit(TURNS[digit])
         elif digit == 0:
             self.wanted.emit(NAMES[0])
