@@ -120,7 +120,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.SET_UP, keys=("Ctrl+Shift+S",)),
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),
     Shortcut(act=Act.KEYS, keys=("Ctrl+Shift+L",)),
-    Shortcut(act=Act.SUPPORT, keys=("Ctrl+Shift+B",)),
+    Shortcut(act=Act.SUPPORT, keys=("Ctrl+Shift+U",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
     Shortcut(act=Act.GUIDE, keys=("Shift+F1",)),
 )
