@@ -37,6 +37,7 @@ class CountPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.may_be_empty = False
         self.heading = PlainLabel("", "title")
         self.hint = wrapped("", "muted")
         self.fields = [self._field(place) for place in range(LOOSE + 1)]
@@ -107,8 +108,8 @@ class CountPage(Page):
         return Count(pieces=tuple(numbers[:LOOSE]), loose=numbers[LOOSE])
 
     def confirm(self) -> None:
-        """Give the count, once something was typed."""
-        if any(field.text() for field in self.fields):
+        """Give the count, once something was typed; or at once where nobody need count."""
+        if self.may_be_empty or any(field.text() for field in self.fields):
             self.counted.emit(self.count)
         else:
             self.problem.setText(self.texts.of("cash.count.nothing"))

@@ -166,7 +166,7 @@ class CashScreen(Screen):
                 self.move_page.begin(MOVES[job])
                 self.show_page(self.move_page)
             case Job.HAND_OVER:
-                self.ask_count(self._hand_over, "hand_over", of("cash.count.hand_over.hint"))
+                self.ask_count(self._hand_over, Job.HAND_OVER, of("cash.count.hand_over.hint"))
             case Job.LOOK:
                 self._ask_expected()
             case Job.CLOSE:
@@ -185,6 +185,7 @@ class CashScreen(Screen):
         self.count_page.begin(
             of(f"cash.count.{purpose}"), hint, of(f"cash.count.{purpose}.confirm")
         )
+        self.count_page.may_be_empty = purpose == Job.HAND_OVER
         self.show_page(self.count_page)
 
     def show_report(self, report: XReport | ZReport) -> None:

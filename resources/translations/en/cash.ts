@@ -128,8 +128,8 @@
         <translation>Hand over: count the drawer</translation>
     </message>
     <message id="cash.count.hand_over.hint">
-        <source>Count together. Type 0 and + to hand over without counting.</source>
-        <translation>Count together. Type 0 and + to hand over without counting.</translation>
+        <source>Count together; + alone hands over without counting.</source>
+        <translation>Count together; + alone hands over without counting.</translation>
     </message>
     <message id="cash.count.hand_over.confirm">
         <source>Go on (+)</source>

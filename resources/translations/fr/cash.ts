@@ -128,8 +128,8 @@
         <translation>Passation : comptez le tiroir</translation>
     </message>
     <message id="cash.count.hand_over.hint">
-        <source>Count together. Type 0 and + to hand over without counting.</source>
-        <translation>Comptez ensemble. Tapez 0 puis + pour passer sans compter.</translation>
+        <source>Count together; + alone hands over without counting.</source>
+        <translation>Comptez ensemble ; + tout seul passe sans compter.</translation>
     </message>
     <message id="cash.count.hand_over.confirm">
         <source>Go on (+)</source>

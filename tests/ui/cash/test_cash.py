@@ -148,6 +148,23 @@ def test_a_drawer_is_handed_over_with_two_pins(qtbot: QtBot, shop: CashShop) -> 
     assert window.top_line.cashier.text() == "Fatou"
 
 
+def test_a_hand_over_without_a_count_takes_thirteen_keys(qtbot: QtBot, shop: CashShop) -> None:
+    window = a_window(qtbot, shop, MOUSSA, AWA)
+    qtbot.waitUntil(lambda: window.staff.is_locked)
+    assert window.staff.lock_screen is not None
+    strike(window.staff.lock_screen.panel, f"{PINS['Moussa']}\n")
+    screen = drawer(window)
+    strike(window, "1/100*+")
+    keys = ("5+", f"{PINS['Moussa']}\n{PINS['Awa']}\n")
+    strike(window, keys[0])
+    strike(screen.over_page.panel, keys[1])
+    over = events(shop)[1]
+
+    assert isinstance(over, HandedOver)
+    assert (over.by, over.to, over.counted) == ("Moussa", "Awa", None)
+    assert 1 + sum(map(len, keys)) <= 13  # With F12.
+
+
 def test_a_shop_of_one_hands_nothing_over(qtbot: QtBot, shop: CashShop) -> None:
     window, screen = an_open_drawer(qtbot, shop)
     strike(window, "5")
