@@ -115,7 +115,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
     Shortcut(act=Act.LOCK, keys=("Ctrl+L",)),
     Shortcut(act=Act.FAVOURITES, keys=("Ctrl+B",)),
-    Shortcut(act=Act.ADD_FAVOURITE, keys=("Ctrl+Shift+B",)),
+    Shortcut(act=Act.ADD_FAVOURITE, keys=("Ctrl+Shift+F",)),
     Shortcut(act=Act.TRAINING, keys=("Ctrl+Shift+T",)),
     Shortcut(act=Act.SET_UP, keys=("Ctrl+Shift+S",)),
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),

@@ -12,8 +12,8 @@
         <translation>A digit begins one; nothing is sent before +. Tab reaches the crosses that take one away.</translation>
     </message>
     <message id="favourite.empty">
-        <source>None yet. Fill a form, then Ctrl+Shift+B keeps it here.</source>
-        <translation>None yet. Fill a form, then Ctrl+Shift+B keeps it here.</translation>
+        <source>None yet. Fill a form, then Ctrl+Shift+F keeps it here.</source>
+        <translation>None yet. Fill a form, then Ctrl+Shift+F keeps it here.</translation>
     </message>
     <message id="favourite.drop">
         <source>Take away: {name}</source>

@@ -12,8 +12,8 @@
         <translation>Un chiffre en commence un ; rien ne part avant +. Tab mène aux croix qui en retirent un.</translation>
     </message>
     <message id="favourite.empty">
-        <source>None yet. Fill a form, then Ctrl+Shift+B keeps it here.</source>
-        <translation>Aucun pour l’instant. Remplissez une saisie, puis Ctrl+Maj+B la garde ici.</translation>
+        <source>None yet. Fill a form, then Ctrl+Shift+F keeps it here.</source>
+        <translation>Aucun pour l’instant. Remplissez une saisie, puis Ctrl+Maj+F la garde ici.</translation>
     </message>
     <message id="favourite.drop">
         <source>Take away: {name}</source>
