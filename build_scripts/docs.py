@@ -47,7 +47,10 @@ IN_GUIDE: Final[Mapping[str, str]] = {
 """Which picture of the self-check is which one of the guide, in each language."""
 
 GUIDE_SIZE: Final = (768, 450)
-GUIDE_COLOURS: Final = 32
+PALETTE: Final = Image.Quantize.MAXCOVERAGE
+"""Keeps a place for seldom colours: the focus, a chosen key."""
+
+GUIDE_COLOURS: Final = 48
 """Of a palette: enough for flat areas and letters, and a third of the bytes."""
 
 NAME: Final = "Awa"
@@ -101,7 +104,8 @@ def _keep(language: str, taken: Path) -> None:
         place = GUIDE / language / name
         with Image.open(_first(taken, step)) as picture:
             small = picture.convert("RGB").resize(GUIDE_SIZE, Image.Resampling.LANCZOS)
-        small.quantize(GUIDE_COLOURS, dither=Image.Dither.NONE).save(place, optimize=True)
+        flat = small.quantize(GUIDE_COLOURS, PALETTE, dither=Image.Dither.NONE)
+        flat.save(place, optimize=True)
         print(place.relative_to(TOP))
 
 
