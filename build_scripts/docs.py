@@ -50,8 +50,8 @@ GUIDE_SIZE: Final = (768, 450)
 PALETTE: Final = Image.Quantize.MAXCOVERAGE
 """Keeps a place for seldom colours: the focus, a chosen key."""
 
-GUIDE_COLOURS: Final = 48
-"""Of a palette: enough for flat areas and letters, and a third of the bytes."""
+GUIDE_COLOURS: Final = 128
+"""Of a palette: enough for flat areas and letters, and half of the bytes."""
 
 NAME: Final = "Awa"
 """Who stands at the till in the pictures, whoever takes them."""
