@@ -18,6 +18,7 @@ from pos_app.cli.books import (
 from pos_app.composition.signing import signing_key
 from pos_app.composition.workshop import journal_options
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.favourites import without_phone
 from pos_app.engine.ports import Filter
 from pos_app.journal import bundle as day_bundle
 from pos_app.journal.backup import back_up
@@ -30,6 +31,7 @@ from pos_app.journal.restore import restore
 from pos_app.journal.troubles import refusal
 from pos_app.journal.trust import Trust
 from pos_app.journal.verify import verify
+from pos_app.settings.favourite_file import FavouriteFile
 from pos_app.settings.places import prepare_folder, refuse_unsafe
 
 if TYPE_CHECKING:
@@ -118,6 +120,7 @@ class JournalBooks:
             done = await journal.forget(phone, by)
         finally:
             await journal.close()
+        await asyncio.to_thread(forget_favourites, self._site.folder, phone)
         return Forgetting(transactions=done.transactions, still_open=done.still_open)
 
     async def bundle(self, order: BundleOrder) -> Bundled:
@@ -159,6 +162,15 @@ class JournalBooks:
         path = journal_path(self._site.folder)
         if not path.exists():
             raise TillError(Trouble.JOURNAL_MISSING, str(path))
+
+
+def forget_favourites(folder: Path, phone: PhoneNumber) -> None:
+    """Drop a site's favourites in which a number stands. Raises TillError."""
+    book = FavouriteFile(folder)
+    before = book.all()
+    after = without_phone(before, phone.national)
+    if len(after) != len(before):
+        book.keep(after)
 
 
 def _merging(folder: Path, merged: Merged) -> Merging:

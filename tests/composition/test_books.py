@@ -15,12 +15,14 @@ from pos_app.cli.books import KeyAge
 from pos_app.composition.signing import SANDBOX_KEY, signing_key
 from pos_app.composition.site import Mode
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.favourites import Favourite
 from pos_app.engine.ports import Filter
 from pos_app.journal.bundle import new_key, public_key
 from pos_app.journal.files import journal_path
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.verify import verify
 from pos_app.sandbox.server import Sandbox, SandboxOptions
+from pos_app.settings.favourite_file import FavouriteFile
 from pos_app.settings.secrets import Vault
 from tests.composition.counter import Counter
 from tests.journal.shop import MORNING_MS, Shop
@@ -107,6 +109,16 @@ def test_a_customer_is_forgotten_and_the_chain_stays(counter: Counter) -> None:
     assert "3 operations have no name" in ended.out
     assert asyncio.run(phones(counter.folder)) == [""] * 3
     assert counter.command("journal", "verify").status == 0
+
+
+def test_the_favourites_of_a_forgotten_customer_go_too(counter: Counter) -> None:
+    book = FavouriteFile(counter.folder)
+    others = Favourite(service="WAVE_SN_API_CASH_IN", answers={"phone": "780000000"})
+    book.keep([Favourite(service="WAVE_SN_API_CASH_IN", answers={"phone": PHONE}), others])
+
+    assert counter.command("journal", "forget", PHONE).status == 0
+
+    assert book.all() == (others,)
 
 
 def test_no_journal_is_made_to_forget_or_to_sign(tmp_path: Path) -> None:

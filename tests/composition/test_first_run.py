@@ -52,6 +52,8 @@ async def test_a_shop_is_set_up_by_keys_alone_and_opens_in_training_without_keys
         window = await person.turns("till")
         person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         person.type("T07\nAwa\n")
+        await person.turns("sealing")
+        person.type("\n\n")
         await person.turns("intech")
         person.type("\n\n")
         await person.turns("intram")
@@ -106,7 +108,7 @@ async def test_keys_are_tried_against_the_provider_and_told_in_words(tmp_path: P
         live = {"POS_APP_INTECH_URL": sandbox.intech_url, "POS_APP_INTRAM_URL": sandbox.intram_url}
         async with a_program(a_site(tmp_path, environment=live)) as person:
             window = await person.turns("language")
-            for _ in range(3):
+            for _ in range(4):
                 person.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
             await person.turns("intech")
 

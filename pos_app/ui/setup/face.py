@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from pos_app.domain.secret import Lock
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping, Sequence
 
+    from pos_app.domain.secret import Secret
     from pos_app.engine.news import PrintResult
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.screens.settings_face import Setting
@@ -68,7 +71,8 @@ class Begun:
     """What is known when the questions begin.
 
     `devices` are printers found at this machine; `has_owner` tells that somebody with a PIN is
-    registered at the till already.
+    registered at the till already. `lock` is of the encrypted key file, where keys would go into
+    one: `NEW` where this machine has no key store, so that one is offered.
     """
 
     settings: Sequence[Setting]
@@ -76,6 +80,7 @@ class Begun:
     draft: Draft
     devices: Sequence[str] = ()
     has_owner: bool = False
+    lock: Lock = Lock.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +108,13 @@ class SetupFace(Protocol):
 
     async def remember(self, draft: Draft) -> None:
         """Keep how far one got."""
+        ...
+
+    async def unlock(self, passphrase: Secret) -> Sequence[Account]:
+        """Open the encrypted key file, or begin one, for this run; nothing is written yet.
+
+        Returns the accounts with what the file holds. Raises TillError KEY_FILE_REFUSED.
+        """
         ...
 
     async def try_keys(self, provider: str, answers: Answers) -> KeyTrial:

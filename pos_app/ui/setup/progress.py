@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.ui.screens.settings_face import Shape
 from pos_app.ui.setup.face import Answers, Draft
-from pos_app.ui.setup.steps import OWNER_PIN, PIN_AGAIN, questions_of, steps_of
+from pos_app.ui.setup.steps import PASSPHRASE, PASSPHRASE_AGAIN, TWICE, questions_of, steps_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,9 +74,21 @@ class Progress:
         return all(self.secrets.get(name) for name in missing)
 
     def is_repeated(self, setting: Setting) -> bool:
-        """Tell whether a PIN was typed twice alike; anything else need not be."""
-        again = self.secrets.get(PIN_AGAIN, "")
-        return setting.key != PIN_AGAIN or again == self.secrets.get(OWNER_PIN, "")
+        """Tell whether what is asked twice was typed alike; anything else need not be."""
+        if setting.key not in TWICE:
+            return True
+        return self.secrets.get(setting.key, "") == self.secrets.get(TWICE[setting.key], "")
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed to open the encrypted key file, until it was opened."""
+        return self.secrets.get(PASSPHRASE, "")
+
+    def unlocked(self, accounts: Sequence[Account]) -> None:
+        """Take what the key file holds, and forget the passphrase."""
+        for key in (PASSPHRASE, PASSPHRASE_AGAIN):
+            self.secrets.pop(key, None)
+        self.begun = replace(self.begun, accounts=accounts)
 
     @property
     def can_sell(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.secret import Lock
 from pos_app.ui.screens.settings_face import Setting, Shape
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class Step:
     trying: Trying = Trying.NOTHING
     account: Account | None = None
     questions: tuple[Setting, ...] = ()
+    about: str = ""
+    """Another sentence than the page's own."""
 
     @property
     def title(self) -> str:
@@ -43,7 +46,8 @@ class Step:
     @property
     def sentence(self) -> str:
         """The key of what it is about."""
-        return "setup.keys.sentence" if self.account else f"setup.{self.name}.sentence"
+        usual = "setup.keys.sentence" if self.account else f"setup.{self.name}.sentence"
+        return self.about or usual
 
 
 LANGUAGE: Final = Step(name="language", options=("lang", "theme", "text_scale"))
@@ -55,6 +59,32 @@ PRINTER: Final = Step(
 OWNER_PIN: Final = "owner_pin"
 PIN_AGAIN: Final = "owner_pin_again"
 """Secrets of the owner's page; the second is the first typed once more."""
+
+PASSPHRASE: Final = "passphrase"  # noqa: S105 - the name of a question
+PASSPHRASE_AGAIN: Final = "passphrase_again"  # noqa: S105 - the same
+"""What opens the encrypted key file; forgotten as soon as it has."""
+
+TWICE: Final = {PIN_AGAIN: OWNER_PIN, PASSPHRASE_AGAIN: PASSPHRASE}
+"""What is the same as which other secret, since nobody sees what was typed."""
+
+
+def _passphrase(key: str) -> Setting:
+    return Setting(
+        key=key,
+        label=f"setup.{key}",
+        explanation=f"setup.{key}.help",
+        shape=Shape.SECRET,
+        value="",
+        wanted="≥ 10",
+    )
+
+
+SEALING: Final = Step(
+    name="sealing", questions=tuple(_passphrase(key) for key in (PASSPHRASE, PASSPHRASE_AGAIN))
+)
+UNSEALING: Final = Step(name="unsealing", questions=(_passphrase(PASSPHRASE),))
+SEALED: Final = {Lock.NEW: (SEALING,), Lock.LOCKED: (UNSEALING,)}
+"""The page about the encrypted key file, where keys would go into one."""
 
 OWNER: Final = Step(
     name="owner",
@@ -78,12 +108,19 @@ SCREEN_OPTIONS: Final = frozenset(LANGUAGE.options)
 
 def steps_of(begun: Begun) -> Sequence[Step]:
     """Return the pages, one for each provider among them."""
+    sealed = SEALED.get(begun.lock, ())
     accounts = [
-        Step(name=each.code, trying=Trying.KEYS, account=each, questions=each.questions)
+        Step(
+            name=each.code,
+            trying=Trying.KEYS,
+            account=each,
+            questions=each.questions,
+            about="setup.keys.sentence_sealed" if sealed else "",
+        )
         for each in begun.accounts
     ]
     owner = () if begun.has_owner else (OWNER,)
-    return (LANGUAGE, SHOP, TILL, *accounts, PRINTER, *owner, FINISH)
+    return (LANGUAGE, SHOP, TILL, *sealed, *accounts, PRINTER, *owner, FINISH)
 
 
 def questions_of(step: Step, begun: Begun) -> Sequence[Setting]:

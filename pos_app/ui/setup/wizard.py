@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from pos_app.domain.secret import Secret
 from pos_app.engine.news import PrintResult
 from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Stroke, stroke_of
@@ -18,13 +19,13 @@ from pos_app.ui.theme import LARGE_TYPE, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from pos_app.domain.trouble import TillError
     from pos_app.ui.bridge import Bridge
-    from pos_app.ui.setup.face import Draft, KeyTrial, SetupFace, SetupParts
+    from pos_app.ui.setup.face import Account, Draft, KeyTrial, SetupFace, SetupParts
     from pos_app.ui.setup.progress import Progress
 
 SUMMED_UP: Final = frozenset({"shop_name", "country", "till_code", "cashier", "printer"})
@@ -104,6 +105,11 @@ class Wizard(QWidget):
             return
         if self.progress.step is FINISH:
             self.finish(Start.LIVE if self.progress.can_sell else Start.TRAINING)
+            return
+        if self.progress.passphrase:
+            self._wait()
+            unlocking = self._parts.face.unlock(Secret(self.progress.passphrase))
+            self._bridge.start(unlocking, self._on_unlocked, self._on_refused)
             return
         self._turn(+1)
 
@@ -211,6 +217,11 @@ class Wizard(QWidget):
     def _on_chosen(self, key: str) -> None:
         if key in SCREEN_OPTIONS:
             self.redrawn.emit()
+
+    def _on_unlocked(self, accounts: Sequence[Account]) -> None:
+        self._free()
+        self.progress.unlocked(accounts)
+        self._turn(+1)
 
     def _on_keys_tried(self, trial: KeyTrial) -> None:
         self._free()

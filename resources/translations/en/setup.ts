@@ -136,8 +136,8 @@
         <translation>A key is missing: {detail}</translation>
     </message>
     <message id="setup.verdict.no_key_store">
-        <source>This computer has no key store that can be trusted ({detail}). Keys cannot be kept; training works without.</source>
-        <translation>This computer has no key store that can be trusted ({detail}). Keys cannot be kept; training works without.</translation>
+        <source>This computer has no key store that can be trusted ({detail}). Keys cannot be kept: go back and give a passphrase for an encrypted file. Training works without.</source>
+        <translation>This computer has no key store that can be trusted ({detail}). Keys cannot be kept: go back and give a passphrase for an encrypted file. Training works without.</translation>
     </message>
     <message id="setup.verdict.not_tried">
         <source>This provider has no question without consequence: the first link will show whether the keys are right.</source>

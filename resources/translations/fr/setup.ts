@@ -136,8 +136,8 @@
         <translation>Il manque une clé : {detail}</translation>
     </message>
     <message id="setup.verdict.no_key_store">
-        <source>This computer has no key store that can be trusted ({detail}). Keys cannot be kept; training works without.</source>
-        <translation>Cet ordinateur n’a pas de trousseau sûr ({detail}). Les clés ne peuvent pas être gardées ; l’entraînement s’en passe.</translation>
+        <source>This computer has no key store that can be trusted ({detail}). Keys cannot be kept: go back and give a passphrase for an encrypted file. Training works without.</source>
+        <translation>Cet ordinateur n’a pas de trousseau sûr ({detail}). Les clés ne peuvent pas être gardées : revenez en arrière et donnez une phrase secrète pour un fichier chiffré. L’entraînement s’en passe.</translation>
     </message>
     <message id="setup.verdict.not_tried">
         <source>This provider has no question without consequence: the first link will show whether the keys are right.</source>

@@ -23,6 +23,9 @@ from pos_app.ui.theme import Theme, scheme_named
 from tests.support.fake_till import ImmediateBridge, nothing_to_close
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.domain.secret import Secret
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.setup.face import Answers
 
@@ -84,6 +87,10 @@ class FakeFace:
 
     async def remember(self, draft: Draft) -> None:
         self.drafts.append(draft)
+
+    async def unlock(self, passphrase: Secret) -> Sequence[Account]:
+        del passphrase
+        return ()
 
     async def try_keys(self, provider: str, answers: Answers) -> KeyTrial:
         self.asked.append(f"try {provider}")
