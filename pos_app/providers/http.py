@@ -6,7 +6,7 @@ Nothing here imports httpx: the window's first frame shall not wait for it.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 RESET: Final = ConnectionResetError.__name__
 """The fault's name when the other side cut a connection that stood: it may be a refusal."""
+
+GONE: Final = frozenset({RESET, "ReadError", "WriteError", "RemoteProtocolError"})
+"""Faults of a kept connection that the other side had closed, as httpx names them."""
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -108,6 +111,16 @@ class HttpClient:
         reply = await wire.exchange(request)
         if reply.server_ms is not None:
             self._server_ahead_ms = reply.server_ms - self._now_ms()
+        return reply
+
+    async def look_up(self, request: Request) -> Reply:
+        """Send what only reads and nobody counts; once more where a kept connection was gone.
+
+        Never for a question, which is counted, nor for what moves money.
+        """
+        reply = await self.send(request)
+        if reply.kind is ReplyKind.LOST and reply.why in GONE:
+            reply = await self.send(replace(request, line=Line.FRESH))
         return reply
 
     async def close(self) -> None:

@@ -72,6 +72,33 @@ async def test_questions_share_one_connection() -> None:
     assert server.connections == 1
 
 
+async def test_a_look_up_is_made_once_more_where_the_kept_connection_was_gone() -> None:
+    async def once(visit: Visit) -> None:
+        # Every connection is good for one answer; the second request on it is cut.
+        if not await visit.read():
+            return
+        if server.visits[-2:-1] and server.visits[-2].writer is visit.writer:
+            visit.reset()
+        else:
+            visit.send(200, b"{}")
+
+    async with serving(once) as server, client_of(server.url) as client:
+        assert (await client.send(GET)).kind is ReplyKind.HEARD
+        assert (await client.look_up(GET)).kind is ReplyKind.HEARD
+        assert len([visit for visit in server.visits if visit.head]) == 3
+        assert (await client.send(GET)).kind is ReplyKind.HEARD
+        assert (await client.send(GET)).kind is ReplyKind.LOST, "a question is never repeated"
+
+
+async def test_a_look_up_that_is_not_answered_is_not_repeated() -> None:
+    async with (
+        serving(wait_for_the_client_to_leave) as server,
+        client_of(server.url, patience=QUICK) as client,
+    ):
+        assert (await client.look_up(GET)).kind is ReplyKind.LOST
+        assert server.connections == 1
+
+
 async def test_a_refused_connection_proves_that_nothing_left() -> None:
     async with client_of(f"http://127.0.0.1:{closed_port()}") as client:
         reply = await client.send(POST)

@@ -162,7 +162,7 @@ class Intech:
         """
         headers = {KEY_HEADER: self._parts.key().reveal()}
         request = Request(method="GET", path=BALANCE, headers=headers)
-        return _read_balance(require(await self._parts.http.send(request)))
+        return _read_balance(require(await self._parts.http.look_up(request)))
 
     async def pending_bills(self, service: str, account: str) -> Sequence[Bill]:
         """Return what is due on an account (contract A6). Raises TillError."""
@@ -170,7 +170,7 @@ class Intech:
         if not ACCOUNT.fullmatch(number):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, "billAccountNumber")
         content = body.bills(service, number, self._parts.key())
-        return reading_lookups.read_bills(await self._post(BILLS, content, Line.KEPT), number)
+        return reading_lookups.read_bills(await self._look_up(BILLS, content), number)
 
     async def incoming(self, reference: str) -> Incoming:
         """Return what waits under a transfer's reference (contract A9). Raises TillError."""
@@ -178,7 +178,7 @@ class Intech:
         if not REFERENCE.fullmatch(number):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, "referenceNumber")
         content = body.reception_info(number, self._parts.key())
-        reply = await self._post(RECEPTION_INFO, content, Line.KEPT)
+        reply = await self._look_up(RECEPTION_INFO, content)
         return reading_lookups.read_incoming(reply, number)
 
     async def quote(self, fields: Mapping[str, str]) -> Quote:
@@ -187,7 +187,7 @@ class Intech:
         if not isinstance(money, Money):
             raise TillError(Trouble.NOT_POSSIBLE_NOW, AMOUNT.name)
         content = body.send_info(fields, money.francs, self._parts.key())
-        reply = await self._post(SEND_INFO, content, Line.KEPT)
+        reply = await self._look_up(SEND_INFO, content)
         return reading_lookups.read_quote(reply, money.francs, self._parts.now_ms())
 
     async def refund(self, transaction: Transaction) -> Reply:
@@ -211,19 +211,28 @@ class Intech:
     async def _post(
         self, path: str, content: bytes, line: Line, headers: Mapping[str, str] | None = None
     ) -> Reply:
+        if not self._parts.key():
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
+        request = await self._signed(path, content, line, headers)
+        return await self._parts.http.send(request)
+
+    async def _look_up(self, path: str, content: bytes) -> Reply:
+        if not self._parts.key():
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
+        return await self._parts.http.look_up(await self._signed(path, content, Line.KEPT))
+
+    async def _signed(
+        self, path: str, content: bytes, line: Line, headers: Mapping[str, str] | None = None
+    ) -> Request:
         parts = self._parts
         signed: Mapping[str, str] = {}
-        if not parts.key():
-            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
         if secret := parts.hmac_secret():
             # A file makes it long: hashing it is no work for the loop.
             signed = await asyncio.to_thread(
                 signed_headers, secret, content, parts.http.server_now_ms()
             )
         every = {**JSON, **signed, **(headers or {})}
-        return await parts.http.send(
-            Request(method="POST", path=path, headers=every, body=content, line=line)
-        )
+        return Request(method="POST", path=path, headers=every, body=content, line=line)
 
 
 def _deaf(ref: Ref, done_bytes: int, size_bytes: int) -> None:

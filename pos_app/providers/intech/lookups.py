@@ -118,7 +118,7 @@ class Lookups:
         key = self._key()
         headers = {KEY_HEADER: key.reveal()} if key else {}
         request = Request(method="GET", path=path, headers=headers)
-        reply = require(await self._http.send(request))
+        reply = require(await self._http.look_up(request))
         if reply.status not in HTTP_DONE:
             raise TillError(Trouble.PROVIDER_REFUSED, f"HTTP {reply.status}")
         return Copy(text=reply.raw, at_ms=self._clock.now_ms())
