@@ -128,7 +128,8 @@ async def follow_it(hands: Hands) -> str:
     sale = hands.memory.seen[hands.memory.sold[0]]
     hands.write(_last_digits(sale))
     table = screen.table
-    await hands.until(lambda: table.row_of(sale.ref) is not None, "the sale in Suivi")
+    # First of all only once the list was narrowed: it is the oldest of them.
+    await hands.until(lambda: table.row_of(sale.ref) == 0, "the sale in Suivi")
     hands.strike(Qt.Key.Key_Return)
     picked = screen.picked
     await hands.until(lambda: picked() is not None, "a picked row in Suivi")
