@@ -19,6 +19,7 @@ from pos_app.cli.declaring import (
     SEARCH,
     SERVICE,
     SERVICE_ONLY,
+    SETTINGS_FILE,
     SINCE,
     STATE,
     UNTIL,
@@ -186,6 +187,16 @@ COMMANDS: Final = (
     Command(name="keys clear", done_by="pos_app.cli.key_commands:clear", arguments=(PROVIDER,)),
     Command(
         name="keys status", done_by="pos_app.cli.key_commands:status", arguments=(PROVIDER, JSON)
+    ),
+    Command(
+        name="settings export",
+        done_by="pos_app.cli.settings_commands:export",
+        arguments=(SETTINGS_FILE, JSON),
+    ),
+    Command(
+        name="settings import",
+        done_by="pos_app.cli.settings_commands:take_in",
+        arguments=(SETTINGS_FILE, Argument(name="--apply", takes=Takes.SWITCH), JSON),
     ),
     Command(
         name="callback fingerprint",

@@ -80,4 +80,6 @@ SERVICE_ONLY: Final = Argument(name="--service", shown="service")
 STATE: Final = Argument(name="--state", takes=Takes.TEXTS, shown="state")
 SEARCH: Final = Argument(name="--search", shown="text")
 
+SETTINGS_FILE: Final = Argument(name="carried", takes=Takes.FILE, shown="file")
+
 DIRECTIONS: Final = ("deposit", "withdrawal", "sale", "collection", "message")

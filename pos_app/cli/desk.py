@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from pos_app.cli.books import Books
     from pos_app.cli.choice import Choice
+    from pos_app.cli.settings_commands import SettingsBook
     from pos_app.cli.shift_desk import ShiftDesk
     from pos_app.domain.bill import Bill
     from pos_app.domain.secret import Lock, Secret
@@ -228,6 +229,10 @@ class Desk(Protocol):
 
     async def write_support(self, out: Path) -> Path:
         """Write what support needs, without secrets and people, to `out`. Raises TillError."""
+        ...
+
+    def settings(self) -> SettingsBook:
+        """Return the settings as a whole."""
         ...
 
     def keys(self) -> Keys:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
     from pos_app.composition.books import JournalBooks
+    from pos_app.composition.settings_carrying import CarriedSettings
     from pos_app.composition.site import Site
     from pos_app.composition.strongroom import Strongroom
     from pos_app.diagnostics import Diagnostics
@@ -115,6 +116,15 @@ class OfficeDesk:
 
         support = Support(self._site, self._diagnostics, self._clock)
         return await support.write(out, self.checks())
+
+    def settings(self) -> CarriedSettings:
+        """Return the settings as a whole."""
+        # Here and not above: seldom wanted.
+        from pos_app.composition.settings_carrying import (  # noqa: PLC0415 - see above
+            CarriedSettings,
+        )
+
+        return CarriedSettings(self._site.places.config_file)
 
     def keys(self) -> KeyPlace:
         """Return the place of the credentials."""

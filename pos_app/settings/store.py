@@ -113,8 +113,8 @@ def load(file: Path, environment: Mapping[str, str], given: Mapping[str, str]) -
     A file that is not there counts as empty. Raises TillError SETTINGS_INVALID, its detail naming
     the key, the value, where it stands and what is wanted.
     """
-    found = _read_file(file)
-    stored = _as_text(found)
+    found = read_file(file)
+    stored = as_text(found)
     values: dict[str, str] = {}
     origins: dict[str, Origin] = {}
     for option in OPTIONS:
@@ -141,12 +141,12 @@ def change(file: Path, changes: Mapping[str, str]) -> None:
     for key, value in changes.items():
         if not BY_KEY[key].takes(value):
             raise _invalid(BY_KEY[key], value, file.name)
-    stored = _as_text(_read_file(file))
+    stored = as_text(read_file(file))
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     for key, value in changes.items():
-        lines = _with_line(lines, key, _toml(BY_KEY[key], value))
+        lines = with_line(lines, key, as_toml(BY_KEY[key], value))
     text = "".join(f"{line}\n" for line in lines)
-    if _as_text(_parse(text, file)) != stored | dict(changes):
+    if as_text(parse(text, file)) != stored | dict(changes):
         raise TillError(Trouble.SETTINGS_INVALID, file.name)
     try:
         prepare_folder(file.parent)
@@ -221,24 +221,26 @@ def _place(value: str) -> Path | None:
     return Path(value).expanduser() if value else None
 
 
-def _read_file(file: Path) -> Mapping[str, object]:
+def read_file(file: Path) -> Mapping[str, object]:
+    """Return what a file holds; nothing when it is not there. Raises TillError."""
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeError) as fault:
         raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {type(fault).__name__}") from fault
-    return _parse(text, file)
+    return parse(text, file)
 
 
-def _parse(text: str, file: Path) -> Mapping[str, object]:
+def parse(text: str, file: Path) -> Mapping[str, object]:
+    """Return what a text holds that stands in that file, or is to. Raises TillError."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault}") from fault
 
 
-def _as_text(found: Mapping[str, object]) -> dict[str, str]:
+def as_text(found: Mapping[str, object]) -> dict[str, str]:
     """Return every top-level value as text: what an option's pattern then judges."""
     return {
         key: value if isinstance(value, str) else json.dumps(value, default=str)
@@ -251,11 +253,12 @@ def _invalid(option: Option, value: str, place: str) -> TillError:
     return TillError(Trouble.SETTINGS_INVALID, f"{option.key} = {shown} ({place}; {option.wanted})")
 
 
-def _toml(option: Option, value: str) -> str:
+def as_toml(option: Option, value: str) -> str:
+    """Return a value as it is written into the file."""
     return value if option.kind is Kind.SWITCH else json.dumps(value, ensure_ascii=False)
 
 
-def _with_line(lines: list[str], key: str, value: str) -> list[str]:
+def with_line(lines: list[str], key: str, value: str) -> list[str]:
     """Return the lines with `key = value` in its old place, or after the last top-level one."""
     end = next((at for at, line in enumerate(lines) if _TABLE.match(line)), len(lines))
     line = f"{key} = {value}"

@@ -1,0 +1,102 @@
+"""The commands that carry the settings to a file, and from one: shown first, then asked."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from pos_app.cli.arguments import UsageError
+from pos_app.cli.job import Exit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pos_app.cli.job import Job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingChange:
+    """One option or table that an import changes, before and after as text."""
+
+    key: str
+    before: str
+    after: str
+
+
+class SettingsPlan(Protocol):
+    """What an import would do."""
+
+    @property
+    def changes(self) -> Sequence[SettingChange]:
+        """What it changes, in the order of the settings."""
+        ...
+
+    def carry_out(self) -> None:
+        """Write it all at once. Raises TillError; nothing was written then."""
+        ...
+
+
+class SettingsBook(Protocol):
+    """The settings as a whole."""
+
+    def write(self, out: Path) -> int:
+        """Write them to a file, without secrets; return how many. Raises TillError."""
+        ...
+
+    def plan(self, source: Path) -> SettingsPlan:
+        """Read such a file. Raises TillError naming everything that may not stand in it."""
+        ...
+
+
+def export(job: Job) -> int:
+    """Write every option and table to a file; keys, people and the data folder stay here."""
+    out = _file(job)
+    if not out.parent.is_dir():
+        raise UsageError(job.text("cli.usage.folder", folder=out.parent))
+    count = job.desk.settings().write(out)
+    if job.voice.as_json:
+        job.voice.data({"file": str(out), "values": count})
+    else:
+        job.voice.say(job.text("cli.settings_written", count=count, file=out))
+    return Exit.DONE
+
+
+def take_in(job: Job) -> int:
+    """Show what a file changes, and change it when that is confirmed."""
+    plan = job.desk.settings().plan(_file(job))
+    confirmed = job.asked.switch("apply")
+    if not job.voice.as_json:
+        _tell(job, plan.changes)
+        confirmed = confirmed or (bool(plan.changes) and _agreed(job))
+    if confirmed and plan.changes:
+        plan.carry_out()
+    if job.voice.as_json:
+        changes = [asdict(each) for each in plan.changes]
+        job.voice.data({"changes": changes, "written": confirmed and bool(changes)})
+    elif plan.changes:
+        job.voice.tell("cli.settings_taken" if confirmed else "cli.settings_left")
+    return Exit.DONE
+
+
+def _tell(job: Job, changes: Sequence[SettingChange]) -> None:
+    if not changes:
+        job.voice.tell("cli.settings_same")
+        return
+    none = job.text("cli.settings_nothing")
+    job.voice.table([(each.key, each.before or none, "→", each.after or none) for each in changes])
+
+
+def _agreed(job: Job) -> bool:
+    """Ask; whatever is not the word itself, and an empty line, is a no."""
+    word = job.text("cli.settings_word")
+    job.voice.tell("cli.settings_ask", word=word)
+    return sys.stdin.readline().strip().casefold() == word.casefold()
+
+
+def _file(job: Job) -> Path:
+    file = job.asked.file("carried")
+    if file is None:
+        raise UsageError(job.text("cli.usage.required", names="carried"))
+    return file.absolute()
