@@ -242,6 +242,13 @@ def _declare(
         action.required = action.required or argument.required
 
 
+def _text(typed: str) -> str:
+    # Bytes that are no UTF-8 reach Python as lone surrogates, which no journal can keep.
+    if not typed.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in typed):
+        raise argparse.ArgumentTypeError(f"cli.usage.letters {typed}")
+    return typed
+
+
 def _whole(typed: str) -> int:
     if not re.fullmatch("[0-9]+", typed) or len(typed) > LONGEST_NUMBER:
         raise argparse.ArgumentTypeError(f"cli.usage.whole {typed}")
@@ -263,6 +270,8 @@ def _day(typed: str) -> str:
 
 
 _READERS: Final[Mapping[Takes, Callable[[str], object]]] = {
+    Takes.TEXT: _text,
+    Takes.TEXTS: _text,
     Takes.WHOLE: _whole,
     Takes.SECONDS: _seconds,
     Takes.DAY: _day,

@@ -187,6 +187,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def data_dir(self) -> Path:
+        """The till's own folder: what lies in it is never written over by a command."""
+        ...
+
+    @property
     def utc_offset_minutes(self) -> int:
         """How far the shop's clock is ahead of UTC."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.desk import Level
+from pos_app.cli.destination import replaceable
 from pos_app.cli.job import Exit
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ async def doctor(job: Job) -> int:
 
     With `--bundle` the findings also go into a file for support; see `composition.support`.
     """
+    out = job.asked.file("bundle")
+    if out is not None:
+        replaceable(job, out.absolute())
     found = [(check.name, await check.run()) for check in job.desk.checks()]
     if job.voice.as_json:
         job.voice.data(
@@ -39,7 +43,7 @@ async def doctor(job: Job) -> int:
             job.voice.say(f"{SIGNS[finding.level]:<3}{line}")
             if finding.remedy:
                 job.voice.say(f"   → {finding.remedy}")
-    if (out := job.asked.file("bundle")) is not None:
+    if out is not None:
         path = await job.desk.write_support(out)
         job.voice.complain(job.text("cli.support_written", file=path))
     bad = any(finding.level is Level.PROBLEM for _, finding in found)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from pos_app.cli.signals import SIGNALS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
-
-SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.arguments import UsageError
+from pos_app.cli.signals import nothing_begun
 from pos_app.domain.transaction import State
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Job:
             return typed.removeprefix("@") if typed.startswith("@@") else typed
         path = Path(typed[1:]).expanduser()
         try:
-            with path.open("rb") as file:
+            with nothing_begun(), path.open("rb") as file:
                 content = file.read(LARGEST_VALUE_BYTES + 1)
             text = content.decode("utf-8")
         except (OSError, UnicodeError) as fault:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder, no_progress
+from pos_app.cli.destination import destination
 from pos_app.cli.job import Exit
 from pos_app.cli.lists import filter_of
 from pos_app.engine.ports import Filter
@@ -63,14 +64,12 @@ async def export(job: Job) -> int:
     wanted = filter_of(job)
     order = ExportOrder(
         format=ExportFormat(job.asked.text("format")),
-        out=_path(job, "out"),
+        out=destination(job, "out"),
         since_ms=wanted.since_ms,
         until_ms=wanted.until_ms,
         narrowed=wanted,
         progress=_telling(job),
     )
-    if not order.out.parent.is_dir():
-        raise UsageError(job.text("cli.usage.folder", folder=order.out.parent))
     only_time = Filter(since_ms=wanted.since_ms, until_ms=wanted.until_ms)
     if order.format in OF_ENTRIES and wanted != only_time:
         raise UsageError(job.text("cli.usage.entries"))

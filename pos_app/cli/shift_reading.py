@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from pos_app.cli.arguments import UsageError
+from pos_app.cli.destination import destination
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import begin_ms, end_ms, iso, local
 from pos_app.cli.shift_acts import refused
@@ -78,13 +78,10 @@ async def export(job: Job) -> int:
     """Write the Z reports of a span of time as a table for the accountant."""
     offset = job.desk.utc_offset_minutes
     since, until = job.asked.text("since"), job.asked.text("until")
-    out = job.asked.file("out")
-    if out is None or not out.absolute().parent.is_dir():
-        folder = out.absolute().parent if out else ""
-        raise UsageError(job.text("cli.usage.folder", folder=folder))
+    out = destination(job, "out")
     async with job.desk.shift_history() as desk:
         count = await desk.write_sheet(
-            out.absolute(),
+            out,
             begin_ms(since, offset) if since else 0,
             end_ms(until, offset) if until else job.desk.now_ms() + 1,
         )

@@ -51,6 +51,11 @@ class OfficeDesk:
         return self._site.cashier
 
     @property
+    def data_dir(self) -> Path:
+        """The till's own folder, of training and sandbox too."""
+        return self._site.places.data_dir
+
+    @property
     def utc_offset_minutes(self) -> int:
         """How far the shop's clock is ahead of UTC."""
         return self._site.settings.utc_offset_minutes

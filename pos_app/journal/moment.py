@@ -10,6 +10,9 @@ MILLISECOND: Final = timedelta(milliseconds=1)
 WIDEST_OFFSET_MS: Final = 14 * 3_600_000
 """No local clock is further from UTC."""
 
+LATEST_MS: Final = (datetime.max.replace(tzinfo=UTC) - EPOCH) // MILLISECOND
+"""The last moment that can be written; a span of time may be asked for beyond it."""
+
 
 def written(at_ms: int) -> str:
     """Return milliseconds since 1970 as 2026-11-22T07:29:00.123Z."""

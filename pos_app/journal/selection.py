@@ -11,7 +11,7 @@ from pos_app.journal.codec import storable
 from pos_app.journal.columns import ROW_LIST, list_row
 from pos_app.journal.document import SHORTEST, document, words
 from pos_app.journal.indexing import PLACES
-from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
+from pos_app.journal.moment import LATEST_MS, WIDEST_OFFSET_MS, day_at
 from pos_app.journal.projection import OPEN
 
 if TYPE_CHECKING:
@@ -90,17 +90,21 @@ def _plain_conditions(wanted: Filter) -> Iterator[Condition]:
 def _span(connection: sqlite3.Connection, wanted: Filter) -> Iterator[Condition]:
     """Yield the span of numbers that a span of time lies in, a little too wide."""
     if wanted.since_ms is not None:
-        day = day_at(max(wanted.since_ms - WIDEST_OFFSET_MS, 0))
+        day = _day_near(wanted.since_ms - WIDEST_OFFSET_MS)
         (first,) = connection.execute(
             "SELECT min(first_number) FROM day WHERE day >= ?", (day,)
         ).fetchone()
         yield "number >= ?", (first,)
     if wanted.until_ms is not None:
-        day = day_at(max(wanted.until_ms + WIDEST_OFFSET_MS, 0))
+        day = _day_near(wanted.until_ms + WIDEST_OFFSET_MS)
         (last,) = connection.execute(
             "SELECT max(last_number) FROM day WHERE day <= ?", (day,)
         ).fetchone()
         yield "number <= ?", (last,)
+
+
+def _day_near(at_ms: int) -> str:
+    return day_at(min(max(at_ms, 0), LATEST_MS))
 
 
 def search_conditions(connection: sqlite3.Connection, typed: str) -> Iterator[Condition]:

@@ -159,6 +159,7 @@ class FakeDesk:
         self.choices: list[Choice] = []
         self.reported: list[BaseException] = []
         self.supported: list[Path] = []
+        self.data_dir = Path("/nowhere/pos-app")
 
     def now_ms(self) -> int:
         return NOON_MS

@@ -105,6 +105,7 @@ async def test_filters_narrow_and_combine(tmp_path: Path) -> None:
         assert await found(since_ms=since_ms) == [5, 4]
         assert await found(until_ms=until_ms) == [4, 3, 2, 1]
         assert await found(since_ms=since_ms, until_ms=until_ms) == [4]
+        assert await found(since_ms=-(10**14), until_ms=10**15) == [5, 4, 3, 2, 1]
         assert await found(since_ms=0, until_ms=5) == []
         assert await found(since_ms=shop.now + 10**10) == []
         assert await found(service="SENELEC", cashier="Élisé") == []

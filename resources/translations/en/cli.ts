@@ -327,6 +327,18 @@
         <source>This file exists already: {file}</source>
         <translation>This file exists already: {file}</translation>
     </message>
+    <message id="cli.usage.no_plain_file">
+        <source>This is no ordinary file; nothing was written: {file}</source>
+        <translation>This is no ordinary file; nothing was written: {file}</translation>
+    </message>
+    <message id="cli.usage.kept_by_the_till">
+        <source>This file lies in the till’s own folder; nothing was written. Choose another place: {file}</source>
+        <translation>This file lies in the till’s own folder; nothing was written. Choose another place: {file}</translation>
+    </message>
+    <message id="cli.usage.letters">
+        <source>{name}: these letters are not UTF-8</source>
+        <translation>{name}: these letters are not UTF-8</translation>
+    </message>
     <message id="cli.usage.field">
         <source>--field wants NAME=VALUE, not “{value}”</source>
         <translation>--field wants NAME=VALUE, not “{value}”</translation>

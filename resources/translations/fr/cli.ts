@@ -327,6 +327,18 @@
         <source>This file exists already: {file}</source>
         <translation>Ce fichier existe déjà : {file}</translation>
     </message>
+    <message id="cli.usage.no_plain_file">
+        <source>This is no ordinary file; nothing was written: {file}</source>
+        <translation>Ce n’est pas un fichier ordinaire, rien n’a été écrit : {file}</translation>
+    </message>
+    <message id="cli.usage.kept_by_the_till">
+        <source>This file lies in the till’s own folder; nothing was written. Choose another place: {file}</source>
+        <translation>Ce fichier est dans le dossier de la caisse, rien n’a été écrit. Choisissez un autre endroit : {file}</translation>
+    </message>
+    <message id="cli.usage.letters">
+        <source>{name}: these letters are not UTF-8</source>
+        <translation>{name} : ces lettres ne sont pas de l’UTF-8</translation>
+    </message>
     <message id="cli.usage.field">
         <source>--field wants NAME=VALUE, not “{value}”</source>
         <translation>--field attend NOM=VALEUR, pas « {value} »</translation>
