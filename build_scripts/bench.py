@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import bench_http
 import bench_journal
+import bench_memory
 import bench_polling
 import bench_reads
 import bench_sale
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 MEASURES: Final[Mapping[str, Measure]] = {
     "start": bench_start.measure,
+    "memory": bench_memory.measure,
     "journal": bench_journal.measure,
     "reads": bench_reads.measure,
     "sale": bench_sale.measure,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bench_figures import FRAME_MS, Figure, in_ms, paired
@@ -34,7 +33,6 @@ def measure(extent: Extent) -> Sequence[Figure]:
     bares = _spans(asked_s, [visit.arrived_s for visit in bare])
     shown = _spans([visit.answered_s for visit in sold], seen.painted_s[WARM:])
     kept = _spans([visit.answered_s for visit in sold], seen.final_s[WARM:])
-    grown = [later - earlier for earlier, later in pairwise(seen.memory_mib[WARM:])]
     note = f"{len(intents)} sales in the real window"
     return [
         _figure("K1", intents, seen.raw_s[WARM:], note),
@@ -43,8 +41,7 @@ def measure(extent: Extent) -> Sequence[Figure]:
             "K3",
             shown,
             [FRAME_MS / 1000] * times,
-            f"{in_ms(statistics.median(kept))} of it until it was on disk; "
-            f"{statistics.fmean(grown) * 1024:.0f} KiB of memory more a sale",
+            f"{in_ms(statistics.median(kept))} of it until it was on disk",
         ),
     ]
 

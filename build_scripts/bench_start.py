@@ -89,10 +89,10 @@ class Starts:
 def measure(extent: Extent) -> Sequence[Figure]:
     """Start the till and a bare window in turn."""
     kinds = {
-        "bare": _starts(("-P", "-c", BARE), "bare"),
-        "small": _starts((*PRODUCT, PAINT), "small", copy_of(extent.small, "start-small")),
-        "large": _starts((*PRODUCT, PAINT), "large", copy_of(extent.large, "start-large")),
-        "sandbox": _starts((*PRODUCT, "--sandbox", PAINT), "sandbox", WORK / "start-sandbox"),
+        "bare": starts(("-P", "-c", BARE), "bare"),
+        "small": starts((*PRODUCT, PAINT), "small", copy_of(extent.small, "start-small")),
+        "large": starts((*PRODUCT, PAINT), "large", copy_of(extent.large, "start-large")),
+        "sandbox": starts((*PRODUCT, "--sandbox", PAINT), "sandbox", WORK / "start-sandbox"),
     }
     alternate({name: kind.once for name, kind in kinds.items()}, extent.rounds)
     bare, small, large, sandbox = (_median(kind) for kind in kinds.values())
@@ -150,7 +150,8 @@ def _figure(id: str, taken_s: float, bare_s: float, note: str = "") -> Figure:  
     )
 
 
-def _starts(arguments: tuple[str, ...], name: str, folder: Path | None = None) -> Starts:
+def starts(arguments: tuple[str, ...], name: str, folder: Path | None = None) -> Starts:
+    """Return a way to start Python with `arguments`, over a journal's folder if one is given."""
     home = WORK / f"home-{name}"
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)

@@ -28,6 +28,7 @@ class Seen:
     `confirmed_s`, `prepared_s`, `sending_s`, `final_s`, `painted_s`: one moment for each sale;
     `raw_s` are raw appends in between, `asked_s` the beginnings of bare requests. For each flow
     `stalls_s` has the times that the window was not free, `worked_s` those that its thread worked.
+    `memory_mib`: one for each moment that was noted.
     """
 
     confirmed_s: list[float] = field(default_factory=list)
@@ -43,7 +44,7 @@ class Seen:
 
 
 def played(part: str, folder: Path, server: Server, times: int) -> Seen:
-    """Open the window over a folder's journal and a server, and play `sales` or `flows`."""
+    """Open the window over a folder's journal and a server, and play one of its parts."""
     environment = {
         **os.environ,
         "HOME": str(folder),
@@ -73,6 +74,7 @@ def played(part: str, folder: Path, server: Server, times: int) -> Seen:
 
 def _main(part: str, folder: str, times: str) -> None:
     # Only the measured process loads Qt and the program.
+    from bench_memory_plays import play_idle, play_look  # noqa: PLC0415 - see above
     from bench_window_plays import play_flows, play_sales  # noqa: PLC0415 - see above
 
     from pos_app.cli.choice import Choice  # noqa: PLC0415 - see above
@@ -85,7 +87,12 @@ def _main(part: str, folder: str, times: str) -> None:
     site = find_site(Choice(data_dir=folder))
     diagnostics = Diagnostics(site.places.logs)
     diagnostics.begin(verbose=False)
-    act = {"sales": play_sales, "flows": play_flows}[part]
+    act = {
+        "sales": play_sales,
+        "flows": play_flows,
+        "idle": play_idle,
+        "look": play_look,
+    }[part]
 
     async def play(opened: OpenWindow) -> int:
         await act(opened, seen, int(times))

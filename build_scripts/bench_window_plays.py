@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import httpx
-from bench_figures import memory_of
 from bench_journal import RawFile, block_s
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
@@ -23,7 +22,7 @@ from pos_app.ui.screens.sell import SellScreen
 from pos_app.ui.self_check_hands import Hands, SelfCheckParts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bench_window import Seen
 
@@ -64,13 +63,17 @@ async def _no_problem() -> Sequence[str]:
     return ()
 
 
-def _hands(opened: OpenWindow) -> Hands:
-    return Hands(opened.window, SelfCheckParts(clock=opened.shop.clock, verify=_no_problem))
+async def opened_hands(opened: OpenWindow) -> Hands:
+    """Return the hands on a window that is in front and takes their keys."""
+    hands = Hands(opened.window, SelfCheckParts(clock=opened.shop.clock, verify=_no_problem))
+    hands.window.activateWindow()
+    await hands.until(hands.window.isActiveWindow, "the window in front, taking keys")
+    return hands
 
 
 async def play_sales(opened: OpenWindow, seen: Seen, times: int) -> None:
     """Sell by the window's keys, with raw appends and bare requests in between."""
-    hands, painted = _hands(opened), Painted(opened.window)
+    hands, painted = await opened_hands(opened), Painted(opened.window)
     final: list[asyncio.Future[float]] = []
 
     def hear(news: News) -> None:
@@ -79,7 +82,6 @@ async def play_sales(opened: OpenWindow, seen: Seen, times: int) -> None:
 
     opened.shop.till.listen(hear)
     raw = RawFile(Path(os.environ["POS_APP_DATA_DIR"]))
-    await _take_keys(hands)
     async with httpx.AsyncClient(verify=tls_context(""), trust_env=False) as plain:
         for number in range(times):
             await _ready_to_confirm(hands, number)
@@ -87,7 +89,6 @@ async def play_sales(opened: OpenWindow, seen: Seen, times: int) -> None:
             hands.write("+")
             await hands.until(partial(_are, final, number + 1), "the end of a sale")
             seen.painted_s.append(await final[-1])
-            seen.memory_mib.append(memory_of().unshared_mib)
             seen.raw_s.append(block_s(raw.once))
             seen.asked_s.append(time.monotonic())
             await plain.post(
@@ -101,13 +102,14 @@ def _are(things: Sequence[object], count: int) -> bool:
     return len(things) >= count
 
 
-async def _take_keys(hands: Hands) -> None:
-    hands.window.activateWindow()
-    await hands.until(hands.window.isActiveWindow, "the window in front, taking keys")
-
-
 async def _ready_to_confirm(hands: Hands, number: int) -> None:
-    """Type a deposit up to the key that confirms it."""
+    await type_an_order(hands, f"77{time.time_ns() // 1000 % 10**5:05d}{number % 100:02d}")
+
+
+async def type_an_order(
+    hands: Hands, phone: str, wait: Callable[[], Awaitable[None]] | None = None
+) -> None:
+    """Type a deposit up to the key that confirms it; `wait` lets the time pass until then."""
     hands.window.visit_number(1)
     screen = hands.window.screen_shown
     assert isinstance(screen, SellScreen)  # noqa: S101 - the first screen sells
@@ -120,10 +122,12 @@ async def _ready_to_confirm(hands: Hands, number: int) -> None:
     form = screen.form
     assert form is not None  # noqa: S101 - it was chosen above
     await hands.until(lambda: not any(form.answers().values()), "an empty form")
-    hands.write(f"77{time.time_ns() // 1000 % 10**5:05d}{number % 100:02d}")
+    hands.write(phone)
     hands.strike(Qt.Key.Key_Return)
     hands.write("5*")
     hands.strike(Qt.Key.Key_Return)
+    if wait is not None:
+        await wait()
     await hands.until(lambda: form.read_back.armed, "the order read back")
 
 
@@ -161,8 +165,7 @@ class Heart:
 
 async def play_flows(opened: OpenWindow, seen: Seen, times: int) -> None:
     """Go through what a person does in a day, with a heart that beats beside it."""
-    hands = _hands(opened)
-    await _take_keys(hands)
+    hands = await opened_hands(opened)
     await asyncio.sleep(IDLE_S)  # what is loaded after the first frame
     heart = Heart(seen)
     heart.begin("nothing")
@@ -175,7 +178,7 @@ async def play_flows(opened: OpenWindow, seen: Seen, times: int) -> None:
         await hands.until(partial(_are, seen.prepared_s, before + 1), "a sale on disk")
         await asyncio.sleep(PAUSE_S)
         heart.begin(f"journal {number}")
-        await _look_through(hands, number)
+        await look_through(hands, number)
         heart.begin(f"follow {number}")
         hands.window.visit_number(9)
         await asyncio.sleep(PAUSE_S)
@@ -183,7 +186,7 @@ async def play_flows(opened: OpenWindow, seen: Seen, times: int) -> None:
     hands.let_go()
 
 
-async def _look_through(hands: Hands, number: int) -> None:
+async def look_through(hands: Hands, number: int) -> None:
     """Open the journal, throw its thumb about, search, open what was found."""
     hands.window.visit_number(11)
     screen = hands.window.screen_shown

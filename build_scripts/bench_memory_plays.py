@@ -1,0 +1,41 @@
+"""What is done with the window whose memory is looked at: nothing, or a look back."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from typing import TYPE_CHECKING, Final
+
+from bench_figures import memory_of
+from bench_window_plays import look_through, opened_hands
+
+if TYPE_CHECKING:
+    from bench_window import Seen
+
+    from pos_app.composition.window import OpenWindow
+
+WARM_S: Final = 3.0
+"""By then the screens' modules are loaded, one in each turn of the loop."""
+
+
+async def play_idle(_opened: OpenWindow, seen: Seen, times: int) -> None:
+    """Do nothing, so many times, once everything is loaded."""
+    for _ in range(times):
+        await asyncio.sleep(WARM_S)
+        note(seen)
+
+
+async def play_look(opened: OpenWindow, seen: Seen, times: int) -> None:
+    """Look through the journal and leave it on the screen."""
+    hands = await opened_hands(opened)
+    await asyncio.sleep(WARM_S)
+    for number in range(times):
+        await look_through(hands, number)
+    note(seen)
+    hands.let_go()
+
+
+def note(seen: Seen) -> None:
+    """Note what the process holds now, after a full turn of the garbage collector."""
+    gc.collect()
+    seen.memory_mib.append(memory_of().unshared_mib)
