@@ -45,9 +45,14 @@ MIDDLE: Final = 128
 
 
 def scheme_named(name: str) -> Scheme:
-    """Return the scheme of that name; for `SYSTEM` what the system says, light if it is silent."""
+    """Return the scheme of that name; for `SYSTEM` what the system says, light if it is silent.
+
+    For `SYSTEM` the application is undressed for it: apply the theme afterwards.
+    """
     if name != SYSTEM:
         return Scheme(name)
+    # Else an earlier theme of our own would pass for the system's.
+    QGuiApplication.setPalette(QPalette())
     # What the style made of it; to ask for the scheme itself loads Qt's names (see `early`).
     is_dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < MIDDLE
     return Scheme.DARK if is_dark else Scheme.LIGHT

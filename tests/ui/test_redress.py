@@ -16,7 +16,7 @@ from pos_app.ui.main_window import MainWindow
 from pos_app.ui.redress import redressed
 from pos_app.ui.screens.settings import SettingsScreen
 from pos_app.ui.screens.table import ALL_SCREENS
-from pos_app.ui.theme import Scheme, Theme
+from pos_app.ui.theme import SYSTEM, Scheme, Theme, scheme_named
 from tests.support.fake_till import NOON_MS, FakeTill, ImmediateBridge, window_parts
 from tests.support.orders import a_transaction, an_order
 from tests.ui.settings.kept import Kept
@@ -73,6 +73,17 @@ def test_a_chosen_scheme_holds_as_soon_as_it_is_saved(shop: Shop) -> None:
     assert shop.window.context.theme == LARGE
     assert isinstance(shop.window.screen_shown, SettingsScreen)
     assert shop.window.isVisible()
+
+
+def test_our_own_dark_colours_never_pass_for_the_systems(shop: Shop) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    of_the_system = scheme_named(SYSTEM)
+    for worn in (Scheme.DARK, Scheme.LIGHT):
+        Theme(scheme=worn).apply(application)
+
+        assert scheme_named(SYSTEM) is of_the_system
+    shop.window.context.theme.apply(application)
 
 
 def test_cash_that_is_to_be_handed_over_stays_in_sight(shop: Shop) -> None:
