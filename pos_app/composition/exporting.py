@@ -21,13 +21,16 @@ from pos_app.engine.review import OF_ENTRIES
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pos_app.composition.site import Site
     from pos_app.engine.ports import Clock
     from pos_app.engine.review import ExportWish
 
 FOLDER: Final = "exports"
+MODES: Final[Mapping[Mode, str]] = {Mode.SANDBOX: "--sandbox", Mode.TRAINING: "--training"}
+"""How the other process is told whose journal is meant."""
+
 ENDS: Final = {"csv-plain": "csv"}
 """The end of a file's name, where it is not the format's own."""
 
@@ -72,7 +75,7 @@ class Exporter:
         site, wanted = self._site, wish.wanted
         program = [sys.executable] if getattr(sys, "frozen", False) else _OURSELVES
         words = [*program, "--data-dir", str(site.places.data_dir), "--lang", site.settings.lang]
-        words += ["--sandbox"] if site.mode is Mode.SANDBOX else []
+        words += [MODES[site.mode]] if site.mode in MODES else []
         words += ["journal", "export", "--json", "--format", wish.kind.value]
         if wish.days is not None:
             words += ["--since", wish.days.first, "--until", wish.days.last]

@@ -142,3 +142,12 @@ async def test_the_worker_is_told_all_that_narrows(tmp_path: Path) -> None:
 
 def replace_kind(wish: ExportWish) -> ExportWish:
     return ExportWish(kind=ExportKind.LINES, wanted=wish.wanted, days=wish.days)
+
+
+def test_a_training_exports_its_own_journal(tmp_path: Path) -> None:
+    site = find_site(Choice(data_dir=str(tmp_path), lang="en", training=True))
+
+    words = Exporter(site, StandingClock())._words(a_wish(ExportKind.CSV), "")
+
+    assert "--training" in words
+    assert "--sandbox" not in words

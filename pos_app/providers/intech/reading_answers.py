@@ -22,6 +22,7 @@ from pos_app.providers.intech.envelope import (
     read_envelope,
     refuses_signature,
 )
+from pos_app.providers.intech.services import MONEYGRAM_RECEIVE, MONEYGRAM_SEND
 from pos_app.providers.intech.statuses import Meaning, event_of, meaning_of
 from pos_app.providers.reading import JsonObject, MalformedError, text_of, whole_of
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 SERVER_FAULTS: Final = 500
 CLIENT_FAULTS: Final = range(400, SERVER_FAULTS)
+
+LISTING: Final = frozenset({MONEYGRAM_RECEIVE, MONEYGRAM_SEND})
+"""Services whose validation answers with a plain array of strings (contract A9)."""
 
 NOT_ON_SALE: Final = "ServiceNotOnSale"
 CARD_GONE: Final = "CardGone"
@@ -121,6 +125,8 @@ def _with_fee(transaction: Transaction, envelope: Envelope) -> e.Heard:
 
 def _refused(transaction: Transaction, envelope: Envelope) -> e.SubmissionEvent:
     """Read any other code: a refusal, which is definite only when the contract says so."""
+    if envelope.listed and transaction.order.service not in LISTING:
+        return _unknown(transaction, envelope, Reason.UNKNOWN_REFUSAL)
     texts = field_texts(envelope)
     every = (envelope.message, *(text for group in texts.values() for text in group))
     for text in every:

@@ -22,6 +22,7 @@ from tests.providers.shop import BY_CODE, sending
 
 DEPOSIT = sending(BY_CODE[SERVICE])
 WITHDRAWAL = sending(BY_CODE["WAVE_SN_API_CASH_OUT"])
+MONEYGRAM = sending(BY_CODE["MONEYGRAM_SN_API_CASH_IN"])
 DUPLICATE = "Duplication du external transaction ID"
 
 
@@ -84,7 +85,8 @@ def test_a_refused_signature_is_definite(status: int, text: str) -> None:
     ],
 )
 def test_a_validation_refuses_with_its_texts(texts: Any, reason: Reason) -> None:  # noqa: ANN401 - JSON
-    event = read(fields_refused(texts))
+    sale = MONEYGRAM if isinstance(texts, list) else DEPOSIT
+    event = read_submission(sale, heard(fields_refused(texts), 201))
 
     assert declined(event) is reason
     assert isinstance(event, e.Declined)

@@ -240,3 +240,8 @@ def test_a_sample_read_for_another_sale_decides_nothing(
 
     assert unknown(read_submission(other, heard(operation("SUCCESS")))) is Reason.ECHO_DIFFERS
     assert len(expected_warnings) == 1
+
+
+def test_a_bare_list_refuses_nothing_but_moneygram() -> None:
+    body = {"code": 4000, "msg": "x", "error": True, "data": ["phone"]}
+    assert unknown(read(body)) is Reason.UNKNOWN_REFUSAL
