@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from pos_app.cli.arguments import UsageError
+from pos_app.cli.destination import destination
 from pos_app.cli.job import Exit
 
 if TYPE_CHECKING:
@@ -52,9 +53,7 @@ class SettingsBook(Protocol):
 
 def export(job: Job) -> int:
     """Write every option and table to a file; keys, people and the data folder stay here."""
-    out = _file(job)
-    if not out.parent.is_dir():
-        raise UsageError(job.text("cli.usage.folder", folder=out.parent))
+    out = destination(job, "carried")
     count = job.desk.settings().write(out)
     if job.voice.as_json:
         job.voice.data({"file": str(out), "values": count})

@@ -109,7 +109,8 @@ class ChainCheck:
                 if len(rows) == STEP:
                     self._progress(before, last)
         finally:
-            self.seq, self.hash = before, previous
+            # A damaged row may hold none, which its problem tells.
+            self.seq, self.hash = before, previous or b""
 
     def _pages(self) -> Iterator[Sequence[tuple[int, bytes | None, bytes]]]:
         """Yield the entries in pages; from a damaged one on one by one, as far as they go."""

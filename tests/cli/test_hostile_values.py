@@ -21,6 +21,7 @@ WRITERS = (
     ("journal", "export", "--format", "csv", "--out"),
     ("shift", "export", "--out"),
     ("doctor", "--bundle"),
+    ("settings", "export"),
 )
 
 

@@ -13,7 +13,9 @@ from pos_app import domain, engine
 from pos_app.domain.events import Outcome, Source
 from pos_app.domain.evidence import Fact
 from pos_app.domain.reason import Reason
+from pos_app.domain.template import Place
 from pos_app.domain.transaction import State
+from pos_app.engine.review import ExportKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,5 +75,6 @@ def every_enum() -> list[type[StrEnum]]:
 
 
 def test_a_word_is_always_the_name_that_the_code_uses() -> None:
-    for kind in every_enum():
+    # No journal holds these: what an owner writes into a template, how files are called.
+    for kind in set(every_enum()) - {Place, ExportKind}:
         assert [each.value.lower() for each in kind] == [each.name.lower() for each in kind]

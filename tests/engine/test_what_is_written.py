@@ -112,11 +112,13 @@ def test_a_balance_is_told_kept_and_read_back_with_its_time() -> None:
     async def refresh() -> None:
         async with story.open() as till:
             read = await till.float_book.refresh("intech")
-            assert read == FloatRead("intech", Balance(Decimal("2332.0625"), "XOF"), NOON_MS)
+            assert read == FloatRead(
+                "intech", Balance(Decimal("2332.0625"), "XOF"), NOON_MS, NOON_MS
+            )
             assert story.shelf.copies == {
                 "intech-balance": Copy(text="2332.0625 XOF", at_ms=NOON_MS)
             }
-            assert till.float_book.last("intech") == read
+            assert till.float_book.last("intech") == replace(read, asked_ms=0)
             assert read in story.news
             story.shelf.copies["intech-balance"] = Copy(text="7 CFA BCEAO", at_ms=5)
             last = till.float_book.last("intech")
