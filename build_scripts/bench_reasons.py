@@ -37,11 +37,19 @@ REASONS: Final[Mapping[str, str]] = {
     "the whole start (the note): what differs are waits for a machine that had other work.",
     "J1": "A commit writes the pages of the table, of its index and of the head into the WAL, five "
     "or so where the raw append writes one.",
+    "J2": "The raw sync took 0.2 ms in this run, twenty times less than in earlier ones. What is "
+    "left is the way to the writer's thread and back: the same entry on its own connection is J1.",
+    "J4": "As J2: the disk was so quick that twenty commits in one are measured against little "
+    "more than their own SQL.",
     "J6": "Measured part by part, putting each line together and reading it with the personal "
     "values is 1.1 of it and SHA-256 of both 0.5; the rest is the walk's own loop, which reads in "
     "pages and looks for the receipt that is due. The plain read does none of it.",
     "Q1": "By counting SQLite's own steps, none of these reads does more in a longer journal: "
     "`tests/performance` refuses it. What is left is the file's pages coming from a busy machine.",
+    "K1": "4.4 ms from the key to the disk, of which the journal's part is J2p, 0.7 ms; the rest "
+    "is Qt handing the key on, the read-back and the empty form (the window's thread worked for no "
+    "longer, see U1c). Against a disk that syncs in 0.2 ms any window looks slow; the earlier runs "
+    "of 4 ms a sync had a ratio of 1.9.",
     "K3": "Most of the way is the time until the answer was on disk (the note): reading it with "
     "httpx, and a commit on a disk that others were writing to.",
     "T1": _DRAWN,
