@@ -76,10 +76,8 @@ class CashScreen(Screen):
             self.earned_page,
         )
         self.stack = QStackedWidget()
-        for page in self.pages:
-            area = _scrolled(page)
-            page.wants_sight.connect(partial(_show_in, area))
-            self.stack.addWidget(area)
+        self._areas: dict[Page, QScrollArea] = {}
+        self._place(self.menu)
         self._lay_out()
         self._connect()
 
@@ -87,6 +85,13 @@ class CashScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 8, 6)
         column.addWidget(self.stack)
+
+    def _place(self, page: Page) -> QScrollArea:
+        # With its first use: a stack dresses all that it holds to ask for their sizes.
+        area = self._areas[page] = _scrolled(page)
+        page.wants_sight.connect(partial(_show_in, area))
+        self.stack.addWidget(area)
+        return area
 
     def _connect(self) -> None:
         for page in self.pages:
@@ -113,7 +118,8 @@ class CashScreen(Screen):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self.pages[self.stack.currentIndex()]
+        shown = self.stack.currentWidget()
+        return next(page for page, area in self._areas.items() if area is shown)
 
     @property
     def cash(self) -> CashDesk:
@@ -127,7 +133,7 @@ class CashScreen(Screen):
 
     def show_page(self, page: Page) -> None:
         """Show one page and give it the keyboard."""
-        self.stack.setCurrentIndex(self.pages.index(page))
+        self.stack.setCurrentWidget(self._areas.get(page) or self._place(page))
         page.take_keyboard()
 
     def back_to_menu(self) -> None:
