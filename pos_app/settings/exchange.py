@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings import store
 from pos_app.settings.atomic import write_whole
-from pos_app.settings.places import prepare_folder
 from pos_app.settings.store import BY_KEY
 from pos_app.settings.tables import TABLES, read_tables
 
@@ -101,16 +100,8 @@ def take_in(file: Path, incoming: Incoming) -> None:
     lines = _without_tables(lines, incoming.tables.keys())
     for key, value in changes.items():
         lines = store.with_line(lines, key, store.as_toml(BY_KEY[key], value))
-    text = "".join(f"{line}\n" for line in [*lines, *_written(incoming.tables)])
-    after = store.parse(text, file)
     wanted = {**store.as_text(before), **changes, **store.as_text(incoming.tables)}
-    if store.as_text(after) != wanted:
-        raise TillError(Trouble.SETTINGS_INVALID, file.name)
-    try:
-        prepare_folder(file.parent)
-        write_whole(file, text)
-    except (OSError, TillError) as fault:
-        raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault}") from fault
+    store.write_proven(file, [*lines, *_written(incoming.tables)], wanted)
 
 
 def _found(source: Path) -> Mapping[str, object]:

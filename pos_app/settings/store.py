@@ -19,7 +19,7 @@ from pos_app.settings.tables import TABLES, Tables, read_tables
 from pos_app.texts.catalogue import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 BY_KEY: Final[Mapping[str, Option]] = MappingProxyType({each.key: each for each in OPTIONS})
 
@@ -145,8 +145,13 @@ def change(file: Path, changes: Mapping[str, str]) -> None:
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     for key, value in changes.items():
         lines = with_line(lines, key, as_toml(BY_KEY[key], value))
+    write_proven(file, lines, stored | dict(changes))
+
+
+def write_proven(file: Path, lines: Sequence[str], wanted: Mapping[str, str]) -> None:
+    """Write `lines` when they read back as `wanted`, whole or not at all. Raises TillError."""
     text = "".join(f"{line}\n" for line in lines)
-    if as_text(parse(text, file)) != stored | dict(changes):
+    if as_text(parse(text, file)) != wanted:
         raise TillError(Trouble.SETTINGS_INVALID, file.name)
     try:
         prepare_folder(file.parent)

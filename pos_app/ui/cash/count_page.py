@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from pos_app.domain.money import grouped, screen_francs
 from pos_app.domain.service import FieldKind
 from pos_app.domain.shift.count import DENOMINATIONS, Count
-from pos_app.ui.cash.page import Page, button
+from pos_app.ui.cash.page import Page, beside, button
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.staff.pad import NumberPad
-from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -65,14 +64,7 @@ class CountPage(Page):
             grid.addWidget(field, place % rows, place // rows * 2 + 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addLayout(grid, 1)
-        if self.context.theme.scale <= LARGE_TYPE:
-            middle.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            self.pad.setParent(self)
-            self.pad.hide()
+        middle = beside(self, grid, self.pad)
         foot = QHBoxLayout()
         foot.addWidget(self.leave_button)
         foot.addStretch(1)

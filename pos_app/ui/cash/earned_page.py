@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.money import Balance, screen_balance
 from pos_app.domain.shift.report import Certainty
 from pos_app.ui import wording
-from pos_app.ui.cash.page import Page, button
+from pos_app.ui.cash.page import Page, button, scrolled
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
@@ -45,11 +44,6 @@ class EarnedPage(Page):
         inside = QWidget()
         inside.setLayout(self._across)
         self._across.setContentsMargins(0, 0, 6, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         leave = button(self.texts.of("cash.leave"))
         leave.clicked.connect(self.left)
         foot = QHBoxLayout()
@@ -59,7 +53,7 @@ class EarnedPage(Page):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(PlainLabel(self.texts.of("cash.job.earned"), "title"))
         column.addWidget(wrapped(self.texts.of("cash.earned.hint"), "muted"))
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inside), 1)
         column.addLayout(foot)
 
     def show_earned(self, spans: Sequence[Commissions]) -> None:

@@ -13,12 +13,11 @@ from pos_app.domain.service import FieldKind
 from pos_app.domain.shift.events import MoveKind
 from pos_app.texts.in_words import francs_in_words
 from pos_app.ui import wording
-from pos_app.ui.cash.page import Page, button
+from pos_app.ui.cash.page import Page, beside, button
 from pos_app.ui.cash.reasons import Reasons
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.forms.shapes import as_amount
 from pos_app.ui.staff.pad import NumberPad
-from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -75,14 +74,7 @@ class MovePage(Page):
         left.addWidget(self.spoken)
         left.addWidget(self.reasons)
         left.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addLayout(left, 1)
-        if self.context.theme.scale <= LARGE_TYPE:
-            middle.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            self.pad.setParent(self)
-            self.pad.hide()
+        middle = beside(self, left, self.pad)
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         foot.addWidget(self.confirm_button)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QWidget
 
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
+from pos_app.ui.theme import LARGE_TYPE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -64,3 +65,26 @@ def button(text: str, kind: str = "") -> QPushButton:
     made.setAutoRepeat(False)
     made.setAccessibleName(text)
     return made
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return `inside` in an area that scrolls where large type leaves too little room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
+
+
+def beside(page: Page, left: QLayout, pad: QWidget) -> QHBoxLayout:
+    """Return a row with the pad for fingers at its right; large type leaves no room for it."""
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addLayout(left, 1)
+    if page.context.theme.scale <= LARGE_TYPE:
+        row.addWidget(pad, 0, Qt.AlignmentFlag.AlignTop)
+    else:
+        pad.setParent(page)
+        pad.hide()
+    return row

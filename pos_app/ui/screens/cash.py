@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.domain.shift.events import CashMoved, HandedOver, MoveKind
@@ -19,6 +18,7 @@ from pos_app.ui.cash.list_page import ON_A_PAGE, ListPage
 from pos_app.ui.cash.menu_page import NEEDS_OPEN, Job, MenuPage, Offer
 from pos_app.ui.cash.move_page import MovePage
 from pos_app.ui.cash.over_page import OverPage
+from pos_app.ui.cash.page import scrolled
 from pos_app.ui.cash.papers import PaperKeys
 from pos_app.ui.cash.report_page import ReportPage
 from pos_app.ui.cash.watch import clock
@@ -88,7 +88,7 @@ class CashScreen(Screen):
 
     def _place(self, page: Page) -> QScrollArea:
         # With its first use: a stack dresses all that it holds to ask for their sizes.
-        area = self._areas[page] = _scrolled(page)
+        area = self._areas[page] = scrolled(page)
         page.wants_sight.connect(partial(_show_in, area))
         self.stack.addWidget(area)
         return area
@@ -284,16 +284,6 @@ class CashScreen(Screen):
             people=", ".join(dict.fromkeys(figures.people)),
         )
         return Offer(sentence=sentence, tone="good", jobs=jobs | always)
-
-
-def _scrolled(page: Page) -> QScrollArea:
-    """Return a page that scrolls by itself where large type leaves too little room."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area
 
 
 def _show_in(area: QScrollArea, widget: QWidget) -> None:
