@@ -12,7 +12,7 @@ from bench_window_plays import look_through, opened_hands
 if TYPE_CHECKING:
     from bench_window import Seen
 
-    from pos_app.composition.window import OpenWindow
+    from pos_app.composition.window.loop import OpenWindow
 
 WARM_S: Final = 3.0
 """By then the screens' modules are loaded, one in each turn of the loop."""

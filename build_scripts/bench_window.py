@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bench_server import Server
 
-    from pos_app.composition.window import OpenWindow
+    from pos_app.composition.window.loop import OpenWindow
     from pos_app.domain.transaction import Transaction
 
 
@@ -78,8 +78,8 @@ def _main(part: str, folder: str, times: str) -> None:
     from bench_window_plays import play_flows, play_sales  # noqa: PLC0415 - see above
 
     from pos_app.cli.choice import Choice  # noqa: PLC0415 - see above
-    from pos_app.composition import window  # noqa: PLC0415 - see above
     from pos_app.composition.site import find_site  # noqa: PLC0415 - see above
+    from pos_app.composition.window import loop as window  # noqa: PLC0415 - see above
     from pos_app.diagnostics import Diagnostics  # noqa: PLC0415 - see above
     from pos_app.journal.journal import SqliteJournal  # noqa: PLC0415 - see above
 

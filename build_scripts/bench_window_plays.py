@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from bench_window import Seen
 
-    from pos_app.composition.window import OpenWindow
+    from pos_app.composition.window.loop import OpenWindow
     from pos_app.engine.news import News
 
 HEARTBEAT_S: Final = 0.002

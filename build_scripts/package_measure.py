@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        from pos_app.composition.measure import age_ms
+        from pos_app.composition.window.measure import age_ms
         print('{"first_paint_ms": %f}' % age_ms())
         QApplication.exit()
 application = QApplication([])

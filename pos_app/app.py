@@ -34,14 +34,14 @@ class ShopHouse:
 
     def open_desk(self, choice: Choice) -> Desk:
         """Put the program together. Raises TillError (settings, folders)."""
-        from pos_app.composition.desk import OfficeDesk  # noqa: PLC0415 - see above
+        from pos_app.composition.commands.desk import OfficeDesk  # noqa: PLC0415 - see above
 
         site = self._find_site(choice)
         return OfficeDesk(site, self.diagnostics())
 
     def open_window(self, asked: WindowChoice) -> int:
         """Open the window until it is closed; return the exit status. Raises TillError."""
-        from pos_app.composition import start  # noqa: PLC0415 - see above
+        from pos_app.composition.window import start  # noqa: PLC0415 - see above
 
         site = self._find_site(asked.choice)
         return start.run(site, self.diagnostics, exit_after_first_paint=asked.measured)

@@ -42,7 +42,7 @@ GLOBALS: Final = (
 COMMANDS: Final = (
     Command(
         name="operate",
-        done_by="pos_app.cli.selling:operate",
+        done_by="pos_app.cli.acts.selling:operate",
         arguments=(
             SERVICE,
             Argument(name="--phone", shown="phone"),
@@ -54,11 +54,13 @@ COMMANDS: Final = (
             JSON,
         ),
     ),
-    Command(name="send", done_by="pos_app.cli.selling:send", arguments=(REF, WAIT, JSON)),
-    Command(name="cancel", done_by="pos_app.cli.selling:cancel", arguments=(REF, CASHIER, JSON)),
+    Command(name="send", done_by="pos_app.cli.acts.selling:send", arguments=(REF, WAIT, JSON)),
+    Command(
+        name="cancel", done_by="pos_app.cli.acts.selling:cancel", arguments=(REF, CASHIER, JSON)
+    ),
     Command(
         name="settle",
-        done_by="pos_app.cli.selling:settle",
+        done_by="pos_app.cli.acts.selling:settle",
         arguments=(
             REF,
             Argument(name="--paid", takes=Takes.SWITCH, rival="outcome"),
@@ -70,12 +72,12 @@ COMMANDS: Final = (
     ),
     Command(
         name="refund",
-        done_by="pos_app.cli.afterwards:refund",
+        done_by="pos_app.cli.acts.afterwards:refund",
         arguments=(REF, WAIT, CASHIER, JSON),
     ),
     Command(
         name="claim",
-        done_by="pos_app.cli.afterwards:claim",
+        done_by="pos_app.cli.acts.afterwards:claim",
         arguments=(
             REF,
             Argument(name="--subject", shown="text", required=True),
@@ -86,22 +88,22 @@ COMMANDS: Final = (
     ),
     Command(
         name="bills",
-        done_by="pos_app.cli.preceding:bills",
+        done_by="pos_app.cli.acts.preceding:bills",
         arguments=(SERVICE, Argument(name="account", shown="account"), JSON),
     ),
     Command(
         name="moneygram receive-info",
-        done_by="pos_app.cli.preceding:receive_info",
+        done_by="pos_app.cli.acts.preceding:receive_info",
         arguments=(Argument(name="number", shown="number"), JSON),
     ),
     Command(
         name="moneygram quote",
-        done_by="pos_app.cli.preceding:quote",
+        done_by="pos_app.cli.acts.preceding:quote",
         arguments=(AMOUNT, FIELD, JSON),
     ),
     Command(
         name="watch",
-        done_by="pos_app.cli.watching:watch",
+        done_by="pos_app.cli.acts.watching:watch",
         arguments=(
             Argument(name="--until-settled", takes=Takes.SWITCH),
             Argument(name="--timeout", takes=Takes.SECONDS, shown="seconds"),
@@ -110,7 +112,7 @@ COMMANDS: Final = (
     ),
     Command(
         name="transactions",
-        done_by="pos_app.cli.lists:transactions",
+        done_by="pos_app.cli.acts.lists:transactions",
         arguments=(
             STATE,
             SEARCH,
@@ -121,15 +123,15 @@ COMMANDS: Final = (
             JSON,
         ),
     ),
-    Command(name="show", done_by="pos_app.cli.lists:show", arguments=(REF, JSON)),
+    Command(name="show", done_by="pos_app.cli.acts.lists:show", arguments=(REF, JSON)),
     Command(
         name="journal verify",
-        done_by="pos_app.cli.journal_commands:verify",
+        done_by="pos_app.cli.acts.journal:verify",
         arguments=(Argument(name="--head", shown="hash"), JSON),
     ),
     Command(
         name="journal export",
-        done_by="pos_app.cli.journal_commands:export",
+        done_by="pos_app.cli.acts.journal:export",
         arguments=(
             Argument(name="--format", choices=EXPORTS, required=True),
             OUT,
@@ -145,33 +147,33 @@ COMMANDS: Final = (
     ),
     Command(
         name="journal totals",
-        done_by="pos_app.cli.lists:totals",
+        done_by="pos_app.cli.acts.lists:totals",
         arguments=(DAY, JSON),
     ),
     Command(
         name="journal backup",
-        done_by="pos_app.cli.journal_commands:backup",
+        done_by="pos_app.cli.acts.journal:backup",
         arguments=(Argument(name="destination", takes=Takes.FILE, shown="destination"),),
     ),
-    Command(name="journal rebuild", done_by="pos_app.cli.journal_commands:rebuild"),
+    Command(name="journal rebuild", done_by="pos_app.cli.acts.journal:rebuild"),
     Command(
         name="journal restore",
-        done_by="pos_app.cli.journal_acts:restore",
+        done_by="pos_app.cli.acts.journal_changes:restore",
         arguments=(Argument(name="source", takes=Takes.FILE, shown="file"),),
     ),
     Command(
         name="journal forget",
-        done_by="pos_app.cli.journal_acts:forget",
+        done_by="pos_app.cli.acts.journal_changes:forget",
         arguments=(Argument(name="phone", shown="phone"), CASHIER),
     ),
     Command(
         name="journal bundle",
-        done_by="pos_app.cli.bundle_commands:bundle",
+        done_by="pos_app.cli.acts.bundles:bundle",
         arguments=(DAY, OUT),
     ),
     Command(
         name="journal merge",
-        done_by="pos_app.cli.bundle_commands:merge",
+        done_by="pos_app.cli.acts.bundles:merge",
         arguments=(
             Argument(name="bundles", takes=Takes.FILES, shown="file"),
             Argument(name="--trust", takes=Takes.TEXTS, shown="key", required=True),
@@ -180,37 +182,37 @@ COMMANDS: Final = (
     ),
     AUDIT,
     *SHIFT_COMMANDS,
-    Command(name="balance", done_by="pos_app.cli.look_ups:balance", arguments=(JSON,)),
-    Command(name="services", done_by="pos_app.cli.look_ups:services", arguments=(REFRESH, JSON)),
-    Command(name="errors", done_by="pos_app.cli.look_ups:errors", arguments=(REFRESH, JSON)),
-    Command(name="keys set", done_by="pos_app.cli.key_commands:keep", arguments=(PROVIDER,)),
-    Command(name="keys clear", done_by="pos_app.cli.key_commands:clear", arguments=(PROVIDER,)),
+    Command(name="balance", done_by="pos_app.cli.acts.look_ups:balance", arguments=(JSON,)),
     Command(
-        name="keys status", done_by="pos_app.cli.key_commands:status", arguments=(PROVIDER, JSON)
+        name="services", done_by="pos_app.cli.acts.look_ups:services", arguments=(REFRESH, JSON)
     ),
+    Command(name="errors", done_by="pos_app.cli.acts.look_ups:errors", arguments=(REFRESH, JSON)),
+    Command(name="keys set", done_by="pos_app.cli.acts.keys:keep", arguments=(PROVIDER,)),
+    Command(name="keys clear", done_by="pos_app.cli.acts.keys:clear", arguments=(PROVIDER,)),
+    Command(name="keys status", done_by="pos_app.cli.acts.keys:status", arguments=(PROVIDER, JSON)),
     Command(
         name="settings export",
-        done_by="pos_app.cli.settings_commands:export",
+        done_by="pos_app.cli.acts.settings:export",
         arguments=(SETTINGS_FILE, JSON),
     ),
     Command(
         name="settings import",
-        done_by="pos_app.cli.settings_commands:take_in",
+        done_by="pos_app.cli.acts.settings:take_in",
         arguments=(SETTINGS_FILE, Argument(name="--apply", takes=Takes.SWITCH), JSON),
     ),
     Command(
         name="callback fingerprint",
-        done_by="pos_app.cli.key_commands:fingerprint",
+        done_by="pos_app.cli.acts.keys:fingerprint",
         arguments=(Argument(name="target", shown="target"), JSON),
     ),
     Command(
         name="doctor",
-        done_by="pos_app.cli.doctor:doctor",
+        done_by="pos_app.cli.acts.doctor:doctor",
         arguments=(Argument(name="--bundle", takes=Takes.FILE, shown="file"), JSON),
     ),
     Command(
         name="sandbox",
-        done_by="pos_app.cli.delegated:sandbox",
+        done_by="pos_app.cli.acts.delegated:sandbox",
         arguments=(
             Argument(name="--port", takes=Takes.WHOLE, shown="count", default=0),
             Argument(name="--seed", takes=Takes.WHOLE, shown="count"),
@@ -219,7 +221,7 @@ COMMANDS: Final = (
     ),
     Command(
         name="self-check",
-        done_by="pos_app.cli.delegated:self_check",
+        done_by="pos_app.cli.acts.delegated:self_check",
         arguments=(
             Argument(name="--report", takes=Takes.FILE, shown="file"),
             Argument(name="--screenshots", takes=Takes.FILE, shown="folder"),
@@ -230,7 +232,7 @@ COMMANDS: Final = (
 
 WINDOW: Final = Command(
     name="window",
-    done_by="pos_app.cli.delegated:window",
+    done_by="pos_app.cli.acts.delegated:window",
     arguments=(Argument(name="--exit-after-first-paint", takes=Takes.SWITCH),),
 )
 """What happens without a command."""

@@ -11,21 +11,23 @@ PIECE: Final = Argument(name="--piece", takes=Takes.TEXTS, shown="piece")
 MOVES: Final = ("in", "out", "drop")
 
 AUDIT: Final = Command(
-    name="journal audit", done_by="pos_app.cli.shift_reading:audit", arguments=(JSON,)
+    name="journal audit", done_by="pos_app.cli.acts.shift_reading:audit", arguments=(JSON,)
 )
 
 SHIFT_COMMANDS: Final = (
     Command(
-        name="shift status", done_by="pos_app.cli.shift_reading:status", arguments=(CASHIER, JSON)
+        name="shift status",
+        done_by="pos_app.cli.acts.shift_reading:status",
+        arguments=(CASHIER, JSON),
     ),
     Command(
         name="shift open",
-        done_by="pos_app.cli.shift_acts:begin",
+        done_by="pos_app.cli.acts.shift_changes:begin",
         arguments=(COUNTED, PIECE, CASHIER),
     ),
     Command(
         name="shift move",
-        done_by="pos_app.cli.shift_acts:move",
+        done_by="pos_app.cli.acts.shift_changes:move",
         arguments=(
             Argument(name="way", choices=MOVES),
             Argument(name="--francs", takes=Takes.WHOLE, shown="count", required=True),
@@ -35,17 +37,17 @@ SHIFT_COMMANDS: Final = (
     ),
     Command(
         name="shift hand-over",
-        done_by="pos_app.cli.shift_acts:hand_over",
+        done_by="pos_app.cli.acts.shift_changes:hand_over",
         arguments=(Argument(name="--to", shown="name", required=True), CASHIER),
     ),
     Command(
         name="shift close",
-        done_by="pos_app.cli.shift_acts:close",
+        done_by="pos_app.cli.acts.shift_changes:close",
         arguments=(COUNTED, PIECE, REASON, CASHIER),
     ),
     Command(
         name="shift reports",
-        done_by="pos_app.cli.shift_reading:reports",
+        done_by="pos_app.cli.acts.shift_reading:reports",
         arguments=(
             Argument(name="--limit", takes=Takes.WHOLE, shown="count", default=50),
             JSON,
@@ -53,15 +55,17 @@ SHIFT_COMMANDS: Final = (
     ),
     Command(
         name="shift report",
-        done_by="pos_app.cli.shift_reading:report",
+        done_by="pos_app.cli.acts.shift_reading:report",
         arguments=(Argument(name="z", shown="z"),),
     ),
     Command(
         name="shift export",
-        done_by="pos_app.cli.shift_reading:export",
+        done_by="pos_app.cli.acts.shift_reading:export",
         arguments=(OUT, SINCE, UNTIL),
     ),
-    Command(name="forecast", done_by="pos_app.cli.shift_reading:forecast", arguments=(JSON,)),
-    Command(name="commissions", done_by="pos_app.cli.shift_reading:commissions", arguments=(JSON,)),
+    Command(name="forecast", done_by="pos_app.cli.acts.shift_reading:forecast", arguments=(JSON,)),
+    Command(
+        name="commissions", done_by="pos_app.cli.acts.shift_reading:commissions", arguments=(JSON,)
+    ),
 )
 """In the order in which the help shows them."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pos_app.cli.desk import Finding, Fingerprint, Level, SandboxOrder, SelfCheckOrder, Slot
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
-from pos_app.composition.settings_carrying import CarriedSettings
+from pos_app.composition.commands.settings_carrying import CarriedSettings
 from pos_app.domain.secret import Lock
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Entry, Filter, Question, Row, Timeline, Total

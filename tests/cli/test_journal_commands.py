@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.cli.acts.journal import witness_in
 from pos_app.cli.books import ExportFormat, KeyAge, MissingEntries, RefusedBundle, Trusting
-from pos_app.cli.journal_commands import witness_in
 from pos_app.domain.trouble import TillError, Trouble
 from tests.cli.fake_books import BUNDLED, FORGOTTEN, MERGED, RESTORED
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pos_app.cli.choice import Choice
 from pos_app.cli.run import run
-from pos_app.composition.desk import OfficeDesk
+from pos_app.composition.commands.desk import OfficeDesk
 from pos_app.composition.site import Mode, Site
 from pos_app.composition.strongroom import build_strongroom
 from pos_app.diagnostics import Diagnostics

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pos_app.composition.lives import Way
 from pos_app.composition.site import Mode, Site
 from pos_app.composition.strongroom import build_strongroom
-from pos_app.composition.window import lives
+from pos_app.composition.window.loop import lives
 from pos_app.diagnostics import Diagnostics
 from pos_app.settings import store
 from pos_app.settings.places import Places
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
     from pathlib import Path
 
-    from pos_app.composition.window import OpenWindow
+    from pos_app.composition.window.loop import OpenWindow
 
 LIMIT_S: Final = 30.0
 NO_FORCE_S: Final = 3600.0

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from pos_app.cli.books import KeyAge
-from pos_app.composition.signing import SANDBOX_KEY, signing_key
+from pos_app.composition.shop.signing import SANDBOX_KEY, signing_key
 from pos_app.composition.site import Mode
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.favourites import Favourite

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.cli.choice import Choice
-from pos_app.composition import exporting
-from pos_app.composition.exporting import Exporter
 from pos_app.composition.site import find_site
+from pos_app.composition.window import exporting
+from pos_app.composition.window.exporting import Exporter
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter

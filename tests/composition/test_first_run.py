@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pos_app.composition.lives import is_new
+from pos_app.composition.shop.workshop import journal_options
 from pos_app.composition.site import Mode
-from pos_app.composition.workshop import journal_options
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.backup import back_up
 from pos_app.journal.files import journal_path

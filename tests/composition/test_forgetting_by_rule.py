@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from pos_app.composition.upkeep import BY_RULE, DAY_MS, forget_by_rule
+from pos_app.composition.shop.upkeep import BY_RULE, DAY_MS, forget_by_rule
 from pos_app.domain.trouble import TillError, Trouble
 from tests.providers.shop import SetClock
 from tests.support.virtual_time import run_virtual, until_s

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.composition.keys import SPENT, KeyDesk
-from pos_app.composition.keys_office import KeysOffice
+from pos_app.composition.shop.keys import SPENT, KeyDesk
 from pos_app.composition.strongroom import Kept, Strongroom, build_strongroom
+from pos_app.composition.window.keys_office import KeysOffice
 from pos_app.diagnostics import Redaction
 from pos_app.domain.secret import Lock, Secret
 from pos_app.domain.trouble import TillError, Trouble

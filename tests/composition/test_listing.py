@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.composition.listing import DeclaredServices, narrowed_by
+from pos_app.composition.shop.listing import DeclaredServices, narrowed_by
 from pos_app.domain.transaction import State
 from pos_app.engine.ports import Filter
 from pos_app.texts.catalogue import Language, load_texts

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.callbacks import puller
-from pos_app.composition.listening import own_address, why_no_receiver
+from pos_app.composition.shop.listening import own_address, why_no_receiver
 from pos_app.domain.transaction import State
 from pos_app.sandbox.credentials import INTECH_API_KEY
 from pos_app.sandbox.server import SandboxOptions

@@ -11,10 +11,10 @@ import pytest
 from package_sign import public_half, signed_release
 
 from pos_app import __version__
-from pos_app.composition.notices import release_notice
-from pos_app.composition.releases import MOST_BYTES, Release, newest_release, read_release
 from pos_app.composition.site import Mode, Site
 from pos_app.composition.strongroom import build_strongroom
+from pos_app.composition.support.releases import MOST_BYTES, Release, newest_release, read_release
+from pos_app.composition.window.notices import release_notice
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings import store
 from pos_app.settings.places import Places

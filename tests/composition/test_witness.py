@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.composition import witness
-from pos_app.composition.listing import DeclaredServices
-from pos_app.composition.witness import DailyWitness, HeadKeeper, Message
+from pos_app.composition.shop import witness
+from pos_app.composition.shop.listing import DeclaredServices
+from pos_app.composition.shop.witness import DailyWitness, HeadKeeper, Message
 from pos_app.domain.order import Order, Reading, read_order
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Total

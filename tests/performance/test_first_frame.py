@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Final
 
-from pos_app.composition.start import JOURNAL
+from pos_app.composition.window.start import JOURNAL
 from pos_app.journal.files import JOURNAL_NAME
 from tests.tidy.sources import ROOT
 
@@ -20,9 +20,10 @@ MOST_FOREIGN: Final = 185
 OURS: Final = """
     pos_app pos_app.app pos_app.bundle
     pos_app.cli pos_app.cli.choice
-    pos_app.composition pos_app.composition.application pos_app.composition.clock
-    pos_app.composition.measure pos_app.composition.display pos_app.composition.site
-    pos_app.composition.start pos_app.composition.strongroom
+    pos_app.composition pos_app.composition.window pos_app.composition.window.application
+    pos_app.composition.clock
+    pos_app.composition.window.measure pos_app.composition.display pos_app.composition.site
+    pos_app.composition.window.start pos_app.composition.strongroom
     pos_app.domain pos_app.domain.template pos_app.domain.trouble
     pos_app.settings pos_app.settings.atomic pos_app.settings.money_tables
     pos_app.settings.options pos_app.settings.places
@@ -39,7 +40,7 @@ OURS: Final = """
 
 SCRIPT: Final = """
 import sys
-from pos_app.composition import start
+from pos_app.composition.window import start
 def told():
     print(*sys.modules)
 start._tell_first_frame = told

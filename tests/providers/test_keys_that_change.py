@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pos_app.composition.keys import LiveSecrets
+from pos_app.composition.shop.keys import LiveSecrets
 from pos_app.domain.secret import Secret
 from pos_app.engine.ports import ReplyKind
 from pos_app.providers.intech.declaration import API_KEY

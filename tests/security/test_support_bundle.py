@@ -14,7 +14,7 @@ import pytest
 from pos_app.cli.choice import Choice
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.people import open_staff
-from pos_app.composition.scrubbing import SOMEBODY, Scrubber
+from pos_app.composition.support.scrubbing import SOMEBODY, Scrubber
 from pos_app.diagnostics import Redaction
 from pos_app.domain.secret import Secret
 from pos_app.domain.staff import Person, Role

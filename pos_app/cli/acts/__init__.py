@@ -1,0 +1,1 @@
+"""What carries out each command; `pos_app/cli/commands.py` names the functions."""

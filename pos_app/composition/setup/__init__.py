@@ -1,0 +1,1 @@
+"""The first run: its window, its answers, and their trials."""

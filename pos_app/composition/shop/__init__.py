@@ -1,0 +1,1 @@
+"""Opens the shop and keeps it open: journal, providers, paper, money, upkeep."""

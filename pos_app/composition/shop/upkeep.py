@@ -1,0 +1,136 @@
+"""What goes on behind an open till: the journal checked and copied, while the counter sells."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Final
+
+from pos_app.composition.shop.witness import DailyWitness, HeadKeeper, Message
+from pos_app.composition.site import Mode
+from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal.files import journal_path
+from pos_app.journal.keeping import BackupKeeper
+from pos_app.journal.verify import verify, verify_tail
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+    from pathlib import Path
+
+    from pos_app.composition.shop.workshop import Shop
+    from pos_app.composition.site import Site
+    from pos_app.engine.ports import Clock
+    from pos_app.engine.soundness import Soundness
+    from pos_app.journal.keeping import Kept
+    from pos_app.journal.verify import Verification
+
+DAY_S: Final = 24 * 3600
+DAY_MS: Final = DAY_S * 1000
+BY_RULE: Final = "rule"
+"""Who asked for it, in the entry that tells of it: the owner's setting, no person."""
+
+log = logging.getLogger(__name__)
+
+
+async def check_tail(folder: Path, soundness: Soundness) -> None:
+    """Check the newest entries, in a thread; nothing is sold before that."""
+    soundness.tell(await _damage(verify_tail, journal_path(folder)))
+
+
+@asynccontextmanager
+async def meanwhile(*works: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    """Keep `works` going until the end of the block."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> AsyncIterator[None]:
+    """Keep the float, the lists, a backup and the whole journal's check going meanwhile."""
+    shop.till.keep_float()
+    keeper = BackupKeeper(
+        folder=site.folder,
+        place=site.settings.backup_dir or site.folder / "backups",
+        now_ms=shop.clock.now_ms,
+        tell=_note_backup,
+    )
+    async with meanwhile(
+        keeper.run(),
+        _check_whole(site, shop, alarm),
+        forget_by_rule(site.settings.forget_after, shop.purge, shop.clock),
+        *_witnesses(site, shop, alarm),
+        *(assembly.lists.keep_fresh() for assembly in shop.connections.assemblies.values()),
+    ):
+        yield
+
+
+def _witnesses(
+    site: Site, shop: Shop, alarm: Callable[[TillError], None]
+) -> Iterator[Coroutine[object, object, None]]:
+    if site.mode is not Mode.LIVE:
+        return  # What a sandbox does needs no witness, and its messages reach nobody.
+    settings = site.settings
+    yield HeadKeeper(folder=site.folder, vault=site.strongroom.vault, alarm=alarm).run()
+    if settings.witness_phone:
+        message = Message(
+            phone=settings.witness_phone,
+            has_totals=settings.witness_totals,
+            shop=settings.shop_name,
+            till=settings.till_code,
+            cashier=site.cashier,
+        )
+        yield DailyWitness(
+            message=message,
+            note=site.folder / "witness",
+            offset_minutes=settings.utc_offset_minutes,
+            now_ms=shop.clock.now_ms,
+            texts=site.texts,
+            till=shop.till,
+            history=shop.history,
+            head=shop.head,
+        ).run()
+
+
+async def forget_by_rule(
+    days: int | None, purge: Callable[[int, str], Awaitable[int]], clock: Clock
+) -> None:
+    """Make nameless, once a day, whatever ended longer ago than the owner's rule says."""
+    while days is not None:
+        try:
+            count = await purge(clock.now_ms() - days * DAY_MS, BY_RULE)
+        except TillError as trouble:
+            log.info("nothing was forgotten by rule: %s", trouble)
+        else:
+            log.info("forgotten by rule: %d operations", count)
+        await asyncio.sleep(DAY_S)
+
+
+async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:
+    damage = await _damage(verify, journal_path(site.folder))
+    if damage is not None:
+        shop.till.soundness.tell(damage)
+        alarm(damage)
+
+
+async def _damage(check: Callable[[Path], Verification], path: Path) -> TillError | None:
+    try:
+        found = await asyncio.to_thread(check, path)
+    except TillError as trouble:
+        return trouble
+    if found.ok:
+        return None
+    first = found.problems[0]
+    return TillError(Trouble.JOURNAL_DAMAGED, f"{first.seq} {first.what}")
+
+
+def _note_backup(kept: Kept | TillError) -> None:
+    if isinstance(kept, TillError):
+        log.info("no backup was made: %s", kept)
+    else:
+        log.info("a backup was made and verified: %s", kept.path.name)

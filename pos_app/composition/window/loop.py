@@ -1,0 +1,259 @@
+"""Opens the window: one loop for Qt and asyncio, the shop behind it, and an end in order."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
+from pos_app.composition.people import open_staff
+from pos_app.composition.shop.keys import PATIENCE_S
+from pos_app.composition.shop.templates import templates_of
+from pos_app.composition.shop.upkeep import meanwhile, upkeep
+from pos_app.composition.shop.workshop import open_shop
+from pos_app.composition.site import read_again
+from pos_app.composition.window.application import dress, make_application
+from pos_app.composition.window.ending import (
+    collect_on_this_thread,
+    end_at_signals,
+    end_by_force_after,
+)
+from pos_app.composition.window.exporting import Exporter
+from pos_app.composition.window.keys_news import tell_of_keys
+from pos_app.composition.window.keys_office import KeysOffice
+from pos_app.composition.window.measure import age_ms, peak_memory_kib
+from pos_app.composition.window.pages import Papers
+from pos_app.composition.window.settings_office import SettingsOffice
+from pos_app.composition.window.supporting import save_support
+from pos_app.domain.phone import Country
+from pos_app.domain.trouble import TillError
+from pos_app.engine.news import TillTrouble
+from pos_app.settings.favourite_file import FavouriteFile
+
+# Read by qasync when it is imported: it would take whichever binding it finds.
+os.environ["QT_API"] = "pyside6"
+
+from qasync import QEventLoop
+
+from pos_app.settings.drafts import FileDrafts
+from pos_app.ui.keys_face import NoKeys
+from pos_app.ui.links import HOSTS, LinkRule, Loopback
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.window_parts import StaffLimits, WindowParts
+
+if TYPE_CHECKING:
+    from pos_app.composition.shop.workshop import Shop
+    from pos_app.composition.site import Site
+    from pos_app.diagnostics import Diagnostics
+    from pos_app.ui.frame.notice import Notice
+    from pos_app.ui.setup.window import SetupWindow
+
+LONGEST_END_S: Final = 5.5
+"""A program that hangs at its end is ended: everything that matters is on disk."""
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenWindow:
+    """A window at work, the shop behind it, and the event that ends both."""
+
+    window: MainWindow
+    site: Site
+    shop: Shop
+    diagnostics: Diagnostics
+    closed: asyncio.Event
+
+    def redress(self) -> None:
+        """Dress the window anew, in the colours and sizes that the settings name by now."""
+        from pos_app.ui.redress import redressed  # noqa: PLC0415 - seldom needed
+
+        self.site = read_again(self.site, self.site.mode)
+        self.window = redressed(self.window, dress(self.site))
+
+
+Play = Callable[[OpenWindow], Coroutine[object, object, int]]
+"""What is done with a window once it is open; its result is the exit status."""
+
+
+def live(site: Site, diagnostics: Diagnostics, play: Play, front: MainWindow | None = None) -> int:
+    """Give a window its till, let `play` run in it, and close everything in order.
+
+    `front` is a window that shows its first frame already; without one it is made here. Raises
+    TillError when there is no screen, or the till cannot open.
+    """
+    application = make_application()
+    collect_on_this_thread(application)
+    loop_factory = lambda: QEventLoop(application)  # noqa: E731 - what Runner asks for
+    with asyncio.Runner(loop_factory=loop_factory) as runner:
+        status = runner.run(lives(site, diagnostics, play, Way(LONGEST_END_S, front=front)))
+    return int(status)
+
+
+async def lives(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
+    """Open one window after the other, the first one along `way`, until one leads nowhere."""
+    onward = Onward(
+        site=site, room=Room.SETUP if await asyncio.to_thread(is_new, site) else Room.TILL
+    )
+    while True:
+        end_at_signals(way.closed)
+        live_once = _set_up if onward.room is Room.SETUP else _open
+        status = await live_once(onward.site, diagnostics, play, way)
+        if way.onward is None:
+            return status
+        onward = way.onward
+        way = Way(way.longest_end_s, geometry=way.geometry)
+
+
+async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
+    async with AsyncExitStack() as stack:
+        try:
+            shop = await stack.enter_async_context(open_shop(site, diagnostics, PATIENCE_S))
+        except TillError:
+            if way.front is not None:
+                way.front.hide()
+            raise
+        parts = replace(
+            _parts(site, shop, way), support=partial(save_support, site, diagnostics, shop.clock)
+        )
+        if way.front is None:
+            window = MainWindow(parts, theme=dress(site))
+        else:
+            window = way.front
+            window.furnish(parts)
+        opened = OpenWindow(
+            window=window, site=site, shop=shop, diagnostics=diagnostics, closed=way.closed
+        )
+        way.redress = opened.redress
+        if way.geometry is not None:
+            window.restoreGeometry(way.geometry)
+        window.show()
+        tell_of_keys(window, shop)
+        try:
+            status = await play(opened)
+        finally:
+            ending = end_by_force_after(way.longest_end_s)
+            way.geometry = opened.window.saveGeometry()
+            await opened.window.bridge.finish()
+            opened.window.hide()
+            opened.window.deleteLater()
+    if way.onward is not None:
+        ending.cancel()
+    return status
+
+
+async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
+    """Ask what a new shop is asked; no journal is opened, and nothing is sent but a test."""
+    # Here and not above: a till that is set up never loads it.
+    from pos_app.composition.setup.window import open_setup  # noqa: PLC0415 - see above
+
+    async with open_setup(site, diagnostics.redaction, way) as window:
+        if play is until_painted:
+            return await _painted(window)
+        await way.closed.wait()
+    return 0
+
+
+def _link_rule(site: Site) -> LinkRule:
+    """Say whose payment links are shown: the sandbox's own only where the sandbox is."""
+    is_here = bool(site.watermark) or site.settings.intech_url.startswith("http://")
+    loopback = Loopback.SHOWN if is_here else Loopback.REFUSED
+    return LinkRule(hosts=(*HOSTS, *site.settings.link_hosts), loopback=loopback)
+
+
+def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
+    async def close() -> None:
+        way.closed.set()
+
+    return WindowParts(
+        till=shop.till,
+        history=shop.history,
+        memory=shop.history,
+        review=shop.history,
+        exports=Exporter(site, shop.clock),
+        settings=SettingsOffice(site),
+        drafts=FileDrafts(site.folder / "drafts", shop.clock.now_ms),
+        texts=site.texts,
+        clock=shop.clock,
+        cashier=site.cashier,
+        on_close=close,
+        shop=site.settings.shop_name,
+        till_name=site.till_code,
+        watermark=site.watermark,
+        found=shop.found,
+        staff=open_staff(site, shop.clock),
+        limits=StaffLimits(
+            lock_after_s=site.settings.lock_after * 60,
+            approval_above_francs=site.settings.approval_above,
+            shift_required=site.settings.shift_required,
+        ),
+        cash=shop.cash,
+        shift_papers=shop.shift_papers,
+        papers=Papers(site, shop),
+        favourites=FavouriteFile(site.folder),
+        templates=templates_of(site),
+        links=_link_rule(site),
+        keys=KeysOffice(site.strongroom, shop.connections.keys)
+        if shop.connections.keys is not None
+        else NoKeys(),
+        country=next(each for each in Country if each.iso == site.settings.country),
+        ways=ShopWays(site, way),
+        redress=lambda: way.redress(),  # noqa: PLW0108 - it is put in after the window is made
+    )
+
+
+async def until_closed(opened: OpenWindow) -> int:
+    """Keep the shop going until a person closes the window."""
+
+    def alarm(trouble: TillError) -> None:
+        opened.window.bridge.till_troubled.emit(TillTrouble(trouble.trouble, trouble.detail))
+
+    # Here and not above: what can wait is not loaded before the first frame.
+    from pos_app.composition.window.notices import (  # noqa: PLC0415 - see above
+        tell_of_releases,
+        tell_of_reports,
+    )
+
+    def offer(notice: Notice) -> None:
+        opened.window.overlays.offer(notice)  # Which may be another one by then.
+
+    site = opened.site
+    async with (
+        upkeep(site, opened.shop, alarm),
+        meanwhile(
+            tell_of_reports(site, opened.diagnostics, offer),
+            tell_of_releases(site, opened.shop.clock, offer),
+        ),
+    ):
+        await opened.closed.wait()
+    return 0
+
+
+async def until_painted(opened: OpenWindow) -> int:
+    """Tell how old the process is at the first frame of a window that was made at once."""
+    return await _painted(opened.window)
+
+
+async def _painted(window: MainWindow | SetupWindow) -> int:
+    painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    window.painted.connect(lambda: painted.set_result(None))
+    await painted
+    first_paint_ms = age_ms()
+    import json  # noqa: PLC0415 - only this measurement needs it
+
+    sys.stdout.write(
+        json.dumps({"first_paint_ms": round(first_paint_ms, 1), "rss_kib": peak_memory_kib()})
+        + "\n"
+    )
+    return 0
+
+
+async def until_ready(opened: OpenWindow) -> int:
+    """Tell how old the process is with the first screen painted and a till behind it."""
+    opened.window.repaint()
+    sys.stdout.write(f'{{"ready_ms": {age_ms():.1f}}}\n')
+    return 0
