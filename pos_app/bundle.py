@@ -8,6 +8,22 @@ from pathlib import Path
 
 def resources() -> Path:
     """Return the folder `resources` of this installation."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    top = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
-    return top / "resources"
+    frozen = _frozen()
+    return (frozen or home()) / "resources"
+
+
+def home() -> Path:
+    """Return the folder where the program and its terms stand: `/opt/pos-app`, or the clone."""
+    frozen = _frozen()
+    return frozen.parent if frozen else Path(__file__).resolve().parent.parent
+
+
+def licences() -> Path:
+    """Return the folder of the licence texts and of what Qt's licence asks to be told."""
+    return home() / "licences" if _frozen() else resources() / "licences"
+
+
+def _frozen() -> Path | None:
+    """Return where the frozen program keeps what it is made of; None from the sources."""
+    folder = getattr(sys, "_MEIPASS", None)
+    return Path(folder) if folder else None

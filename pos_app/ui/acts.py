@@ -49,6 +49,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.MESSAGE: window.messages.begin_meant,
         Act.HELP: window.show_help,
         Act.GUIDE: window.overlays.show_guide,
+        Act.ABOUT: window.overlays.show_about,
         Act.SAME_AGAIN: SellAgain(window).begin,
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,

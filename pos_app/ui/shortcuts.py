@@ -47,6 +47,7 @@ class Act(StrEnum):
     MESSAGE = "message"
     HELP = "help"
     GUIDE = "guide"
+    ABOUT = "about"
     SAME_AGAIN = "same_again"
     PAID_OUT = "paid_out"
     PALETTE = "palette"
@@ -123,6 +124,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.SUPPORT, keys=("Ctrl+Shift+U",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
     Shortcut(act=Act.GUIDE, keys=("Shift+F1",)),
+    Shortcut(act=Act.ABOUT, keys=("Ctrl+Shift+A",)),
 )
 
 

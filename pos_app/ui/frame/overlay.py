@@ -30,9 +30,14 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 DIGITS: Final = 2
+COLUMNS: Final = 3
+"""Of the numbers: with fewer, large letters would not fit a low window."""
 
 GUIDE: Final = 0
 """What is typed after `-` for the guide, where no screen has that number: 00."""
+
+ABOUT: Final = 99
+"""The same for the program's version and terms."""
 
 
 class Overlay(QFrame):
@@ -75,9 +80,10 @@ class Overlay(QFrame):
 
 
 class HelpOverlay(Overlay):
-    """Every key of the till, drawn from the declared ones, and the way to the guide."""
+    """Every key of the till, drawn from the declared ones; the way to the guide and the terms."""
 
     guide_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, context: Context, screens: Sequence[ScreenSpec], parent: QWidget) -> None:
         super().__init__(parent)
@@ -104,10 +110,13 @@ class HelpOverlay(Overlay):
         scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - 200))
         self.guide_button = QPushButton(texts.of("help.guide", keys=_keys_of(texts, Act.GUIDE)))
         self.guide_button.clicked.connect(self.guide_wanted)
+        self.about_button = QPushButton(texts.of("about.title"))
+        self.about_button.clicked.connect(self.about_wanted)
         close = QPushButton(texts.of("help.close"))
         close.clicked.connect(self.close_now)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
+        buttons.addWidget(self.about_button)
         buttons.addWidget(self.guide_button)
         buttons.addWidget(close)
         column_layout = QVBoxLayout(self)
@@ -138,11 +147,12 @@ class NumberPrompt(Overlay):
         rows = [(spec.number, texts.of(spec.title)) for spec in screens]
         rows.append((FAVOURITES, texts.of("favourite.title")))
         rows.append((GUIDE, texts.of("guide.title")))
-        half = -(-len(rows) // 2)
+        rows.append((ABOUT, texts.of("about.title")))
+        tall = -(-len(rows) // COLUMNS)
         for place, (number, name) in enumerate(rows):
-            column = 0 if place < half else 2
-            grid.addWidget(PlainLabel(f"{number:02d}", "key"), place % half, column)
-            grid.addWidget(PlainLabel(name), place % half, column + 1)
+            column, row = divmod(place, tall)
+            grid.addWidget(PlainLabel(f"{number:02d}", "key"), row, 2 * column)
+            grid.addWidget(PlainLabel(name), row, 2 * column + 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(28, 16, 28, 16)
         whole.addWidget(PlainLabel(texts.of("number.title"), "heading"))

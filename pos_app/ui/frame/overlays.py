@@ -12,6 +12,7 @@ from pos_app.ui.screens.table import ALL_SCREENS
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from pos_app.ui.about.panel import AboutPanel
     from pos_app.ui.frame.notice import Notice, NoticeBar
     from pos_app.ui.frame.overlay import HelpOverlay, NumberPrompt
     from pos_app.ui.frame.palette import Palette
@@ -33,6 +34,7 @@ class Overlays:
         self._context = context
         self.help: HelpOverlay | None = None
         self.guide: GuidePanel | None = None
+        self.about: AboutPanel | None = None
         self.numbers: NumberPrompt | None = None
         self.palette: Palette | None = None
         self.recovery: RecoveryPanel | None = None
@@ -50,12 +52,14 @@ class Overlays:
         self.numbers.open()
 
     def _on_number(self, number: int) -> None:
-        from pos_app.ui.frame.overlay import GUIDE  # noqa: PLC0415 - loaded by then
+        from pos_app.ui.frame.overlay import ABOUT, GUIDE  # noqa: PLC0415 - loaded by then
 
         if number == FAVOURITES:
             self.favourites.open()
         elif number == GUIDE:
             self.show_guide()
+        elif number == ABOUT:
+            self.show_about()
         else:
             self._window.visit_number(number)
 
@@ -79,6 +83,7 @@ class Overlays:
             self.help = HelpOverlay(self._context, ALL_SCREENS, self._window.surface)
             self.help.closed.connect(self._window.enter_screen)
             self.help.guide_wanted.connect(self.show_guide)
+            self.help.about_wanted.connect(self.show_about)
         if self.help.isVisible():
             self.help.close_now()
         else:
@@ -101,6 +106,20 @@ class Overlays:
         shown = window.stack.currentWidget()
         number = next(number for number, screen in window.screens.items() if screen is shown)
         self.guide.open_at(page_of(number))
+
+    def show_about(self) -> None:
+        """Lay the program's version and terms over the window, or take them away."""
+        from pos_app.ui.about.panel import AboutPanel  # noqa: PLC0415 - when first wanted
+
+        if self.about is None:
+            self.about = AboutPanel(self._context, self._window.surface)
+            self.about.closed.connect(self._window.enter_screen)
+        if self.about.isVisible():
+            self.about.close_now()
+            return
+        if self.help is not None:
+            self.help.hide()
+        self.about.open()
 
     def show_recovery(self) -> None:
         """Lay what an earlier run left open over the window; it leads to Suivi."""
@@ -128,6 +147,7 @@ class Overlays:
         self._window.messages.put_away()
         self._window.staff.put_away()
         self.favourites.put_away()
-        for overlay in (self.help, self.guide, self.numbers, self.palette, self.recovery):
+        panels = (self.help, self.guide, self.about, self.numbers, self.palette, self.recovery)
+        for overlay in panels:
             if overlay is not None and overlay.isVisible():
                 overlay.hide()
