@@ -126,6 +126,25 @@ def test_an_unknown_type_or_a_doubtful_direction_is_never_offered(
     }
 
 
+def test_the_palette_has_what_is_on_sale_by_now_each_time_it_is_opened(shop: Shop) -> None:
+    def named() -> str:
+        shop.counter.window.overlays.show_palette({})
+        palette = shop.counter.window.overlays.palette
+        assert palette is not None
+        shown = "\n".join(palette.list.item(row).text() for row in range(palette.list.count()))
+        palette.close_now()
+        return shown
+
+    before = named()
+    shop.list_is(*(row for row in ROWS if row["codeService"] != "WAVE_SN_API_CASH_IN"), NEW_WALLET)
+    after = named()
+
+    assert "Dépôt · Wave\n" in before
+    assert "Dépôt · Wave\n" not in after
+    assert "Dépôt · K-Pay <b>Dépôt</b>" not in before
+    assert "Dépôt · K-Pay <b>Dépôt</b>" in after
+
+
 def test_a_form_that_was_begun_is_not_disturbed_by_a_new_list(shop: Shop) -> None:
     screen = shop.screen(1)
     shop.choose(screen, "WAVE_SN_API_CASH_IN")

@@ -52,8 +52,8 @@ SEND_INFO: Final = "/api-services/moneygram-send-info"
 REFUND: Final = "/api-services/transaction/refund-cancel"
 CLAIM: Final = "/api-services/new-claim"
 KEY_HEADER: Final = "Secretkey"
-NO_KEY: Final = "NoCredentials"
-"""Why nothing left: a request without a key would only count against the shop."""
+KEYLESS: Final = Reply(kind=ReplyKind.NEVER_LEFT, why="NoCredentials")
+"""Nothing left: a request without a key would only count against the shop."""
 
 ACCOUNT: Final = re.compile("[A-Za-z0-9]{5,20}")
 REFERENCE: Final = re.compile("[0-9]{1,16}")
@@ -211,20 +211,20 @@ class Intech:
     async def _post(
         self, path: str, content: bytes, line: Line, headers: Mapping[str, str] | None = None
     ) -> Reply:
-        if not self._parts.key():
-            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
         request = await self._signed(path, content, line, headers)
-        return await self._parts.http.send(request)
+        return await self._parts.http.send(request) if request else KEYLESS
 
     async def _look_up(self, path: str, content: bytes) -> Reply:
-        if not self._parts.key():
-            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
-        return await self._parts.http.look_up(await self._signed(path, content, Line.KEPT))
+        request = await self._signed(path, content, Line.KEPT)
+        return await self._parts.http.look_up(request) if request else KEYLESS
 
     async def _signed(
         self, path: str, content: bytes, line: Line, headers: Mapping[str, str] | None = None
-    ) -> Request:
+    ) -> Request | None:
+        """Return the request, signed where that is enabled; None without a key."""
         parts = self._parts
+        if not parts.key():
+            return None
         signed: Mapping[str, str] = {}
         if secret := parts.hmac_secret():
             # A file makes it long: hashing it is no work for the loop.

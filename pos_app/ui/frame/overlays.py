@@ -70,7 +70,7 @@ class Overlays:
         if self.palette is None:
             window = self._window
             reach = Reach(screens=ALL_SCREENS, visit=window.visit, choose=window.choose, acts=acts)
-            commands = commands_of(self._context, reach)
+            commands = partial(commands_of, self._context, reach)
             self.palette = Palette(self._context, commands, window.surface)
             self.palette.closed.connect(self._window.enter_screen)
         self.palette.open()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from pos_app.domain.service import Family
 from pos_app.ui.frame.overlay import Overlay
 from pos_app.ui.shortcuts import SHORTCUTS, key_name
 from pos_app.ui.widgets.plain_label import PlainLabel
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pos_app.domain.service import Service
+    from pos_app.texts.catalogue import Texts
     from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.shortcuts import Act
     from pos_app.ui.window_parts import Context
@@ -76,7 +78,7 @@ def _commands(context: Context, reach: Reach) -> Iterator[Command]:
         for service in context.till.catalogue.services():
             if service.family in spec.families:
                 yield Command(
-                    name=f"{texts.of(spec.title)} · {service.name}",
+                    name=f"{texts.of(spec.title)} · {_name(texts, service)}",
                     keys="",
                     run=lambda spec=spec, service=service: reach.choose(spec, service),  # type: ignore[misc] # bound now
                 )
@@ -90,13 +92,23 @@ def _commands(context: Context, reach: Reach) -> Iterator[Command]:
             )
 
 
-class Palette(Overlay):
-    """A search field over a list; Enter runs what is marked."""
+def _name(texts: Texts, service: Service) -> str:
+    """Return a service's name on its screen: both of MoneyGram's have the brand's."""
+    if service.family is Family.MONEYGRAM:
+        return texts.of(f"moneygram.{service.direction.word}")
+    return service.name
 
-    def __init__(self, context: Context, commands: Sequence[Command], parent: QWidget) -> None:
+
+class Palette(Overlay):
+    """A search field over a list; Enter runs what is marked. `commands` tells what there is now."""
+
+    def __init__(
+        self, context: Context, commands: Callable[[], Sequence[Command]], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         texts = context.texts
-        self._commands = tuple(commands)
+        self._asked = commands
+        self._commands: Sequence[Command] = ()
         self.setAccessibleName(texts.of("palette.title"))
         self.field = QLineEdit()
         self.field.setPlaceholderText(texts.of("palette.search"))
@@ -149,6 +161,8 @@ class Palette(Overlay):
 
     def _show_found(self, typed: str) -> None:
         words = _plain(typed).split()
+        # Anew each time: the provider's live list adds, hides and renames meanwhile.
+        self._commands = self._asked()
         self.list.clear()
         for place, command in enumerate(self._commands):
             if all(word in _plain(command.name) for word in words):
