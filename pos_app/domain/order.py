@@ -14,7 +14,8 @@ from pos_app.domain.money import Money, parse_money
 from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.problem import Problem, ProblemKind
 from pos_app.domain.sealed import SHORTEST_NUMBER, Sealed, luhn_agrees, masked
-from pos_app.domain.service import Direction, Field, FieldKind, Service
+from pos_app.domain.service import Direction, Family, Field, FieldKind, Service
+from pos_app.domain.template import unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -113,6 +114,8 @@ def read_field(
             return parse_phone(text, service.country)
         case FieldKind.AMOUNT:
             return _read_amount(service, text)
+        case _ if service.family is Family.MESSAGE and unfilled(text):
+            return Problem(ProblemKind.PLACE_UNFILLED)
         case _:
             return _read_text(field, text)
 

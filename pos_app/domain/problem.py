@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     NOT_A_FILE = "not_a_file"
     FILE_TOO_LARGE = "file_too_large"
     FILE_TYPE = "file_type"
+    PLACE_UNFILLED = "place_unfilled"
     UNKNOWN_FIELD = "unknown_field"
 
 

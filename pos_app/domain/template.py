@@ -40,6 +40,9 @@ class Place(StrEnum):
 WHOLE: Final = frozenset({Place.LINK, Place.RECEIPT, Place.CODE})
 """Our own texts, or checked ones: they keep their lines and are not cut."""
 
+BY_HAND: Final = frozenset(Place) - {Place.LINK, Place.RECEIPT}
+"""What a person can type: a link is only ever one that was checked, a receipt the journal's."""
+
 _KNOWN: Final = frozenset({LINE, *(f"{{{place}}}" for place in Place)})
 
 
@@ -63,7 +66,7 @@ class Template:
     @property
     def places(self) -> frozenset[Place]:
         """What has to be known before it can be sent."""
-        return frozenset(place for place in Place if f"{{{place}}}" in self.text)
+        return frozenset(unfilled(self.text))
 
 
 def is_template(text: str) -> bool:
@@ -89,6 +92,11 @@ def filled(template: Template, values: Mapping[Place, str]) -> str | None:
         return values[place] if place in WHOLE else harmless_value(values[place])
 
     return _PLACE.sub(of, template.text)
+
+
+def unfilled(text: str) -> tuple[Place, ...]:
+    """Return the places that stand in a text with nothing in them: it must not be sent so."""
+    return tuple(place for place in Place if f"{{{place}}}" in text)
 
 
 def harmless_value(value: str) -> str:

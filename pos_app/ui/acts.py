@@ -25,6 +25,7 @@ SCREEN_ACTS: Final = {
     Act.CLAIM: methodcaller("claim"),
     Act.REFUND: methodcaller("refund"),
     Act.COPY_CODE: methodcaller("copy_code"),
+    Act.TEMPLATES: methodcaller("write"),
     Act.EXPORT: methodcaller("export"),
 }
 """What the screen that is shown then does."""

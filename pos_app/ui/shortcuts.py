@@ -45,6 +45,7 @@ class Act(StrEnum):
     REFUND = "refund"
     COPY_CODE = "copy_code"
     MESSAGE = "message"
+    TEMPLATES = "templates"
     HELP = "help"
     GUIDE = "guide"
     ABOUT = "about"
@@ -112,6 +113,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.REFUND, keys=("Ctrl+Shift+R",)),
     Shortcut(act=Act.COPY_CODE, keys=("Ctrl+Shift+K",)),
     Shortcut(act=Act.MESSAGE, keys=("Ctrl+W",)),
+    Shortcut(act=Act.TEMPLATES, keys=("Ctrl+T",)),
     Shortcut(act=Act.PALETTE, keys=("Ctrl+K",)),
     Shortcut(act=Act.CUSTOMER_WINDOW, keys=("Ctrl+Shift+C",)),
     Shortcut(act=Act.LOCK, keys=("Ctrl+L",)),

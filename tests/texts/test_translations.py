@@ -24,6 +24,7 @@ from pos_app.domain.shift.count import Form
 from pos_app.domain.shift.gap import Cause
 from pos_app.domain.shift.report import Certainty
 from pos_app.domain.shift.runway import Basis
+from pos_app.domain.template import BY_HAND
 from pos_app.domain.transaction import State
 from pos_app.domain.transfer import Pickup
 from pos_app.domain.trouble import Trouble
@@ -69,6 +70,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "shift.cause.{}": tuple(Cause),
     "shift.certainty.{}": tuple(Certainty),
     "shift.basis.{}": tuple(Basis),
+    "place.{}": tuple(BY_HAND),
     "denomination.{}": tuple(Form),
     "entry.{}": (
         "journal_opened",

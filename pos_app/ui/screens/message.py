@@ -7,12 +7,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.problem import Problem
 from pos_app.domain.service import FieldKind
+from pos_app.domain.template import Place
 from pos_app.engine.attaching import attach
-from pos_app.ui.forms.form import ServiceForm
+from pos_app.ui.forms.form import ServiceForm, Stage
+from pos_app.ui.messages.desk import MESSAGE
+from pos_app.ui.messages.writing import TemplateWriter, written_by_hand
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
+from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,15 +49,69 @@ class MessageScreen(SellScreen):
     """A message; its fee is the provider's. A file is named by its path and read when it goes."""
 
     def __init__(self, context: Context, title: str, families: frozenset[Family]) -> None:
+        self.writer: TemplateWriter | None = None
         super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
+        keys = shortcut_of(Act.TEMPLATES).keys[0]
+        self.write_button = QPushButton(
+            context.texts.of("writing.button", keys=key_name(context.texts, keys))
+        )
+        self.write_button.setProperty("kind", "small")
+        self.write_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.write_button.setAutoRepeat(False)
+        self.write_button.clicked.connect(self.write)
+        self._invitation.addWidget(self.write_button)
+        self._show_choosing(choosing=True)
         context.bridge.file_encoded.connect(self._on_encoded)
 
     def enter(self) -> None:
         """Begin at once where only one service can be meant."""
-        if self.form is None and len(self.services) == 1:
+        if self.is_writing and self.writer is not None:
+            self.writer.focus_now()
+        elif self.form is None and len(self.services) == 1:
             self.choose(self.services[0])
         else:
             super().enter()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a template is being chosen or filled instead of the form."""
+        return self.writer is not None and not self.writer.isHidden()
+
+    def leave(self) -> bool:
+        """Go one step back; nothing was sent."""
+        if self.is_writing and self.writer is not None:
+            self.writer.step_back()
+            return True
+        return super().leave()
+
+    def write(self) -> None:
+        """Offer the shop's own texts, to fill the message with one of them."""
+        form, parts = self.form, self.context.parts
+        if form is None or MESSAGE not in form.editors or form.stage is not Stage.FILLING:
+            return
+        if self.writer is None:
+            self.writer = TemplateWriter(self.context)
+            self.writer.written.connect(self._on_written)
+            self.writer.left.connect(self._on_not_written)
+            self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.writer)
+        shop = parts.shop or self.context.texts.of("top.shop")
+        if not self.writer.begin({Place.SHOP: shop}):
+            self.note.emit(self.context.texts.of("writing.none"))
+            return
+        form.hide()
+        self.writer.show()
+        self.writer.focus_now()
+
+    def _on_written(self, text: str) -> None:
+        if self.form is not None and (editor := self.form.editors.get(MESSAGE)):
+            self.form.show()
+            editor.set_text(text)
+            editor.setFocus()
+
+    def _on_not_written(self) -> None:
+        if self.form is not None:
+            self.form.show()
+            self.form.focus_now()
 
     def repeat(self, order: Order) -> bool:  # noqa: ARG002 - another job than this screen's
         """Repeat nothing: a second one like it is a new piece of work."""
@@ -85,8 +146,31 @@ class MessageScreen(SellScreen):
         country = None if abroad else self.context.parts.country
         form.retarget(replace(form.service, country=country))
 
+    def _build_form(self, service: Service) -> ServiceForm:
+        form = super()._build_form(service)
+        form.search_asked.disconnect(self.search_asked)
+        form.search_asked.connect(self._on_search)
+        return form
+
+    def _on_search(self) -> None:
+        """Search the shop's texts while the message is typed: the numeric pad alone is enough."""
+        form = self.form
+        editor = form.editors.get(MESSAGE) if form is not None else None
+        if form is not None and editor is not None and form.focusWidget() is editor.input:
+            self.write()
+        else:
+            self.search_asked.emit()
+
+    def _drop_form(self) -> None:
+        if self.writer is not None:
+            self.writer.hide()
+        super()._drop_form()
+
     def _show_choosing(self, *, choosing: bool) -> None:
         super()._show_choosing(choosing=choosing)
+        if hasattr(self, "write_button"):
+            is_offered = bool(written_by_hand(self.context.parts.templates))
+            self.write_button.setVisible(is_offered and not choosing)
         self.heading.setText(self._title)  # The service has the screen's name.
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:

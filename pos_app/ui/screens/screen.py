@@ -142,6 +142,9 @@ class Screen(QWidget):
     def export(self) -> None:
         """Write what the screen shows to a file; nothing where it shows no list."""
 
+    def write(self) -> None:
+        """Offer the shop's own texts for what is written; nothing where nothing is."""
+
     def copy_code(self) -> None:
         """Put the code that the screen shows into the clipboard; nothing where there is none."""
 

@@ -16,6 +16,9 @@ from tests.support.fake_till import FakeCatalogue, FakeTill, ImmediateBridge, wi
 from tests.support.keys import strike
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.domain.template import Template
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.customers import Memory
     from pos_app.engine.drafts import Drafts
@@ -40,11 +43,17 @@ class Counter:
     till: FakeTill
     memory: Memory = field(default_factory=NoMemory)
     drafts: Drafts = field(default_factory=NoDrafts)
+    templates: Sequence[Template] = ()
     window: MainWindow = field(init=False)
     struck: int = 0
 
     def __post_init__(self) -> None:
-        parts = replace(window_parts(self.till), memory=self.memory, drafts=self.drafts)
+        parts = replace(
+            window_parts(self.till),
+            memory=self.memory,
+            drafts=self.drafts,
+            templates=self.templates,
+        )
         self.window = MainWindow(parts, ImmediateBridge(), Theme())
         self.window.show()
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from pos_app.domain.attachment import read_attachment
+from pos_app.domain.template import Kind, Template
 from pos_app.domain.transaction import Ref
 from pos_app.engine.news import FileEncoded
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
 from pos_app.ui.screens.message import MessageScreen
 from tests.support.fake_till import screen_context
-from tests.support.keys import strike
-from tests.ui.jobs.counter import PHONE, till_selling
+from tests.support.keys import focused, strike
+from tests.ui.jobs.counter import PHONE, Counter, till_selling
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.ui.jobs.counter import Counter
+    from pytestqt.qtbot import QtBot
+
+    from pos_app.ui.messages.writing import TemplateWriter
 
 
 @pytest.mark.parametrize(
@@ -118,3 +123,77 @@ async def test_what_may_not_be_sent_is_said_beside_its_field(
     assert form.problems["attachedMedia"].text()
     assert form.answers()["message"] == "Voici"
     screen.deleteLater()
+
+
+TEMPLATES = (
+    Template(kind=Kind.LINK, text="{lien}"),
+    Template(
+        kind=Kind.OWN, name="Merci", text="Bonjour {client}, {montant} reçus.{ligne}{boutique}"
+    ),
+    Template(kind=Kind.OWN, name="Fermé", text="{boutique} est fermée demain."),
+)
+
+
+@pytest.fixture
+def writing(qtbot: QtBot) -> Counter:
+    made = Counter(till_selling(), templates=TEMPLATES)
+    qtbot.addWidget(made.window)
+    return made
+
+
+def writer_of(counter: Counter) -> TemplateWriter:
+    screen = counter.window.screen_shown
+    assert isinstance(screen, MessageScreen)
+    assert screen.writer is not None
+    return screen.writer
+
+
+def test_a_template_is_picked_by_digit_and_its_places_are_asked_for(writing: Counter) -> None:
+    writing.press(8)
+    writing.strike(f"{PHONE}\n")
+    QTest.keyClick(focused(writing.window), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    writer = writer_of(writing)
+    assert [each.name for each in writer.offered] == ["Merci", "Fermé"]  # a link is never typed
+    writing.strike("1")
+    assert writer.value.text() == ""
+    writing.strike("\n")  # an empty place is not left
+    assert writer.heading.text() == "Le nom du client"
+    writing.strike("*Awa* {montant}\n5 000 F\n\n")  # braces come back with a value
+    screen = writing.window.screen_shown
+    assert isinstance(screen, MessageScreen)
+    assert screen.form is not None
+    assert "accolades" in screen.form.problems["message"].text()
+    braced = "Bonjour Awa {montant}, 5 000 F reçus.\nBoutique Ndiaye"
+    assert screen.form.editors["message"].text() == braced
+    screen.form.editors["message"].set_text(braced.replace(" {montant}", ""))
+    writing.strike("\n\n")
+    writing.confirm()
+    [order] = writing.till.prepared
+    assert order.fields["message"] == "Bonjour Awa, 5 000 F reçus.\nBoutique Ndiaye"
+
+
+def test_the_numeric_pad_alone_writes_a_message_and_escape_goes_back(writing: Counter) -> None:
+    writing.press(8)
+    writing.strike(f"{PHONE}\n")
+    pad = Qt.KeyboardModifier.KeypadModifier
+    QTest.keyClick(focused(writing.window), Qt.Key.Key_Slash, pad)
+    writer = writer_of(writing)
+    writing.strike("1\x1b")
+    assert writer.template is None
+    writing.strike("\x1b")
+    assert not writer.isVisible()
+    QTest.keyClick(focused(writing.window), Qt.Key.Key_Slash, pad)
+    writing.strike("2\n\n")
+    writing.confirm()
+
+    [order] = writing.till.prepared
+    assert order.fields == {"message": "Boutique Ndiaye est fermée demain."}
+
+
+@pytest.mark.parametrize("text", ["Cher {client}", "{recu}"])
+def test_a_place_that_is_not_filled_is_never_sent(counter: Counter, text: str) -> None:
+    counter.press(8)
+    counter.strike(f"{PHONE}\n{text}\n\n")
+    counter.confirm()
+
+    assert counter.till.prepared == []

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="writing.list">
+        <source>The shop’s texts</source>
+        <translation>The shop’s texts</translation>
+    </message>
+    <message id="writing.choose">
+        <source>Which text? A digit picks, Esc goes back to the message.</source>
+        <translation>Which text? A digit picks, Esc goes back to the message.</translation>
+    </message>
+    <message id="writing.others">
+        <source>A receipt or a link goes by Ctrl+W from its operation.</source>
+        <translation>A receipt or a link goes by Ctrl+W from its operation.</translation>
+    </message>
+    <message id="writing.button">
+        <source>Texts  {keys}</source>
+        <translation>Texts  {keys}</translation>
+    </message>
+    <message id="writing.none">
+        <source>There is no text to begin with: the owner writes them in config.toml, under [messages].</source>
+        <translation>There is no text to begin with: the owner writes them in config.toml, under [messages].</translation>
+    </message>
+    <message id="shortcut.templates">
+        <source>WhatsApp: write from a text of the shop</source>
+        <translation>WhatsApp: write from a text of the shop</translation>
+    </message>
+    <message id="problem.place_unfilled">
+        <source>A place in braces is still empty</source>
+        <translation>A place in braces is still empty</translation>
+    </message>
+    <message id="place.client">
+        <source>The customer’s name</source>
+        <translation>The customer’s name</translation>
+    </message>
+    <message id="place.montant">
+        <source>The amount, as it is to be read</source>
+        <translation>The amount, as it is to be read</translation>
+    </message>
+    <message id="place.code">
+        <source>The code</source>
+        <translation>The code</translation>
+    </message>
+    <message id="place.reference">
+        <source>The reference</source>
+        <translation>The reference</translation>
+    </message>
+    <message id="place.service">
+        <source>The service</source>
+        <translation>The service</translation>
+    </message>
+    <message id="place.boutique">
+        <source>The shop’s name</source>
+        <translation>The shop’s name</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_SN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="writing.list">
+        <source>The shop’s texts</source>
+        <translation>Les textes de la boutique</translation>
+    </message>
+    <message id="writing.choose">
+        <source>Which text? A digit picks, Esc goes back to the message.</source>
+        <translation>Quel texte ? Un chiffre choisit, Échap revient au message.</translation>
+    </message>
+    <message id="writing.others">
+        <source>A receipt or a link goes by Ctrl+W from its operation.</source>
+        <translation>Un reçu ou un lien part par Ctrl+W depuis son opération.</translation>
+    </message>
+    <message id="writing.button">
+        <source>Texts  {keys}</source>
+        <translation>Textes  {keys}</translation>
+    </message>
+    <message id="writing.none">
+        <source>There is no text to begin with: the owner writes them in config.toml, under [messages].</source>
+        <translation>Aucun texte tout prêt : le propriétaire les écrit dans config.toml, sous [messages].</translation>
+    </message>
+    <message id="shortcut.templates">
+        <source>WhatsApp: write from a text of the shop</source>
+        <translation>WhatsApp : écrire à partir d’un texte de la boutique</translation>
+    </message>
+    <message id="problem.place_unfilled">
+        <source>A place in braces is still empty</source>
+        <translation>Il reste un endroit entre accolades à remplir</translation>
+    </message>
+    <message id="place.client">
+        <source>The customer’s name</source>
+        <translation>Le nom du client</translation>
+    </message>
+    <message id="place.montant">
+        <source>The amount, as it is to be read</source>
+        <translation>Le montant, comme on doit le lire</translation>
+    </message>
+    <message id="place.code">
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message id="place.reference">
+        <source>The reference</source>
+        <translation>La référence</translation>
+    </message>
+    <message id="place.service">
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message id="place.boutique">
+        <source>The shop’s name</source>
+        <translation>Le nom de la boutique</translation>
+    </message>
+</context>
+</TS>
