@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_app.domain.service import AMOUNT, Direction
+from pos_app.ui.forms.form import ServiceForm
 from pos_app.ui.screens.given_form import GivenForm
 from pos_app.ui.screens.moneygram_drafts import DraftList
 from pos_app.ui.screens.moneygram_receive import REFERENCE, ReferenceSearch, exact
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.domain.trouble import TillError
     from pos_app.engine.drafts import Draft
-    from pos_app.ui.forms.form import ServiceForm
     from pos_app.ui.window_parts import Context
 
 
@@ -69,6 +69,8 @@ class MoneygramScreen(SellScreen):
             self.form.tick()
         elif self.form is not None and self._steps:
             self.drafts.note(self._steps[0].code, {**self._typed, **self.form.answers()})
+        elif isinstance(self.form, GivenForm):
+            self.drafts.note_typed(self.form)
 
     def choose(self, service: Service) -> None:
         """Begin with the reference, or with the first step of sending."""
@@ -78,9 +80,7 @@ class MoneygramScreen(SellScreen):
         if service.direction is Direction.DEPOSIT:
             self._steps = steps_of(service)
             super().choose(service)
-            self.drafts.begin()
-            reading = self.context.parts.drafts.all(service.code)
-            self.context.bridge.start(reading, self._on_drafts, self.tell)
+            self._offer_drafts(service)
             return
         field = service.field_named(REFERENCE)
         if field is None:
@@ -95,6 +95,7 @@ class MoneygramScreen(SellScreen):
         self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.reference)
         self.tiles.pick(service)
         self._show_reference(self.reference)
+        self._offer_drafts(service)
 
     def leave(self) -> bool:
         """Go one step back; nothing was sent."""
@@ -106,6 +107,7 @@ class MoneygramScreen(SellScreen):
             self._quote = None
             self._show_step()
         elif self.form is not None and self.reference is not None:
+            self._typed = dict(self.form.answers())  # For whoever comes back to this transfer.
             self._drop_form()
             self._show_reference(self.reference)
         elif self.reference is not None and self.reference.step_back():
@@ -148,10 +150,16 @@ class MoneygramScreen(SellScreen):
         return GivenForm(service, self.context.parts, given, facts)
 
     def _pay_out(self, transfer: Incoming) -> None:
-        if self.reference is not None:
-            self._transfer = transfer
-            self.reference.hide()
-            super().choose(self.reference.service)
+        """Ask for the receiver's identity; what was typed of it for this transfer stands there."""
+        if self.reference is None:
+            return
+        self._transfer = transfer
+        self.reference.hide()
+        super().choose(self.reference.service)
+        if self._typed.get(REFERENCE) == transfer.reference and self.form is not None:
+            self.form.fill(self._typed)
+        else:
+            self.drafts.begin()
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:
         is_quoted = isinstance(self.form, QuoteForm) and not self.form.is_expired
@@ -230,24 +238,44 @@ class MoneygramScreen(SellScreen):
             self.reference.deleteLater()
             self.reference = None
 
-    def _on_drafts(self, drafts: Sequence[Draft]) -> None:
-        is_fresh = self._steps and self._step == 0 and not self._typed and self.form is not None
-        if not drafts or not is_fresh or self.form is None or any(self.form.answers().values()):
+    def _offer_drafts(self, service: Service) -> None:
+        self.drafts.begin()
+        reading = self.context.parts.drafts.all(service.code)
+        self.context.bridge.start(reading, partial(self._on_drafts, service), self.tell)
+
+    def _on_drafts(self, service: Service, drafts: Sequence[Draft]) -> None:
+        """Offer what was begun, where nothing else was begun meanwhile."""
+        begun = self.form or self.reference
+        if not drafts or begun is None or self._typed or self._step or self._transfer:
             return
-        self.form.hide()
-        self.drafts.show_drafts(drafts)
-        self.drafts.setFocus()
+        typed = (
+            begun.answers().values() if isinstance(begun, ServiceForm) else (begun.editor.text(),)
+        )
+        if begun.service.code == service.code and not any(typed):
+            begun.hide()
+            self.drafts.show_drafts(drafts, service.direction)
 
     def _begin_anew(self) -> None:
         self.drafts.hide()
         if self.form is not None:
             self.form.show()
             self.form.focus_first()
+        elif self.reference is not None:
+            self.reference.show()
+            self.reference.focus_now()
 
     def _resume(self, draft: Draft) -> None:
-        """Go on where a draft stopped: at its quote while it is offered, else at the first gap."""
+        """Go on where a draft stopped: at its quote while it is offered, else at the first gap.
+
+        A pay-out begins with its reference anew: it may have been paid elsewhere since.
+        """
         self.drafts.go_on(draft)
         self._typed = dict(draft.answers)
+        if self.reference is not None:
+            self._begin_anew()
+            self.reference.editor.set_text(draft.answers.get(REFERENCE, ""))
+            self.reference.ask()
+            return
         is_offered = draft.quote and draft.quote.expires_ms > self.context.parts.clock.now_ms()
         gaps = [
             place

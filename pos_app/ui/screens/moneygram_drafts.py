@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.money import Money, parse_money, screen_francs
-from pos_app.domain.service import AMOUNT
+from pos_app.domain.service import AMOUNT, Direction
 from pos_app.engine.drafts import Draft
 from pos_app.ui import wording
 from pos_app.ui.forms.keypad import ENTERS, Stroke, digit_of, stroke_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from pos_app.domain.transfer import Quote
+    from pos_app.ui.screens.given_form import GivenForm
     from pos_app.ui.window_parts import Context
 
 MOST: Final = 5
@@ -30,6 +31,11 @@ NAMES: Final = (
     ("senderFirstName", "senderLastName"),
     ("receiverFirstName", "receiverLastName"),
 )
+
+TITLES: Final[Mapping[Direction, str]] = {
+    Direction.DEPOSIT: "draft.list",
+    Direction.WITHDRAWAL: "draft.pay_out",
+}
 
 
 def masked_person(answers: Mapping[str, str], names: Sequence[str]) -> str:
@@ -56,11 +62,11 @@ class DraftList(QWidget):
         self.rows: list[QPushButton] = []
         texts = context.texts
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(texts.of("draft.list"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(wrapped(texts.of("draft.list"), "heading"))
+        self.heading = wrapped("", "heading")
+        self._column.addWidget(self.heading)
         self._column.addWidget(wrapped(texts.of("draft.hint"), "muted"))
         self.hide()
 
@@ -74,6 +80,12 @@ class DraftList(QWidget):
         now_ms = self._context.parts.clock.now_ms()
         draft = Draft(id=self._current, service=service, at_ms=now_ms, answers=typed, quote=quote)
         self._context.bridge.start(self._context.parts.drafts.keep(draft))
+
+    def note_typed(self, form: GivenForm) -> None:
+        """Keep what is typed in a form whose facts a look-up told; they alone are no draft."""
+        answers = form.answers()
+        if any(answers[name].strip() for name in answers if name not in form.given):
+            self.note(form.whole.code, answers)
 
     def begin(self) -> None:
         """Let go of the transfer that was typed last: what comes is another one."""
@@ -91,9 +103,12 @@ class DraftList(QWidget):
         self._current, self._kept = draft.id, draft.answers
         self.hide()
 
-    def show_drafts(self, drafts: Sequence[Draft]) -> None:
-        """Offer some drafts, newest first."""
+    def show_drafts(self, drafts: Sequence[Draft], direction: Direction) -> None:
+        """Offer some drafts, newest first, and have the keyboard."""
         self._shown = tuple(drafts[:MOST])
+        title = self._context.texts.of(TITLES[direction])
+        self.heading.setText(title)
+        self.setAccessibleName(title)
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -102,6 +117,7 @@ class DraftList(QWidget):
         for row in self.rows:
             self._column.addWidget(row)
         self.show()
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by digit; Enter or 0 begins anew, Delete removes them, - and Esc go back."""

@@ -55,5 +55,9 @@
         <source>The shop’s name</source>
         <translation>The shop’s name</translation>
     </message>
+    <message id="draft.pay_out">
+        <source>A pay-out was begun and not confirmed</source>
+        <translation>A pay-out was begun and not confirmed</translation>
+    </message>
 </context>
 </TS>

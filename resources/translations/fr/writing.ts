@@ -55,5 +55,9 @@
         <source>The shop’s name</source>
         <translation>Le nom de la boutique</translation>
     </message>
+    <message id="draft.pay_out">
+        <source>A pay-out was begun and not confirmed</source>
+        <translation>Un paiement a été commencé et n’est pas confirmé</translation>
+    </message>
 </context>
 </TS>

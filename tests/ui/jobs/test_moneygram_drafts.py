@@ -21,14 +21,16 @@ from pos_app.engine.drafts import LIFE_MS
 from pos_app.ui.screens.moneygram_drafts import masked_person
 from pos_app.ui.screens.moneygram_send import QuoteForm, StepForm
 from pos_app.ui.widgets.plain_label import PlainLabel
-from tests.support.fake_jobs import QUOTE
+from tests.support.fake_jobs import INCOMING, QUOTE
 from tests.support.keys import focused
 from tests.ui.jobs.counter import Counter, till_selling
 from tests.ui.jobs.drafts_on_the_spot import DraftsOnTheSpot
-from tests.ui.jobs.test_moneygram import fill, screen_of
+from tests.ui.jobs.test_moneygram import REFERENCE, fill, screen_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from pos_app.ui.screens.moneygram import MoneygramScreen
 
 ROOT = Path(pos_app.__file__).parents[1]
 
@@ -185,6 +187,66 @@ def test_another_transfer_begins_empty_and_the_draft_stays(
     assert not screen.form.isHidden()
     assert not any(screen.form.answers().values())
     assert len(list(tmp_path.glob("*.json"))) == 1
+
+
+def begin_paying_out(counter: Counter) -> MoneygramScreen:
+    """Look a reference up, begin the receiver's identity, and drop the till without a word."""
+    counter.press(6)
+    counter.strike(f"1{REFERENCE}\n+")
+    screen = screen_of(counter)
+    assert screen.form is not None
+    counter.window.tick()  # What a look-up told is no draft by itself: the next line counts.
+    assert screen.drafts._current == ""
+    screen.form.editors["receiverFirstName"].set_text("Awa")
+    screen.form.editors["receiverPhotoIdNumber"].set_text("SN-77-1234")
+    counter.window.tick()
+    return screen
+
+
+def test_a_pay_out_that_was_begun_goes_on_after_its_reference_is_asked_for_anew(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin_paying_out(counter_at(qtbot, tmp_path))
+    counter = counter_at(qtbot, tmp_path)
+    counter.press(6)
+    counter.strike("1")
+    screen = screen_of(counter)
+    shown = [each.text() for row in screen.drafts.rows for each in row.findChildren(PlainLabel)]
+    assert "A\u2022\u2022\u2022\u2022" in shown
+    assert not any("Awa" in text or "1234" in text for text in shown)
+    counter.strike("1")
+    assert counter.till.lookups.asked[-1][1] == REFERENCE
+    before = screen.form  # It may have been paid elsewhere: the sheet is read first.
+    counter.strike("+")
+    assert before is None
+    assert screen.form is not None
+    assert screen.form.answers()["receiverPhotoIdNumber"] == "SN-77-1234"
+    fill(screen)
+    screen.form.ask_to_confirm()
+    counter.till.clock.forward(0.5)
+    counter.strike("67+")
+
+    assert len(counter.till.prepared) == 1
+    assert list(tmp_path.glob("*.json")) == []
+
+
+def test_an_identity_is_never_filled_in_for_another_transfer(qtbot: QtBot, tmp_path: Path) -> None:
+    counter = counter_at(qtbot, tmp_path)
+    screen = begin_paying_out(counter)
+    counter.strike("\x1b")
+    assert screen.reference is not None
+    counter.strike("+")
+    assert screen.form is not None
+    assert screen.form.answers()["receiverFirstName"] == "Awa"  # The same transfer again.
+    counter.strike("\x1b")
+    other = "87654321"
+    counter.till.lookups.transfer = replace(INCOMING, reference=other)
+    screen.reference.editor.set_text(other)
+    screen.reference.ask()
+    counter.strike("+")
+
+    assert screen.form.answers()["receiverFirstName"] == ""
+    assert screen.form.answers()["receiverPhotoIdNumber"] == ""
 
 
 def test_delete_removes_them_and_a_day_does_too(qtbot: QtBot, tmp_path: Path) -> None:
