@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from pos_app.domain.transaction import Ref
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal import codec, entries, fold, projection
 from pos_app.journal.indexing import forget_entry
+from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,10 +24,29 @@ STEP: Final = 200
 _OF_PHONE: Final = "SELECT ref, open FROM sale WHERE phone = ? ORDER BY number"
 _AGED: Final = """
 SELECT ref FROM sale
-WHERE open = 0 AND updated_ms < ? AND EXISTS (
+WHERE number <= (SELECT coalesce(max(last_number), 0) FROM day WHERE day <= :day)
+AND open = 0 AND updated_ms < :before_ms {services} AND EXISTS (
   SELECT 1 FROM entry JOIN personal ON personal.seq = entry.seq WHERE entry.ref = sale.ref)
-ORDER BY number LIMIT ?
+ORDER BY number LIMIT :step
 """
+_OF_SERVICES: Final = "AND service IN (SELECT value FROM json_each(:services))"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """Whatever ended before a time (ms UTC) is to be made nameless; `by` is who asked for it.
+
+    `services` are the codes of those that ask for identities, when only theirs are meant.
+    """
+
+    before_ms: int
+    by: str
+    services: tuple[str, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """What the entry says that tells of it."""
+        return "identity" if self.services else "age"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +65,17 @@ def forget_phone(connection: sqlite3.Connection, phone: str) -> Forgotten:
     return Forgotten(transactions=len(finished), still_open=len(rows) - len(finished))
 
 
-def forget_aged(connection: sqlite3.Connection, before_ms: int) -> int:
-    """Do the same for some transactions that ended before that time; return how many."""
-    refs = [Ref(ref) for (ref,) in connection.execute(_AGED, (before_ms, STEP)).fetchall()]
+def forget_aged(connection: sqlite3.Connection, rule: Rule) -> int:
+    """Do the same for some transactions that a rule names; return how many."""
+    values = {
+        # None that ended by then began on a later day, wherever the shop is.
+        "day": day_at(rule.before_ms + WIDEST_OFFSET_MS),
+        "before_ms": rule.before_ms,
+        "services": json.dumps(rule.services),
+        "step": STEP,
+    }
+    query = _AGED.format(services=_OF_SERVICES if rule.services else "")
+    refs = [Ref(ref) for (ref,) in connection.execute(query, values).fetchall()]
     _forget(connection, refs)
     return len(refs)
 

@@ -13,7 +13,7 @@ from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ids import time_of
 from pos_app.journal import codec, entries, projection, shift_codec
 from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
-from pos_app.journal.forgetting import Forgotten, clean_index, forget_aged, forget_phone
+from pos_app.journal.forgetting import Forgotten, Rule, clean_index, forget_aged, forget_phone
 from pos_app.journal.indexing import index_some
 from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
 from pos_app.journal.opening import JournalOptions, Opened, open_for_writing
@@ -213,14 +213,14 @@ class SqliteJournal:
         await self._writer.read(_empty_wal)
         return forgotten
 
-    async def purge(self, before_ms: int, by: str) -> int:
-        """Make nameless whatever ended before a time, some at once; return how many.
+    async def purge(self, rule: Rule) -> int:
+        """Make nameless whatever a rule names, some at once; return how many.
 
         What was done stays done when it is cancelled; the next call goes on.
         """
         purged = 0
         while some := await self._writer.write(
-            lambda connection: self._purge_some(connection, before_ms, by)
+            lambda connection: self._purge_some(connection, rule)
         ):
             purged += some
         if purged:
@@ -228,10 +228,9 @@ class SqliteJournal:
             await self._writer.read(_empty_wal)
         return purged
 
-    def _purge_some(self, connection: sqlite3.Connection, before_ms: int, by: str) -> int:
-        some = forget_aged(connection, before_ms)
-        if some:
-            self._note_forgotten(connection, "age", by, some)
+    def _purge_some(self, connection: sqlite3.Connection, rule: Rule) -> int:
+        if some := forget_aged(connection, rule):
+            self._note_forgotten(connection, rule.why, rule.by, some)
         return some
 
     def _note_forgotten(

@@ -48,6 +48,10 @@ class FileDrafts:
         """Remove a draft, if it is there."""
         await asyncio.to_thread(self._drop, self._path(id_))
 
+    async def sweep(self) -> None:
+        """Remove those past their life."""
+        await asyncio.to_thread(self._all)
+
     def _keep(self, draft: Draft) -> None:
         members = {
             "service": draft.service,

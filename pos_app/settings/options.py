@@ -189,6 +189,13 @@ OPTIONS: Final = (
         default="never",
         choices=("never", "180", "365", "730", "1825"),
     ),
+    Option(
+        key="identities_after",
+        kind=Kind.CHOICE,
+        # The law on money laundering of the West African union has them kept for ten years.
+        default="3650",
+        choices=("90", "365", "1825", "3650"),
+    ),
     Option(key="backup_dir", kind=Kind.PLACE),
     Option(key="witness_phone", kind=Kind.PHONE),
     Option(key="witness_totals", kind=Kind.SWITCH, default="false"),

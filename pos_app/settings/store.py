@@ -40,9 +40,9 @@ class Settings:
     """Every option, read and valid.
 
     `text_scale` is in percent; `lock_after` in minutes, 0 never; `forget_after` in days, None
-    never; `approval_above` in francs, 0 for no limit; `data_dir` is None where the system's own
-    folder is meant; an empty `cashier` means the system's user; an empty address means that there
-    is none.
+    never, `identities_after` in days; `approval_above` in francs, 0 for no limit; `data_dir` is
+    None where the system's own folder is meant; an empty `cashier` means the system's user; an
+    empty address means that there is none.
     """
 
     data_dir: Path | None
@@ -81,6 +81,7 @@ class Settings:
     message_code: str
     message_link: str
     forget_after: int | None
+    identities_after: int
     backup_dir: Path | None
     witness_phone: str
     witness_totals: bool
@@ -216,6 +217,7 @@ def _settings(values: Mapping[str, str]) -> Settings:
         update_url=values["update_url"],
         update_key=values["update_key"],
         forget_after=None if values["forget_after"] == "never" else int(values["forget_after"]),
+        identities_after=int(values["identities_after"]),
         backup_dir=_place(values["backup_dir"]),
         witness_phone=values["witness_phone"],
         witness_totals=values["witness_totals"] == "true",

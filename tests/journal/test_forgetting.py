@@ -11,6 +11,7 @@ from pos_app.domain import events as e
 from pos_app.domain.phone import PhoneNumber
 from pos_app.engine.ports import Filter
 from pos_app.journal.files import journal_path
+from pos_app.journal.forgetting import Rule
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.verify import verify
 from tests.journal.shop import Shop, made_from_entries, success
@@ -120,12 +121,34 @@ async def test_what_was_not_indexed_yet_is_forgotten_too(tmp_path: Path) -> None
 
 async def test_age_alone_makes_nameless(tmp_path: Path) -> None:
     shop = await a_shop(tmp_path)
-    line_ms = shop.now + 1
+    rule = Rule(before_ms=shop.now + 1, by="règle")
     async with shop.journal(tmp_path) as journal:
         shop.now += 1_000
         await shop.sold(journal, THEIRS)
-        assert await journal.purge(line_ms, "règle") == 6
-        assert await journal.purge(line_ms, "règle") == 0
+        assert await journal.purge(rule) == 6
+        assert await journal.purge(rule) == 0
 
     assert await found(tmp_path, "8877") == 1
     assert verify(journal_path(tmp_path)).problems == []
+
+
+async def test_identities_leave_before_other_customers(tmp_path: Path) -> None:
+    """What MoneyGram asked goes alone: the deposits of the same days keep their numbers."""
+    shop = await a_shop(tmp_path)
+    identity = {"senderPhotoIdNumber": "SN-ZZQ-55", "senderLastName": "Qxzvieux"}
+    transfer = replace(ORDER, service="MONEYGRAM_SN_API_CASH_IN", phone=None, fields=identity)
+    async with shop.journal(tmp_path) as journal:
+        await shop.sold(journal, transfer)
+        rule = Rule(before_ms=shop.now + 1, by="rule", services=(transfer.service, "GONE"))
+        shop.now += 1_000
+        await shop.sold(journal, transfer)
+        assert (await journal.purge(rule), await journal.purge(rule)) == (1, 0)
+
+    assert await found(tmp_path, "ZZQ-55") == 1
+    assert await found(tmp_path, "8877") == 3
+    assert verify(journal_path(tmp_path)).problems == []
+    with closing(sqlite3.connect(journal_path(tmp_path))) as connection:
+        told = "SELECT body FROM entry WHERE kind = 'forgotten'"
+        assert connection.execute(told).fetchall() == [
+            ('{"by":"rule","transactions":1,"why":"identity"}',)
+        ]

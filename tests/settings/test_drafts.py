@@ -64,7 +64,7 @@ async def test_only_the_shops_own_account_can_read_it(tmp_path: Path) -> None:
 async def test_a_draft_past_its_life_is_removed(tmp_path: Path, age_ms: int) -> None:
     await drafts_at(tmp_path).keep(DRAFT)
     assert await drafts_at(tmp_path, NOW_MS + LIFE_MS - 1).all(DRAFT.service)
-    assert await drafts_at(tmp_path, NOW_MS + age_ms).all(DRAFT.service) == []
+    await drafts_at(tmp_path, NOW_MS + age_ms).sweep()  # without anybody who asks for the list
 
     assert list((tmp_path / "drafts").glob("*")) == []
 

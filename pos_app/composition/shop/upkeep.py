@@ -5,17 +5,29 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.shop.witness import DailyWitness, HeadKeeper, Message
 from pos_app.composition.site import Mode
+from pos_app.domain.service import Family
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
+from pos_app.journal.forgetting import Rule
 from pos_app.journal.keeping import BackupKeeper
 from pos_app.journal.verify import verify, verify_tail
+from pos_app.providers.catalogue import PROVIDERS
+from pos_app.settings.drafts import FileDrafts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+    from collections.abc import (
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Coroutine,
+        Iterator,
+        Sequence,
+    )
     from pathlib import Path
 
     from pos_app.composition.shop.workshop import Shop
@@ -25,10 +37,11 @@ if TYPE_CHECKING:
     from pos_app.journal.keeping import Kept
     from pos_app.journal.verify import Verification
 
-DAY_S: Final = 24 * 3600
+HOUR_S: Final = 3600
+DAY_S: Final = 24 * HOUR_S
 DAY_MS: Final = DAY_S * 1000
 BY_RULE: Final = "rule"
-"""Who asked for it, in the entry that tells of it: the owner's setting, no person."""
+"""Who asked for it, in the entry that tells of it: a setting, no person."""
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +76,12 @@ async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> 
     async with meanwhile(
         keeper.run(),
         _check_whole(site, shop, alarm),
-        forget_by_rule(site.settings.forget_after, shop.purge, shop.clock),
+        forget_by_rule(
+            tuple(rules_of(site.settings.identities_after, site.settings.forget_after)),
+            shop.purge,
+            shop.clock,
+        ),
+        _sweep(FileDrafts(site.folder / "drafts", shop.clock.now_ms)),
         *_witnesses(site, shop, alarm),
         *(assembly.lists.keep_fresh() for assembly in shop.connections.assemblies.values()),
     ):
@@ -97,18 +115,50 @@ def _witnesses(
         ).run()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """How many days customers stay in the journal; those of some services, or of all."""
+
+    days: int
+    services: tuple[str, ...] = ()
+
+
+def rules_of(identities_days: int, customers_days: int | None) -> Iterator[Keeping]:
+    """Yield what the owner's settings say; identities always have their time."""
+    # Declared, not on sale: what was switched off since still has its identities.
+    identified = (
+        each.code
+        for provider in PROVIDERS
+        for each in provider.services
+        if each.family is Family.MONEYGRAM
+    )
+    yield Keeping(days=identities_days, services=tuple(identified))
+    if customers_days is not None:
+        yield Keeping(days=customers_days)
+
+
 async def forget_by_rule(
-    days: int | None, purge: Callable[[int, str], Awaitable[int]], clock: Clock
+    rules: Sequence[Keeping], purge: Callable[[Rule], Awaitable[int]], clock: Clock
 ) -> None:
-    """Make nameless, once a day, whatever ended longer ago than the owner's rule says."""
-    while days is not None:
-        try:
-            count = await purge(clock.now_ms() - days * DAY_MS, BY_RULE)
-        except TillError as trouble:
-            log.info("nothing was forgotten by rule: %s", trouble)
-        else:
-            log.info("forgotten by rule: %d operations", count)
+    """Make nameless, at the start and once a day, whatever ended longer ago than the rules say."""
+    while True:
+        for keeping in rules:
+            before_ms = clock.now_ms() - keeping.days * DAY_MS
+            rule = Rule(before_ms=before_ms, by=BY_RULE, services=keeping.services)
+            try:
+                count = await purge(rule)
+            except TillError as trouble:
+                log.info("nothing was forgotten by rule: %s", trouble)
+            else:
+                log.info("forgotten by rule (%s): %d operations", rule.why, count)
         await asyncio.sleep(DAY_S)
+
+
+async def _sweep(drafts: FileDrafts) -> None:
+    """Remove begun forms past their life, whether or not anybody looks at their list."""
+    while True:
+        await drafts.sweep()
+        await asyncio.sleep(HOUR_S)
 
 
 async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pos_app.engine.recover import Found
     from pos_app.engine.shift.desk import CashDesk
     from pos_app.engine.till import Till
+    from pos_app.journal.forgetting import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Shop:
     connections: Connections
     clock: SystemClock
     head: Callable[[], Awaitable[str]]
-    purge: Callable[[int, str], Awaitable[int]]
+    purge: Callable[[Rule], Awaitable[int]]
     cash: CashDesk
     calling: Calling
     shift_papers: ShiftPapers

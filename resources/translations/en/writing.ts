@@ -59,5 +59,29 @@
         <source>A pay-out was begun and not confirmed</source>
         <translation>A pay-out was begun and not confirmed</translation>
     </message>
+    <message id="option.identities_after">
+        <source>Forget MoneyGram’s identities after</source>
+        <translation>Forget MoneyGram’s identities after</translation>
+    </message>
+    <message id="option.identities_after.help">
+        <source>Everything that MoneyGram operations asked about people leaves the journal after that time, by itself. The law of your country may set how long: in the West African union it is ten years.</source>
+        <translation>Everything that MoneyGram operations asked about people leaves the journal after that time, by itself. The law of your country may set how long: in the West African union it is ten years.</translation>
+    </message>
+    <message id="option.identities_after.90">
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message id="option.identities_after.365">
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message id="option.identities_after.1825">
+        <source>5 years</source>
+        <translation>5 years</translation>
+    </message>
+    <message id="option.identities_after.3650">
+        <source>10 years</source>
+        <translation>10 years</translation>
+    </message>
 </context>
 </TS>

@@ -59,5 +59,29 @@
         <source>A pay-out was begun and not confirmed</source>
         <translation>Un paiement a été commencé et n’est pas confirmé</translation>
     </message>
+    <message id="option.identities_after">
+        <source>Forget MoneyGram’s identities after</source>
+        <translation>Oublier les identités MoneyGram après</translation>
+    </message>
+    <message id="option.identities_after.help">
+        <source>Everything that MoneyGram operations asked about people leaves the journal after that time, by itself. The law of your country may set how long: in the West African union it is ten years.</source>
+        <translation>Tout ce que les opérations MoneyGram ont demandé sur les personnes quitte le journal passé ce délai, de soi-même. La loi du pays peut fixer la durée : dix ans dans l’UEMOA.</translation>
+    </message>
+    <message id="option.identities_after.90">
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message id="option.identities_after.365">
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message id="option.identities_after.1825">
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
+    <message id="option.identities_after.3650">
+        <source>10 years</source>
+        <translation>10 ans</translation>
+    </message>
 </context>
 </TS>
