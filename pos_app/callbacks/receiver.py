@@ -135,9 +135,7 @@ async def _body_of(request: Request, most_bytes: int) -> bytes | None:
 
 
 def _response(status: int) -> Response:
-    # One call, one connection: nobody holds one of the few places.
-    headers = {"Connection": "close"}
-    return PlainTextResponse(_WORDS[status], status_code=status, headers=headers)
+    return PlainTextResponse(_WORDS[status], status_code=status)
 
 
 def _tls(certificate: Path | None) -> ssl.SSLContext | None:

@@ -46,6 +46,9 @@ class Server:
     def __init__(self, application: ASGIApp, limits: Limits) -> None:
         self._limits = limits
         self._state = ServerState()
+        # One call, one connection: nobody holds one of the few places, least of all who asked
+        # for what there is not, whom the router answers before any code of ours.
+        self._state.default_headers = [(b"connection", b"close")]
         # A stranger's nonsense is no news; a fault of the program still is.
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         self._config = uvicorn.Config(
