@@ -106,21 +106,11 @@ def test_what_one_process_leaves_open_the_next_one_settles(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("phone", "amount"),
-    [
-        ("77123456", "500"),
-        ("77123456a", "500"),
-        ("771234567", "0"),
-        ("771234567", "-5"),
-        ("771234567", "10.5"),
-        ("771234567", "1e3"),
-        ("771234567", str(2**63)),
-        ("771234567", "\u0665\u0660\u0660"),
-        ("771234567", ""),
-    ],
+    ("phone", "amount"), [("77123456a", ""), ("771234567", "\u0665\u0660\u0660")]
 )
 def test_bad_input_is_named_and_leaves_no_trace(tmp_path: Path, phone: str, amount: str) -> None:
     arguments = ("operate", "WAVE_SN_API_CASH_IN", f"--phone={phone}", f"--amount={amount}")
+    # What else is refused stands in tests/cli/test_refusing.py: here it meets a real process.
     refused = run(tmp_path, *arguments)
     assert refused.returncode == 2
     assert refused.stderr.strip()

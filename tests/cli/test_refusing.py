@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 BAD = {
     "letters in the number": ("--phone", "77abc4567", "--amount", "5000"),
+    "a letter at the end": ("--phone", "77123456a", "--amount", "5000"),
+    "an empty amount": ("--phone", "771234567", "--amount", ""),
     "eight digits": ("--phone", "77123456", "--amount", "5000"),
     "zero": ("--phone", "771234567", "--amount", "0"),
     "negative": ("--phone", "771234567", "--amount=-5000"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import re
 import socket
 from pathlib import Path
 
@@ -29,7 +30,9 @@ BROKEN = {
     "tasks left running": (
         "import asyncio\nasync def test(): asyncio.ensure_future(asyncio.Event().wait())\n"
     ),
-    "wants to reach": "import socket\ndef test(): socket.create_connection(('192.0.2.1', 80))",
+    "wants to reach ('192.0.2.1', 0)": (
+        "import socket\ndef test(): socket.create_connection(('192.0.2.1', 80))"
+    ),
     "wants to reach ('till.example', 0)": (
         "import socket\ndef test():\n    try: socket.gethostbyname('till.example')\n"
         "    except AssertionError: pass\n"
@@ -43,7 +46,9 @@ BROKEN = {
         "from PySide6.QtCore import qWarning\ndef test(qapp): qWarning('oh')"
     ),
 }
+"""What the failing test is told, and the test that breaks the rule."""
 
+TAKES_MINUTES = "import pytest\n@pytest.mark.long\ndef test(): pass"
 
 QT_AND_THEN_A_THREAD = """
 import asyncio, gc, threading
@@ -60,33 +65,35 @@ def test_second(qtbot):
 """
 
 
-def test_what_a_qt_test_leaves_is_not_collected_in_a_thread(pytester: pytest.Pytester) -> None:
+@pytest.fixture
+def house(pytester: pytest.Pytester) -> pytest.Pytester:
+    """Return an empty project under the rules; a process of its own starts slowly, so share it."""
     pytester.makeini(CONFIGURATION)
     pytester.makeconftest(HOUSE_RULES)
-    pytester.makepyfile(QT_AND_THEN_A_THREAD)
-
-    pytester.runpytest_subprocess().assert_outcomes(passed=2)
-
-
-@pytest.mark.parametrize("complaint", BROKEN)
-def test_a_test_that_breaks_a_house_rule_fails(complaint: str, pytester: pytest.Pytester) -> None:
-    pytester.makeini(CONFIGURATION)
-    pytester.makeconftest(HOUSE_RULES)
-    pytester.makepyfile(BROKEN[complaint])
-
-    result = pytester.runpytest_subprocess()
-
-    assert result.ret != 0
-    result.stdout.fnmatch_lines([f"*{complaint}*"])
+    pytester.makepyfile(test_takes_minutes=TAKES_MINUTES)
+    return pytester
 
 
-def test_a_long_test_runs_only_when_asked_for(pytester: pytest.Pytester) -> None:
-    pytester.makeini(CONFIGURATION)
-    pytester.makeconftest(HOUSE_RULES)
-    pytester.makepyfile("import pytest\n@pytest.mark.long\ndef test(): pass")
+def test_each_test_that_breaks_a_house_rule_fails_and_a_long_one_waits(
+    house: pytest.Pytester,
+) -> None:
+    house.makepyfile(**{f"test_{n}": source for n, source in enumerate(BROKEN.values())})
 
-    pytester.runpytest_subprocess().assert_outcomes(skipped=1)
-    pytester.runpytest_subprocess("--long").assert_outcomes(passed=1)
+    result = house.runpytest_subprocess("-rfE")
+
+    result.assert_outcomes(skipped=1, failed=2, passed=4, errors=5)
+    told = result.stdout.str()
+    for number, complaint in enumerate(BROKEN):
+        assert re.search(rf"^(FAILED|ERROR) test_{number}\.py::test", told, re.MULTILINE), complaint
+        assert complaint in told
+
+
+def test_asked_for_a_long_one_runs_and_what_a_qt_test_leaves_is_not_collected_in_a_thread(
+    house: pytest.Pytester,
+) -> None:
+    house.makepyfile(test_qt=QT_AND_THEN_A_THREAD)
+
+    house.runpytest_subprocess("--long").assert_outcomes(passed=3)
 
 
 def test_an_expected_warning_is_handed_over(expected_warnings: list[logging.LogRecord]) -> None:

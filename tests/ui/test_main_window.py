@@ -17,7 +17,7 @@ from pos_app.engine.news import Health, HealthChanged, TillTrouble
 from pos_app.texts.catalogue import Language
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import SCREENS
-from pos_app.ui.theme import Theme
+from pos_app.ui.theme import LARGE_TYPE, Theme
 from tests.support.fake_till import WAVE_LINK, FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import hold, strike
 from tests.support.orders import a_transaction
@@ -251,7 +251,7 @@ def test_a_sandbox_is_marked_and_a_real_till_is_not(qtbot: QtBot, till: FakeTill
     assert not a_window(qtbot, till).top_line.watermark.isVisible()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [LARGE_TYPE, 2.0])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_window_fits_a_small_screen_at_any_text_size(
     qtbot: QtBot, till: FakeTill, scale: float, language: Language
