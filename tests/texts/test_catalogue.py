@@ -17,7 +17,8 @@ ONE_FILE = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="fr">
 <context>
     <name></name>
-    <message id="a.one"><source>x</source><translation>Un {name}</translation></message>
+    <message id="a.one"><source>x</source>
+        <translation>Un {name} &lt;&amp;lt;&gt;</translation></message>
     <message id="a.many" numerus="yes"><source>x</source><translation>
         <numerusform>{count} ligne</numerusform><numerusform>{count} lignes</numerusform>
     </translation></message>
@@ -31,7 +32,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "x.ts").write_text(ONE_FILE, encoding="utf-8")
 
     assert read_file(tmp_path / "x.ts") == {
-        "a.one": ("Un {name}",),
+        "a.one": ("Un {name} <&lt;>",),
         "a.many": ("{count} ligne", "{count} lignes"),
     }
 

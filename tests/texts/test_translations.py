@@ -193,6 +193,20 @@ def test_no_translation_is_empty_or_unfinished(file: Path) -> None:
     ] == []
 
 
+def test_every_message_is_read_as_a_parser_of_xml_reads_it() -> None:
+    """The program cuts the files at their messages: what it reads holds for these files only."""
+    for file in FILES:
+        parsed = {
+            message.attrib["id"]: tuple(
+                form.text for form in (translation.findall("numerusform") or [translation])
+            )
+            for message in _messages(file)
+            if (translation := message.find("translation")) is not None
+        }
+
+        assert read_file(file) == parsed, place(file)
+
+
 @pytest.mark.parametrize("file", FILES, ids=place)
 def test_no_key_stands_twice_in_a_file(file: Path) -> None:
     ids = [message.attrib["id"] for message in _messages(file)]
