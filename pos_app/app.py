@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Final
@@ -41,6 +42,12 @@ class ShopHouse:
 
     def open_window(self, asked: WindowChoice) -> int:
         """Open the window until it is closed; return the exit status. Raises TillError."""
+        # What is made while all is loaded stays: looking for garbage in it only costs time. The
+        # window goes on collecting, on its own thread.
+        gc.disable()
+        from pos_app.composition.window.lean_qt import load_qt  # noqa: PLC0415 - see above
+
+        load_qt()
         from pos_app.composition.window import start  # noqa: PLC0415 - see above
 
         site = self._find_site(asked.choice)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -91,7 +90,11 @@ class Site:
     @property
     def cashier(self) -> str:
         """Who answers for operations unless a name is given: the system's user by default."""
-        return self.settings.cashier or getpass.getuser()
+        if self.settings.cashier:
+            return self.settings.cashier
+        import getpass  # noqa: PLC0415 - not where a cashier is named
+
+        return getpass.getuser()
 
 
 def find_site(choice: Choice) -> Site:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings import plain_toml
 from pos_app.settings.atomic import write_whole
 from pos_app.settings.options import OPTIONS, UTC_OFFSET_MINUTES, Kind, Option
 from pos_app.settings.places import prepare_folder
@@ -241,6 +240,11 @@ def read_file(file: Path) -> Mapping[str, object]:
 
 def parse(text: str, file: Path) -> Mapping[str, object]:
     """Return what a text holds that stands in that file, or is to. Raises TillError."""
+    found = plain_toml.read(text)
+    if found is not None:
+        return found
+    import tomllib  # noqa: PLC0415 - 5 ms that the window's first frame need not wait for
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -250,19 +254,26 @@ def parse(text: str, file: Path) -> Mapping[str, object]:
 def as_text(found: Mapping[str, object]) -> dict[str, str]:
     """Return every top-level value as text: what an option's pattern then judges."""
     return {
-        key: value if isinstance(value, str) else json.dumps(value, default=str)
-        for key, value in found.items()
+        key: value if isinstance(value, str) else _as_json(value) for key, value in found.items()
     }
 
 
+def _as_json(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    import json  # noqa: PLC0415 - not in the first frame
+
+    return json.dumps(value, default=str, ensure_ascii=False)
+
+
 def _invalid(option: Option, value: str, place: str) -> TillError:
-    shown = json.dumps(value, ensure_ascii=False)
+    shown = _as_json(value)
     return TillError(Trouble.SETTINGS_INVALID, f"{option.key} = {shown} ({place}; {option.wanted})")
 
 
 def as_toml(option: Option, value: str) -> str:
     """Return a value as it is written into the file."""
-    return value if option.kind is Kind.SWITCH else json.dumps(value, ensure_ascii=False)
+    return value if option.kind is Kind.SWITCH else _as_json(value)
 
 
 def with_line(lines: list[str], key: str, value: str) -> list[str]:

@@ -7,7 +7,6 @@ is typed meanwhile is kept and played back (`pos_app.ui.kept_keys`).
 
 from __future__ import annotations
 
-import gc
 import sys
 from importlib import import_module
 from threading import Thread
@@ -56,9 +55,6 @@ def run(site: Site, diagnostics: Callable[[], Diagnostics], *, exit_after_first_
     `diagnostics` begins the logs when it is first called. Raises TillError when there is no
     screen, or the till cannot open.
     """
-    # What is made while all is loaded stays: looking for garbage in it only costs time. The window
-    # goes on collecting, on its own thread.
-    gc.disable()
     window = None if _may_be_new(site) else _first_frame(site)
     if exit_after_first_paint and window is not None:
         _tell_first_frame()
