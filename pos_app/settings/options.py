@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pos_app.domain.template import LINE, LONGEST, Place, is_template
 
@@ -71,8 +70,7 @@ SHAPES: Final[Mapping[Kind, tuple[str, str]]] = {
 """For each kind a pattern, and how to tell a person of any language what it wants."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(NamedTuple):
     """One thing that the owner can set.
 
     `key` is its name in `config.toml`; `default` and every other value are text until read.

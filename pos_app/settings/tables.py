@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -124,5 +123,7 @@ def _format(name: str, value: object, place: str) -> PhoneFormat:
 
 
 def _refuse(name: str, value: object, place: str, wanted: str) -> NoReturn:
+    import json  # noqa: PLC0415 - only to refuse
+
     shown = json.dumps(value, ensure_ascii=False, default=str)
     raise TillError(Trouble.SETTINGS_INVALID, f"{name} = {shown} ({place}; {wanted})")

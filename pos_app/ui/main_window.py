@@ -121,8 +121,7 @@ class MainWindow(QMainWindow):
         self.resize(*SMALLEST)
 
     def _show_first(self, title: str) -> None:
-        """Show where the first screen will stand, and begin to keep what is typed for it."""
-        page = QWidget()
+        page = QWidget()  # Where the first screen will stand; what is typed is kept for it.
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 16, 10)
         column.addWidget(PlainLabel(title, "title"))
@@ -141,6 +140,7 @@ class MainWindow(QMainWindow):
         self.overlays, self.messages, self.staff = made.overlays, made.messages, made.staff
         self.cash = made.cash
         self.top_line.follow(parts)
+        self.key_bar.show_icons()
         self.column.insertWidget(1, self.banner)
         self.side.setMinimumHeight(1)
         self._middle.addWidget(self.side)
@@ -278,6 +278,8 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self.top_line.show_icons)
+        QTimer.singleShot(0, self.key_bar.show_icons)
         if self._is_furnished:
             self._settle()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from string import Template
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
@@ -69,8 +69,7 @@ class Tone(StrEnum):
     ACCENT = "accent"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one scheme, `#rrggbb`.
 
     `X_soft` is a background for `X` and for `text` on it; `on_strong` is text on `accent`,
@@ -165,8 +164,7 @@ COLOURS: Final[Mapping[Scheme, Colours]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Lengths in pixels at text scale 1; `Theme` multiplies them."""
 
     small: int = 14
@@ -259,8 +257,8 @@ class Theme:
     def style_sheet(self) -> str:
         """Return the style sheet with this theme's colours and lengths in it."""
         template = (resources() / "styles" / "till.qss").read_text(encoding="utf-8")
-        lengths = {name: f"{self.pixels(length)}px" for name, length in asdict(SIZES).items()}
-        values = asdict(self.colours) | {f"size_{name}": px for name, px in lengths.items()}
+        lengths = {name: f"{self.pixels(length)}px" for name, length in SIZES._asdict().items()}
+        values = self.colours._asdict() | {f"size_{name}": px for name, px in lengths.items()}
         return Template(template).substitute(values, icons=(resources() / "icons").as_posix())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -75,7 +74,7 @@ async def test_keys_go_into_the_encrypted_file_and_the_till_opens_with_them(
 
 async def test_a_file_that_is_there_shows_its_keys_after_its_passphrase(tmp_path: Path) -> None:
     site = a_site(tmp_path)
-    held = build_strongroom(replace(site.settings, key_store="file"), site.places, {})
+    held = build_strongroom(site.settings._replace(key_store="file"), site.places, {})
     held.unlock(Secret(PHRASE))
     held.vault.keep(KEY, Secret("ten-letters"))
     assert is_new(site)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,7 +33,7 @@ _NOWHERE: Final = Path("no such file.toml")
 
 
 def settings_at(url: str, key: str = KEY) -> Settings:
-    return replace(store.load(_NOWHERE, {}, {}).settings, update_url=url, update_key=key)
+    return store.load(_NOWHERE, {}, {}).settings._replace(update_url=url, update_key=key)
 
 
 def _now_ms() -> int:

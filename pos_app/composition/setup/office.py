@@ -149,7 +149,7 @@ class SetupOffice:
                 self._room.vault.holding(each)
         except TillError as fault:
             if fault.trouble is Trouble.KEY_STORE_MISSING:
-                settings = replace(self.site.settings, key_store="file")
+                settings = self.site.settings._replace(key_store="file")
                 return build_strongroom(settings, self.site.places, self.site.environment)
         return None
 

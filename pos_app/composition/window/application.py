@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from pos_app.bundle import resources
@@ -21,12 +19,10 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = "sn.posapp.PosApp"
 
 _QT_LEVELS: Final = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtDebugMsg: "DEBUG",
+    QtMsgType.QtInfoMsg: "INFO",
+    QtMsgType.QtWarningMsg: "WARNING",
 }
-
-log = logging.getLogger(__name__)
 
 
 def make_application() -> QApplication:
@@ -39,10 +35,16 @@ def make_application() -> QApplication:
     application.setApplicationName("pos-app")
     application.setDesktopFileName(APPLICATION_ID)
     _show_as_one_program()
-    application.setWindowIcon(QIcon(str(resources() / "desktop" / f"{APPLICATION_ID}.svg")))
     # Otherwise Qt stops the loop under the engine's feet when the window closes.
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def show_icon() -> None:
+    """Give the program's windows their icon: the first frame does not wait for what draws it."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - not in the first frame
+
+    QApplication.setWindowIcon(QIcon(str(resources() / "desktop" / f"{APPLICATION_ID}.svg")))
 
 
 def _show_as_one_program() -> None:
@@ -55,9 +57,11 @@ def _show_as_one_program() -> None:
 
 def _log_of_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Keep what Qt says in the log; a person at a terminal can do nothing with it."""
-    level = _QT_LEVELS.get(kind, logging.ERROR)
+    import logging  # noqa: PLC0415 - Qt hardly ever says anything before the first frame
+
     quiet = message.startswith("This plugin does not support")
-    log.log(logging.DEBUG if quiet else level, "Qt: %s", message)
+    level = "DEBUG" if quiet else _QT_LEVELS.get(kind, "ERROR")
+    logging.getLogger(__name__).log(getattr(logging, level), "Qt: %s", message)
 
 
 def dress(site: Site) -> Theme:

@@ -50,7 +50,7 @@ class _Finders(list[Any]):
 
 
 def load_qt() -> None:
-    """Load PySide6, unless it is loaded, and leave Python's import as it was."""
+    """Load PySide6, unless it is loaded, and leave Python's import without those two."""
     finders = sys.meta_path
     sys.meta_path = _Finders(finders)
     try:

@@ -18,7 +18,7 @@ from pos_app.composition.shop.templates import templates_of
 from pos_app.composition.shop.upkeep import meanwhile, upkeep
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.site import read_again
-from pos_app.composition.window.application import dress, make_application
+from pos_app.composition.window.application import dress, make_application, show_icon
 from pos_app.composition.window.ending import (
     collect_on_this_thread,
     end_at_signals,
@@ -87,6 +87,8 @@ def live(site: Site, diagnostics: Diagnostics, play: Play, front: MainWindow | N
     TillError when there is no screen, or the till cannot open.
     """
     application = make_application()
+    if front is None:
+        show_icon()
     collect_on_this_thread(application)
     loop_factory = lambda: QEventLoop(application)  # noqa: E731 - what Runner asks for
     with asyncio.Runner(loop_factory=loop_factory) as runner:

@@ -36,7 +36,7 @@ def run(site: Site, diagnostics: Diagnostics, order: SelfCheckOrder) -> int:
         # Its own settings folder too: the people of the till are not asked for their PINs.
         places = replace(site.places, data_dir=apart_from, config_file=apart_from / "config.toml")
         # What waits behind an owner's switch is played too.
-        settings = replace(site.settings, moneygram=True)
+        settings = site.settings._replace(moneygram=True)
         apart = replace(
             site,
             mode=Mode.SANDBOX,

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.site import Mode
-from pos_app.composition.window.application import dress, make_application
+from pos_app.composition.window.application import dress, make_application, show_icon
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
 from pos_app.ui.front import Front
 from pos_app.ui.main_window import MainWindow
@@ -94,6 +94,7 @@ def _first_frame(site: Site) -> MainWindow:
 
 
 def _load_the_rest() -> None:
+    show_icon()
     turn = QEventLoop()
     thread = Thread(target=_load, args=(WITHOUT_QT, turn.quit), name="start", daemon=True)
     thread.start()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from pos_app.ui.icons import icon
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.early import take_no_focus
@@ -28,6 +27,9 @@ NARROWEST_PX: Final = 1004
 BESIDE_PX: Final = 24
 """What a button takes beside its icon and its words."""
 
+ICON_GAP_PX: Final = 4
+"""What Qt leaves between a button's icon and its words."""
+
 
 class KeyBar(QFrame):
     """Shows every screen's key; a click does what the key does and leaves the focus alone."""
@@ -43,6 +45,7 @@ class KeyBar(QFrame):
         self._context = context
         self.setObjectName("keyBar")
         self.buttons: dict[int, QPushButton] = {}
+        self._icons: list[tuple[QPushButton, str]] = []
         self._row_count = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 0, 8, 0)
@@ -68,6 +71,15 @@ class KeyBar(QFrame):
         wanted = sum(letters.horizontalAdvance(each.text()) + beside for each in self._all())
         return 2 if wanted > NARROWEST_PX else 1
 
+    def show_icons(self) -> None:
+        """Draw the buttons' icons, once: the first frame does not wait for what draws them."""
+        from pos_app.ui.icons import icon  # noqa: PLC0415 - not in the first frame
+
+        theme = self._context.theme
+        while self._icons:
+            button, name = self._icons.pop()
+            button.setIcon(icon(name, theme.colours.accent, theme.pixels(SIZES.icon)))
+
     def show_current(self, number: int) -> None:
         """Mark the screen that is shown."""
         for each, button in self.buttons.items():
@@ -83,7 +95,10 @@ class KeyBar(QFrame):
     def _fits(self, rows: int) -> bool:
         """Tell whether so many rows leave every button its width; one below the other always do."""
         columns = -(-len(self._all()) // rows)
-        wide = [button.sizeHint().width() + self._grid.spacing() for button in self._all()]
+        beside = self._grid.spacing()
+        if self._icons:
+            beside += self._context.theme.pixels(SIZES.icon) + ICON_GAP_PX
+        wide = [button.sizeHint().width() + beside for button in self._all()]
         asked = sum(max(wide[place::columns]) for place in range(columns))
         return columns == 1 or asked <= self.width() - MARGINS_PX
 
@@ -110,8 +125,8 @@ class KeyBar(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(1)
         side = theme.pixels(SIZES.icon)
-        button.setIcon(icon(icon_name, theme.colours.accent, side))
         button.setIconSize(QSize(side, side))
+        self._icons.append((button, icon_name))
         take_no_focus(button)  # Its F-key is its key.
         button.setAccessibleName(text)
         return button

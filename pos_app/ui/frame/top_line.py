@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from pos_app.ui.icons import pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
@@ -37,7 +36,8 @@ class TopLine(QFrame):
         self._show_answering(parts.answering)
         self.shift = PlainLabel("", "strong")
         self.watermark = PlainLabel(parts.watermark.upper(), "watermark")
-        self.network_icon = PlainLabel()
+        self.network_icon = self._room_for_a_picture()
+        self._pictures: dict[PlainLabel, str] | None = {}
         self.network = PlainLabel("", "strong")
         # Before it is dressed: to dress it anew loads all that Qt declares of styles.
         self.network.setProperty("tone", Tone.GOOD)
@@ -65,13 +65,22 @@ class TopLine(QFrame):
         row.addSpacing(10)
         row.addWidget(self.clock)
         self._minute = ""
+        self._health: str = WORKING
         self._show_health(WORKING)
         self.tick()
+
+    def show_icons(self) -> None:
+        """Draw its pictures, once: the first frame does not wait for what draws them."""
+        pictures, self._pictures = self._pictures, None
+        for label, name in (pictures or {}).items():
+            self._draw(label, name, self._context.theme.colours.muted)
+        self._show_health(self._health)
 
     def follow(self, parts: WindowParts) -> None:
         """Show who answers at the till from now on."""
         from pos_app.ui.bridge import while_there  # noqa: PLC0415 - not in the first frame
 
+        self.show_icons()
         self._show_answering(parts.answering)
         # Not at all the business of a line that another window's has replaced.
         parts.staff.listen(while_there(partial(self._show_staff, parts)))
@@ -85,8 +94,8 @@ class TopLine(QFrame):
 
     def tick(self) -> None:
         """Show the time; repaints once a minute only."""
-        now = datetime.fromtimestamp(self._context.parts.clock.now_ms() / 1000).astimezone()
-        minute = now.strftime("%H:%M")
+        now_s = self._context.parts.clock.now_ms() // 1000
+        minute = time.strftime("%H:%M", time.localtime(now_s))
         if minute != self._minute:
             self._minute = minute
             self.clock.setText(minute)
@@ -101,16 +110,28 @@ class TopLine(QFrame):
         self.cashier.setAccessibleName(self._context.texts.of("top.cashier", name=name))
 
     def _show_health(self, health: str) -> None:
-        theme = self._context.theme
+        self._health = health
         well = health == WORKING
         tone = Tone.GOOD if well else Tone.BAD
-        name = "network" if well else "no_network"
-        self.network_icon.setPixmap(pixmap(name, theme.colour(tone), theme.pixels(SIZES.icon)))
+        if self._pictures is None:
+            name = "network" if well else "no_network"
+            self._draw(self.network_icon, name, self._context.theme.colour(tone))
         self.network.setText(self._context.texts.of(f"health.{health}"))
         mark(self.network, "tone", tone)
 
     def _picture(self, name: str) -> PlainLabel:
-        theme = self._context.theme
-        label = PlainLabel()
-        label.setPixmap(pixmap(name, theme.colours.muted, theme.pixels(SIZES.icon)))
+        label = self._room_for_a_picture()
+        if self._pictures is not None:
+            self._pictures[label] = name
         return label
+
+    def _room_for_a_picture(self) -> PlainLabel:
+        """Return the place of a picture, as wide as it will be."""
+        label = PlainLabel()
+        label.setMinimumWidth(self._context.theme.pixels(SIZES.icon))
+        return label
+
+    def _draw(self, label: PlainLabel, name: str, colour: str) -> None:
+        from pos_app.ui.icons import pixmap  # noqa: PLC0415 - not in the first frame
+
+        label.setPixmap(pixmap(name, colour, self._context.theme.pixels(SIZES.icon)))

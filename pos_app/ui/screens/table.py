@@ -6,9 +6,8 @@ it (`pos_app.ui.warm_up`), or at its first visit where somebody is faster.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from pos_app.domain.service import Family
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenSpec:
+class ScreenSpec(NamedTuple):
     """One screen.
 
     `number` is its F-key and what is typed after `-`; `keys` its key sequence where it has no
