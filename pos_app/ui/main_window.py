@@ -59,8 +59,7 @@ class MainWindow(QMainWindow):
     gives it the till; over `WindowParts` it is furnished at once.
     """
 
-    painted = Signal()
-    """Emitted once, when the first frame is on the screen and keys are taken."""
+    painted = Signal()  # Once, when the first frame is on the screen and keys are taken.
 
     bridge: Bridge
     context: Context
@@ -278,8 +277,8 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self.top_line.show_icons)
-        QTimer.singleShot(0, self.key_bar.show_icons)
+        QTimer.singleShot(0, self.top_line, self.top_line.show_icons)
+        QTimer.singleShot(0, self.key_bar, self.key_bar.show_icons)
         if self._is_furnished:
             self._settle()
 
