@@ -120,8 +120,7 @@ class MainWindow(QMainWindow):
         self.resize(*SMALLEST)
 
     def _show_first(self, title: str) -> None:
-        page = QWidget()  # Where the first screen will stand; what is typed is kept for it.
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(page := QWidget())  # Where the first screen will stand.
         column.setContentsMargins(16, 10, 16, 10)
         column.addWidget(PlainLabel(title, "title"))
         column.addStretch(1)

@@ -31,7 +31,9 @@ class _Nothing:
         self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return the empty module in the generator's place; leave every other to the others."""
-        return ModuleSpec(name, self) if name == GENERATOR else None  # type: ignore[arg-type] # typed narrower than it is
+        if name != GENERATOR:
+            return None
+        return ModuleSpec(name, self)  # type: ignore[arg-type] # typed narrower than it is
 
     def create_module(self, _spec: ModuleSpec) -> None:
         """Let Python make the module as it makes all."""
