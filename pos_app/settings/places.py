@@ -9,6 +9,8 @@ from errno import ENOTDIR
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import platformdirs
+
 from pos_app.domain.trouble import TillError, Trouble
 
 if TYPE_CHECKING:
@@ -96,33 +98,14 @@ class Places:
 
 def config_file() -> Path:
     """Return where this user's `config.toml` stands, there or not."""
-    folder = _plain("XDG_CONFIG_HOME", ".config")
-    if folder is None:
-        import platformdirs  # noqa: PLC0415 - hardly ever, see `_plain`
-
-        folder = platformdirs.user_config_path(NAME, appauthor=False, roaming=True)
+    folder = platformdirs.user_config_path(NAME, appauthor=False, roaming=True)
     return folder / "config.toml"
 
 
 def find_places(data_dir: Path | None) -> Places:
     """Return the places for a chosen data folder, or for the system's own without one."""
-    chosen = data_dir or _plain("XDG_DATA_HOME", ".local/share")
-    if chosen is None:
-        import platformdirs  # noqa: PLC0415 - the same
-
-        chosen = platformdirs.user_data_path(NAME, appauthor=False)
+    chosen = data_dir or platformdirs.user_data_path(NAME, appauthor=False)
     return Places(config_file=config_file(), data_dir=chosen.absolute())
-
-
-def _plain(variable: str, below: str) -> Path | None:
-    """Return our folder where Linux says plainly where it is: to ask further takes 3 ms to load."""
-    if sys.platform != "linux":
-        return None
-    chosen, home = os.environ.get(variable, ""), os.environ.get("HOME", "")
-    if chosen:
-        is_plain = chosen.startswith("/") and chosen == chosen.strip()
-        return Path(chosen, NAME) if is_plain else None
-    return Path(home, below, NAME) if home.startswith("/") else None
 
 
 def prepare_folder(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +11,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.settings import plain_toml
 from pos_app.settings.atomic import write_whole
 from pos_app.settings.options import OPTIONS, UTC_OFFSET_MINUTES, Kind, Option
 from pos_app.settings.places import prepare_folder
@@ -242,11 +242,6 @@ def read_file(file: Path) -> Mapping[str, object]:
 
 def parse(text: str, file: Path) -> Mapping[str, object]:
     """Return what a text holds that stands in that file, or is to. Raises TillError."""
-    found = plain_toml.read(text)
-    if found is not None:
-        return found
-    import tomllib  # noqa: PLC0415 - 5 ms that the window's first frame need not wait for
-
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:

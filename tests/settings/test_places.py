@@ -6,7 +6,6 @@ import os
 import stat
 from pathlib import Path
 
-import platformdirs
 import pytest
 
 from pos_app.domain.trouble import TillError, Trouble
@@ -39,22 +38,6 @@ def test_without_a_choice_the_system_says_where() -> None:
 
     assert found.data_dir == Path(os.environ["XDG_DATA_HOME"]) / "pos-app"
     assert found.config_file == Path(os.environ["XDG_CONFIG_HOME"]) / "pos-app" / "config.toml"
-
-
-@pytest.mark.parametrize("home", ["/home/awa", "awa", "", "/home/awa/"])
-@pytest.mark.parametrize("chosen", ["/srv/x", "x", "", "~/x", " /x", "/x ", "/a/../b/"])
-def test_where_linux_says_it_plainly_is_where_the_library_finds_it(
-    home: str, chosen: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HOME", home)
-    monkeypatch.setenv("XDG_DATA_HOME", chosen)
-    monkeypatch.setenv("XDG_CONFIG_HOME", chosen)
-    library = platformdirs.PlatformDirs("pos-app", appauthor=False)
-
-    found = find_places(None)
-
-    assert found.data_dir == library.user_data_path.absolute()
-    assert found.config_file == library.user_config_path / "config.toml"
 
 
 def test_a_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import stat
-import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.settings import plain_toml
 from pos_app.settings.store import Origin, change, load
 from pos_app.texts.catalogue import Language
 
@@ -61,30 +57,6 @@ def test_a_till_in_benin_is_an_hour_ahead(file: Path) -> None:
 
     assert found.utc_offset_minutes == 60
     assert found.intech_hmac is True
-
-
-PIECES = (
-    *("a = ", "b=", 'a = "é"', 'b = "\\""', 'a = "x" # y', "b = true", "c = false", "# é", "\n"),
-    *("#\x07", "\r", "[a]", "a.b = true", "1", '"', "'", " ", "\\", "é = true", "-"),
-)
-
-
-@given(text=st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=8).map("".join))
-@example(text='lang = "fr"\n# x\nmoneygram = true\n')
-def test_plain_lines_are_read_as_toml_reads_them(text: str) -> None:
-    found = plain_toml.read(text)
-
-    assert found is None or found == tomllib.loads(text)
-
-
-def test_a_file_as_we_write_it_is_plain(file: Path) -> None:
-    change(file, {"lang": "en", "moneygram": "true", "shop_name": "Chez Awa & fils"})
-
-    assert plain_toml.read(file.read_text(encoding="utf-8")) == {
-        "lang": "en",
-        "moneygram": True,
-        "shop_name": "Chez Awa & fils",
-    }
 
 
 def test_unknown_keys_are_told_and_do_no_harm(file: Path) -> None:
