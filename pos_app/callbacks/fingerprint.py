@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import os
 import ssl
 from contextlib import suppress
 from pathlib import Path
@@ -81,7 +82,7 @@ def of_target(target: str, context: Callable[[], ssl.SSLContext]) -> str:
 
     Raises FingerprintError.
     """
-    path = Path(target).expanduser()
+    path = Path(os.path.expanduser(target))  # noqa: PTH111 - pathlib's raises for nobody known
     if path.is_file():
         return of_file(path)
     host, port = _split(target)

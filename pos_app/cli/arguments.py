@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -13,10 +15,13 @@ from pos_app.cli.choice import Choice
 from pos_app.cli.commands import COMMANDS, GLOBALS, WINDOW
 from pos_app.cli.declaring import Argument, Command, Takes
 from pos_app.cli.moments import begin_ms
+from pos_app.cli.voice import write_or_fall_silent
 from pos_app.texts.catalogue import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from _typeshed import SupportsWrite
 
     from pos_app.texts.catalogue import Texts
 
@@ -84,11 +89,16 @@ class Asked:
     def file(self, key: str) -> Path | None:
         """Return a path; None when it was not given."""
         found = self.text(key)
-        return Path(found).expanduser() if found else None
+        return path_of(found) if found else None
 
     def files(self, key: str) -> Sequence[Path]:
         """Return every path of an argument that takes several."""
-        return [Path(each).expanduser() for each in self.texts(key)]
+        return [path_of(each) for each in self.texts(key)]
+
+
+def path_of(typed: str) -> Path:
+    """Return a typed path; a `~` of nobody known stays as it is, as in shells."""
+    return Path(os.path.expanduser(typed))  # noqa: PTH111 - pathlib's own raises for nobody known
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
@@ -123,6 +133,12 @@ class _Parser(argparse.ArgumentParser):
     """Complains in the person's language, and by an exception instead of ending the program."""
 
     texts: Texts
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Print a help to whoever still reads it; what is wrong goes the way of `error`."""
+        del file
+        if message and sys.stdout is not None:
+            write_or_fall_silent(sys.stdout, message)
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError with our sentence for what argparse says."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pos_app.cli.arguments import UsageError
+from pos_app.cli.arguments import UsageError, path_of
 from pos_app.cli.signals import nothing_begun
 from pos_app.domain.transaction import State
 
@@ -75,7 +74,7 @@ class Job:
         """
         if typed.startswith("@@") or not typed.startswith("@"):
             return typed.removeprefix("@") if typed.startswith("@@") else typed
-        path = Path(typed[1:]).expanduser()
+        path = path_of(typed[1:])
         try:
             with nothing_begun(), path.open("rb") as file:
                 content = file.read(LARGEST_VALUE_BYTES + 1)

@@ -35,7 +35,7 @@ def unlock(job: Job) -> None:
         try:
             keys.unlock(typed)
         except TillError as trouble:
-            again = tries_left and sys.stdin.isatty()
+            again = tries_left and is_person_there()
             if trouble.trouble is not Trouble.KEY_FILE_REFUSED or not again:
                 raise
             job.voice.complain(job.text(f"trouble.{trouble.trouble}.title"))
@@ -58,6 +58,25 @@ def _begin(job: Job) -> None:
 
 def typed_secret(prompt: str) -> Secret:
     """Read one line without echo, or from a pipe as it comes."""
-    if sys.stdin.isatty():
-        return Secret(getpass.getpass(f"{prompt} ").strip())
-    return Secret(sys.stdin.readline().strip())
+    return Secret(typed_hidden(prompt) if is_person_there() else typed_line())
+
+
+def typed_hidden(prompt: str) -> str:
+    """Read one line at the terminal without echo; empty where it was ended instead (Ctrl-D)."""
+    try:
+        return getpass.getpass(f"{prompt} ").strip()
+    except EOFError:
+        return ""
+
+
+def typed_line() -> str:
+    """Read one line of the input; empty where there is none, or none that is text."""
+    try:
+        return sys.stdin.readline().strip() if sys.stdin is not None else ""
+    except UnicodeDecodeError:
+        return ""
+
+
+def is_person_there() -> bool:
+    """Tell whether somebody sits at a terminal; a program started by another may have no input."""
+    return sys.stdin is not None and sys.stdin.isatty()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Coroutine
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from pos_app.cli.arguments import UsageError, language_of, read
 from pos_app.cli.job import Exit, Job
-from pos_app.cli.voice import Voice
+from pos_app.cli.voice import Voice, in_words
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.texts.catalogue import load_texts
 
@@ -31,6 +32,17 @@ USES_KEYS: Final = frozenset(
     }
 )  # fmt: skip
 """Commands before which a locked key file asks for its passphrase."""
+
+ACTS: Final = frozenset(
+    {
+        "operate", "send", "cancel", "settle", "refund", "claim", "journal export",
+        "journal backup", "journal rebuild", "journal restore", "journal forget",
+        "journal bundle", "journal merge", "shift open", "shift move", "shift hand-over",
+        "shift close", "shift export", "keys set", "keys clear", "settings export",
+        "settings import",
+    }
+)  # fmt: skip
+"""Commands whose status tells what was done, also where what they say can be written nowhere."""
 
 ASKED_WRONGLY: Final = frozenset({Trouble.UNKNOWN_TRANSACTION, Trouble.NOT_POSSIBLE_NOW})
 """Troubles of what was asked for, not of the till."""
@@ -68,9 +80,10 @@ def explained(fault: BaseException, voice: Voice, house: House) -> int:
             return Exit.USAGE if fault.trouble in ASKED_WRONGLY else Exit.CANNOT_WORK
         case KeyboardInterrupt():
             return INTERRUPTED
-        case BrokenPipeError():
-            # Whoever read the output has gone; closing it for good keeps Python from complaining.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        case OSError():
+            # A place that cannot be used is for a person to mend, and no fault of the program.
+            logging.getLogger(__name__).warning("the system refuses", exc_info=fault)
+            voice.complain(voice.texts.of("cli.system_refuses", why=in_words(fault)))
             return Exit.CANNOT_WORK
     report = house.report_crash(fault)
     voice.complain(
@@ -101,7 +114,20 @@ def _carry_out(asked: Asked, job: Job) -> int:
         unlock(job)
     module, _, name = asked.command.done_by.partition(":")
     done = getattr(import_module(module), name)(job)
-    return int(run_loop(done) if isinstance(done, Coroutine) else done)
+    status = int(run_loop(done) if isinstance(done, Coroutine) else done)
+    return _heard(job, status)
+
+
+def _heard(job: Job, status: int) -> int:
+    """Return the status; what only tells something has failed when that could not be written."""
+    unheard = job.voice.unheard
+    if unheard is None:
+        return status
+    if not isinstance(unheard, BrokenPipeError):
+        # A reader who has gone knows that; whoever waits for a file has to be told.
+        job.voice.complain(job.text("cli.unheard", why=in_words(unheard)))
+    is_told = status == Exit.DONE and job.asked.command.name not in ACTS
+    return Exit.CANNOT_WORK if is_told else status
 
 
 def _stream(stream: TextIO | None) -> TextIO:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from pos_app.texts.catalogue import Texts
 
 
+NOBODY: Final = "?"
+"""The cashier where neither the settings nor the system name one."""
+
+
 class Mode(StrEnum):
     """Whether real money moves."""
 
@@ -90,11 +94,17 @@ class Site:
     @property
     def cashier(self) -> str:
         """Who answers for operations unless a name is given: the system's user by default."""
-        if self.settings.cashier:
-            return self.settings.cashier
-        import getpass  # noqa: PLC0415 - not where a cashier is named
+        return self.settings.cashier or _system_user()
 
+
+def _system_user() -> str:
+    """Return who is logged in; a system that knows numbers alone gives a number."""
+    import getpass  # noqa: PLC0415 - not where a cashier is named
+
+    try:
         return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return str(getattr(os, "getuid", lambda: NOBODY)())
 
 
 def find_site(choice: Choice) -> Site:

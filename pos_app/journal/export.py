@@ -19,7 +19,7 @@ from pos_app.journal.finding import no_progress
 from pos_app.journal.listed import rows_of
 from pos_app.journal.moment import written
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.troubles import refusal, sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated
 
 if TYPE_CHECKING:
     import sqlite3
@@ -87,17 +87,15 @@ def export(folder: Path, wanted: Export) -> int:
     JOURNAL_UNWRITABLE when the file cannot be written; and what `progress` raises, no file then.
     """
     lines = _exported(folder, wanted)
-    if wanted.format in CHECKABLE:
-        try:
-            shutil.copyfile(resources() / VERIFIER, wanted.out.with_name(VERIFIER))
-        except OSError as error:
-            raise refusal(error) from error
+    if wanted.format in CHECKABLE and lines:
+        with appearing_whole(wanted.out.with_name(VERIFIER)) as unfinished:
+            shutil.copyfile(resources() / VERIFIER, unfinished)
     return lines
 
 
 def _exported(folder: Path, wanted: Export) -> int:
     with (
-        sqlite_errors_translated(),
+        damage_translated(),
         closing(open_for_reading(journal_path(folder))) as reading,
         appearing_whole(wanted.out) as unfinished,
     ):

@@ -46,6 +46,12 @@ def journal_path(folder: Path) -> Path:
     return folder / JOURNAL_NAME
 
 
+def refuse_pipe(path: Path) -> None:
+    """Raise TillError JOURNAL_FOREIGN for a pipe or a device: opening it could wait for ever."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise TillError(Trouble.JOURNAL_FOREIGN, f"{path} is no file")
+
+
 def create_file(path: Path) -> None:
     """Make an empty file that only its owner can read, unless there is one."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -58,6 +64,10 @@ def create_journal(path: Path) -> None:
     leave a rollback journal beside it, and then nobody could look at it without writing to it.
     Raises TillError.
     """
+    if path.is_symlink() and not path.exists():
+        # A disk that is not there now, perhaps: a new journal would hide the old one for ever.
+        raise TillError(Trouble.JOURNAL_MISSING, f"{path} -> {path.readlink()}")
+    refuse_pipe(path)
     try:
         if path.exists() and path.stat().st_size:
             create_file(path)
@@ -102,6 +112,7 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     """
     if not path.exists():
         raise TillError(Trouble.JOURNAL_MISSING, str(path))
+    refuse_pipe(path)
     return _connect(path, "ro", (*_SAFE, "PRAGMA query_only = ON"))
 
 

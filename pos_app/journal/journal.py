@@ -274,7 +274,7 @@ def _transactions(
     connection: sqlite3.Connection, condition: str, values: Mapping[str, object]
 ) -> Sequence[Transaction]:
     rows = connection.execute(f"{SELECT_SALE} WHERE {condition} ORDER BY number", values)
-    return [transaction(row) for row in rows]
+    return [transaction(row) for row in rows.fetchall()]
 
 
 def _equal(connection: sqlite3.Connection, order: Order, since_ms: int) -> Sequence[Transaction]:

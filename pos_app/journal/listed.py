@@ -10,7 +10,7 @@ from pos_app.journal.files import journal_path
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.selection import oldest
 from pos_app.journal.sums import sums
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated, sqlite_errors_translated
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,8 +37,9 @@ def listed(folder: Path, wanted: Filter, offset_minutes: int) -> Iterator[Listed
     """Give a list of a folder's journal, on one view of it. Raises TillError."""
     with sqlite_errors_translated(), closing(open_for_reading(journal_path(folder))) as reading:
         reading.execute("BEGIN")
-        totals = sums(reading, wanted, offset_minutes)
-        (head,) = reading.execute("SELECT hash FROM head").fetchone()
+        with damage_translated():
+            totals = sums(reading, wanted, offset_minutes)
+            (head,) = reading.execute("SELECT hash FROM head").fetchone()
         yield Listed(
             count=sum(total.count for total in totals),
             totals=totals,
@@ -50,6 +51,11 @@ def listed(folder: Path, wanted: Filter, offset_minutes: int) -> Iterator[Listed
 def rows_of(reading: sqlite3.Connection, wanted: Filter) -> Iterator[Row]:
     """Yield the rows of a list, oldest first, a page at a time."""
     above = 0
-    while rows := oldest(reading, wanted, above, PAGE):
+    while rows := _page(reading, wanted, above):
         yield from rows
         above = rows[-1].number
+
+
+def _page(reading: sqlite3.Connection, wanted: Filter, above: int) -> Sequence[Row]:
+    with damage_translated():
+        return oldest(reading, wanted, above, PAGE)

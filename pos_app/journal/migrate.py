@@ -71,13 +71,18 @@ def checked_schema(connection: sqlite3.Connection) -> int:
 
 def apply_missing(connection: sqlite3.Connection, schema: int) -> None:
     """Run the steps after `schema`, inside the caller's transaction."""
+    run_steps(connection, schema, newest_schema())
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def run_steps(connection: sqlite3.Connection, schema: int, until: int) -> None:
+    """Run the steps after `schema`, up to the one that leads to `until`."""
     for step in steps():
-        if step.number > schema:
+        if schema < step.number <= until:
             for statement in statements(step.sql):
                 connection.execute(statement)
             # Pragmas take no parameters; both numbers are ours.
             connection.execute(f"PRAGMA user_version = {step.number}")
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def statements(sql: str) -> Iterator[str]:

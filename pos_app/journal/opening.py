@@ -11,13 +11,14 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal import codec, entries
 from pos_app.journal.backup import back_up
 from pos_app.journal.ballast import NO_CARE, Ballast
+from pos_app.journal.blueprint import refuse_altered
 from pos_app.journal.chain import GENESIS, link
 from pos_app.journal.files import connect_writer, create_journal, journal_path
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema, newest_schema, schema_of
 from pos_app.journal.moment import day_at
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.troubles import refusal, sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated, refusal
 
 if TYPE_CHECKING:
     import sqlite3
@@ -109,7 +110,7 @@ def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
         back_up(options.folder, path.parent / "backups" / f"before-schema-{schema + 1}.sqlite3")
     connection = connect_writer(path)
     try:
-        with sqlite_errors_translated():
+        with damage_translated():
             _bring_up_to_date(connection, options)
             check_head(connection)
     except BaseException:
@@ -131,6 +132,7 @@ def _beside(connection: sqlite3.Connection, path: Path) -> tuple[sqlite3.Connect
 def _bring_up_to_date(connection: sqlite3.Connection, options: JournalOptions) -> None:
     schema = checked_schema(connection)
     if schema:
+        refuse_altered(connection, schema)
         refuse_strange(connection, options)
     if schema == newest_schema():
         return
@@ -158,15 +160,17 @@ def check_head(connection: sqlite3.Connection) -> None:
 
     Takes the same time whatever the journal's length. Raises TillError JOURNAL_DAMAGED.
     """
-    try:
+    with damage_translated():
         _check_head(connection)
-    except (AttributeError, TypeError, ValueError) as error:
-        # Damaged pages give values of types that no column of ours can hold.
-        raise TillError(Trouble.JOURNAL_DAMAGED, f"the head cannot be read: {error}") from error
 
 
 def _check_head(connection: sqlite3.Connection) -> None:
-    seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
+    seq, digest, *counts, series = connection.execute(
+        "SELECT seq, hash, number, receipt, indexed_seq, series FROM head"
+    ).fetchone()
+    # Damaged pages give values of types that no column of ours can hold.
+    if not (isinstance(series, str) and all(isinstance(count, int) for count in counts)):
+        raise TillError(Trouble.JOURNAL_DAMAGED, "the head cannot be read")
     newest = list(entries.between(connection, seq - 1, seq + 1))
     previous = newest[0].hash if len(newest) > 1 else GENESIS
     if not newest or newest[-1].line.seq != seq or newest[-1].hash != digest:

@@ -28,9 +28,8 @@ class StaleTransactionError(AssertionError):
 
 def load(connection: sqlite3.Connection, ref: Ref) -> Transaction | None:
     """Return one transaction as it stands."""
-    rows = connection.execute(f"{SELECT_SALE} WHERE ref = ?", (ref,))
-    row = rows.fetchone()
-    return transaction(row) if row else None
+    rows = connection.execute(f"{SELECT_SALE} WHERE ref = ?", (ref,)).fetchall()
+    return transaction(rows[0]) if rows else None
 
 
 def add(connection: sqlite3.Connection, fresh: Transaction, day: str, currency: str) -> Transaction:

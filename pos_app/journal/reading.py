@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import connect_reader, journal_path
 from pos_app.journal.migrate import checked_schema
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated, sqlite_errors_translated
 
 if TYPE_CHECKING:
     import sqlite3
@@ -70,7 +70,7 @@ class Readers:
             connection = open_for_reading(self._path)
         self._busy.add(connection)
         try:
-            with sqlite_errors_translated():
+            with damage_translated():
                 connection.execute("BEGIN")
                 result = work(connection)
                 connection.execute("COMMIT")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing, suppress
@@ -18,7 +19,7 @@ from pos_app.journal.migrate import apply_missing, checked_schema
 from pos_app.journal.moment import written
 from pos_app.journal.opening import refuse_strange
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.troubles import refusal, sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated, refusal, sqlite_errors_translated
 from pos_app.journal.verify import verify
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ QUESTIONS_COUNTED: Final = 3
 
 COMPANIONS: Final = ("-wal", "-shm")
 ASIDE: Final = "journal-before-restore-"
+LETTERS: Final = re.compile("[A-Z]{1,9}")
+"""Which series of a till it is; the replaced journal may hold anything there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +110,7 @@ def _copy(source: Path, fresh: Path) -> None:
 
 def _continue(options: JournalOptions, fresh: Path) -> Restored:
     """Write into the copy what must be known before anything is sold over it."""
-    with sqlite_errors_translated(), closing(connect_writer(fresh)) as connection:
+    with damage_translated(), closing(connect_writer(fresh)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         schema = checked_schema(connection)
         refuse_strange(connection, options)
@@ -144,7 +147,7 @@ def _continue(options: JournalOptions, fresh: Path) -> Restored:
 
 def _gap(path: Path, seq: int, digest: bytes) -> _Gap:
     """Compare with the journal that is replaced; a damaged one may not tell."""
-    with suppress(TillError), sqlite_errors_translated(), closing(open_for_reading(path)) as old:
+    with suppress(TillError), damage_translated(), closing(open_for_reading(path)) as old:
         last, head = old.execute("SELECT seq, hash FROM entry ORDER BY seq DESC").fetchone()
         same = old.execute("SELECT hash FROM entry WHERE seq = ?", (seq,)).fetchone()
         lost = last - seq if same == (digest,) else None
@@ -169,9 +172,10 @@ def _next_series(folder: Path, connection: sqlite3.Connection) -> str:
 
 
 def _letters(path: Path, till: str) -> str:
-    with suppress(TillError), sqlite_errors_translated(), closing(open_for_reading(path)) as old:
+    with suppress(TillError), damage_translated(), closing(open_for_reading(path)) as old:
         (series,) = old.execute("SELECT series FROM head").fetchone()
-        return str(series).removeprefix(till)
+        letters = str(series).removeprefix(till)
+        return letters if LETTERS.fullmatch(letters) else ""
     return ""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pos_app.journal.files import connect_reader
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ class Shape:
 
 def shape_of(path: Path) -> Shape:
     """Read the shape of the journal at `path`; needs no lock. Raises TillError."""
-    with sqlite_errors_translated(), closing(connect_reader(path)) as connection:
+    with damage_translated(), closing(connect_reader(path)) as connection:
 
         def one(sql: str) -> int:
             return int(connection.execute(sql).fetchone()[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,18 @@ _TROUBLES: Final[Mapping[int, Trouble]] = {
     sqlite3.SQLITE_INTERRUPT: Trouble.STOPPING,
 }
 _PRIMARY: Final = 0xFF
+
+UNREADABLE: Final = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What reading raises over a value that no column and no body of ours can hold."""
+
+logger = logging.getLogger(__name__)
 
 
 def till_error(error: sqlite3.Error) -> TillError:
@@ -41,6 +54,23 @@ def sqlite_errors_translated() -> Iterator[None]:
     except UnicodeDecodeError as error:
         # The driver itself stumbles over a message that quotes damaged bytes.
         raise TillError(Trouble.JOURNAL_DAMAGED, str(error)) from error
+
+
+@contextmanager
+def damage_translated() -> Iterator[None]:
+    """Turn what damage makes of reading into a TillError; inside the block nothing else happens.
+
+    Whoever stands at the counter needs to know that the journal cannot be read, not where the
+    program stumbled: that stands in the log.
+    """
+    try:
+        with sqlite_errors_translated():
+            yield
+    except UNREADABLE as error:
+        logger.info("the journal cannot be read", exc_info=error)
+        raise TillError(
+            Trouble.JOURNAL_DAMAGED, f"cannot be read: {type(error).__name__}: {error}"
+        ) from error
 
 
 def refusal(error: OSError) -> TillError:

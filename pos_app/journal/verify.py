@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal import codec, entries, shift_codec
+from pos_app.journal.blueprint import alterations
 from pos_app.journal.chain import GENESIS
 from pos_app.journal.chain_check import ChainCheck
 from pos_app.journal.finding import Problem, no_progress
 from pos_app.journal.fold_check import FoldCheck
 from pos_app.journal.reading import open_for_reading
+from pos_app.journal.troubles import UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -84,7 +86,7 @@ def _checked(
         connection.execute("BEGIN")
         verifier = make(connection)
         problems = list(islice(_all_problems(verifier), MOST_PROBLEMS))
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except (sqlite3.Error, *UNREADABLE) as error:
         what = f"cannot be read further: {error}"
         return Verification(ok=False, entries=0, head="", problems=[Problem(what=what)])
     finally:
@@ -104,7 +106,7 @@ def _all_problems(verifier: _TailVerifier | _Verifier) -> Iterator[Problem]:
         since_s = perf_counter()
         try:
             yield from part()
-        except (sqlite3.Error, TypeError, UnicodeDecodeError) as error:
+        except (sqlite3.Error, *UNREADABLE) as error:
             yield Problem(what=f"cannot be read further: {error}", seq=verifier.chain.seq)
         verifier.took_s.append(perf_counter() - since_s)
 
@@ -142,11 +144,16 @@ class _Verifier:
         return (
             self.chain.problems,
             self._fold.problems,
+            self._blueprint,
             self._plain,
             self._head,
             self._sums,
             self._pages,
         )
+
+    def _blueprint(self) -> Iterator[Problem]:
+        (schema,) = self._connection.execute("PRAGMA user_version").fetchone()
+        yield from (Problem(what=what) for what in alterations(self._connection, schema))
 
     def _plain(self) -> Iterator[Problem]:
         """Read what belongs to no transaction; the series that is in use stands there."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from pos_app.journal.codec import RESTORED, parsed
 from pos_app.journal.reading import open_for_reading
-from pos_app.journal.troubles import sqlite_errors_translated
+from pos_app.journal.troubles import damage_translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,7 @@ class Mark:
 
 def newest_mark(path: Path) -> Mark:
     """Return the newest entry's mark. Raises TillError."""
-    with sqlite_errors_translated(), closing(open_for_reading(path)) as reading:
+    with damage_translated(), closing(open_for_reading(path)) as reading:
         seq, digest = reading.execute("SELECT seq, hash FROM head").fetchone()
         return Mark(seq=seq, hash=bytes(digest).hex())
 
@@ -48,7 +48,7 @@ def follows(path: Path, mark: Mark) -> bool:
 
     Raises TillError.
     """
-    with sqlite_errors_translated(), closing(open_for_reading(path)) as reading:
+    with damage_translated(), closing(open_for_reading(path)) as reading:
         row = reading.execute("SELECT hash FROM entry WHERE seq = ?", (mark.seq,)).fetchone()
         if row is not None and bytes(row[0]).hex() == mark.hash:
             return True

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+from contextlib import nullcontext
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal.troubles import till_error
+from pos_app.journal.troubles import damage_translated, till_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -171,7 +172,8 @@ class Writer:
 
     def _attempt(self, job: _Job) -> _Done:
         try:
-            return _Done(job.future, job.work(self._connection))
+            with nullcontext() if job.writes else damage_translated():
+                return _Done(job.future, job.work(self._connection))
         except sqlite3.Error as error:
             trouble = till_error(error)
             trouble.__cause__ = error

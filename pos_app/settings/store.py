@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from dataclasses import dataclass
@@ -226,7 +227,8 @@ def _settings(values: Mapping[str, str]) -> Settings:
 
 
 def _place(value: str) -> Path | None:
-    return Path(value).expanduser() if value else None
+    # pathlib's own raises where a home is not known.
+    return Path(os.path.expanduser(value)) if value else None  # noqa: PTH111 - see above
 
 
 def read_file(file: Path) -> Mapping[str, object]:

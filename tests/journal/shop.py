@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +22,7 @@ from pos_app.journal.moment import day_at
 from pos_app.journal.opening import JournalOptions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
     from pathlib import Path
 
     from pos_app.domain.transaction import Transaction
@@ -178,9 +178,25 @@ def made_from_entries(folder: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def change_by_hand(folder: Path, *statements: str) -> None:
-    """Do to a journal what only somebody with another program does: no trigger stops it."""
-    with closing(sqlite3.connect(journal_path(folder), isolation_level=None)) as connection:
-        for trigger in ("entry_no_update", "entry_no_delete", "entry_dense"):
-            connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+    """Do to a journal what only somebody with another program does: no trigger stops it.
+
+    The triggers stand there again afterwards, as somebody who hides would leave them.
+    """
+    with unguarded(folder) as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+@contextmanager
+def unguarded(folder: Path) -> Iterator[sqlite3.Connection]:
+    """Give a journal without its triggers."""
+    with closing(sqlite3.connect(journal_path(folder), isolation_level=None)) as connection:
+        triggers = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'entry'").fetchone():
+            for _, sql in triggers:
+                connection.execute(sql)

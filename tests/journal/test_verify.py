@@ -16,7 +16,7 @@ from pos_app.journal import verify as verify_module
 from pos_app.journal.chain import Line, link
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import Verification, verify
-from tests.journal.shop import Shop, change_by_hand, success
+from tests.journal.shop import Shop, change_by_hand, success, unguarded
 from tests.journal.test_journal import ORDER
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ async def test_a_cut_tail_is_found(tmp_path: Path) -> None:
 def seal_anew(folder: Path, *statements: str) -> None:
     """Do what a forger does who knows the rule: change entries and chain them again."""
     change_by_hand(folder, *statements)
-    with closing(sqlite3.connect(journal_path(folder))) as connection, connection:
+    with unguarded(folder) as connection:
         previous = bytes(32)
         for row in connection.execute("SELECT seq, at, ref, kind, body FROM entry").fetchall():
             previous = link(previous, Line(*row))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import BundleOrder, KeyAge, Trusting
+from pos_app.cli.destination import expect_folder, is_there
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import begin_ms, end_ms, local_day
 
@@ -64,10 +65,9 @@ def _out(job: Job) -> Path:
     path = job.asked.file("out")
     if path is None:
         raise UsageError(job.text("cli.usage.required", names="--out"))
-    if path.exists():
+    if is_there(job, path):
         raise UsageError(job.text("cli.usage.exists", file=path))
-    if not path.absolute().parent.is_dir():
-        raise UsageError(job.text("cli.usage.folder", folder=path.absolute().parent))
+    expect_folder(job, path)
     return path.absolute()
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.cli import wording
 from pos_app.cli.arguments import UsageError
+from pos_app.cli.passphrase import is_person_there, typed_hidden
 from pos_app.domain.problem import Problem
 from pos_app.domain.service import AMOUNT, Direction, Family, FieldKind
 from pos_app.domain.transfer import Pickup
@@ -61,10 +60,10 @@ async def read_values(job: Job, service: Service, typed: Mapping[str, str]) -> M
 async def _card_typed(job: Job, service: Service, answers: Mapping[str, str]) -> Mapping[str, str]:
     """Ask a person at a terminal for what of a card was not given, without echo."""
     wanted = [each for each in service.fields if each.kind is FieldKind.CARD_DIGITS]
-    if not sys.stdin.isatty():
+    if not is_person_there():
         return {}
     return {
-        each.name: await asyncio.to_thread(getpass.getpass, f"{job.text(each.label)} ")
+        each.name: await asyncio.to_thread(typed_hidden, job.text(each.label))
         for each in wanted
         if each.name not in answers
     }

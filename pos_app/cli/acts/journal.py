@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.cli.acts.lists import filter_of
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder, no_progress
-from pos_app.cli.destination import destination
+from pos_app.cli.destination import destination, is_there
 from pos_app.cli.job import Exit
 from pos_app.engine.ports import Filter
 
@@ -92,7 +92,7 @@ def _telling(job: Job) -> Callable[[int, int], None]:
 async def backup(job: Job) -> int:
     """Copy the journal while it is in use, and check the copy."""
     destination = _path(job, "destination")
-    if destination.exists() and not destination.is_dir():
+    if is_there(job, destination) and not destination.is_dir():
         raise UsageError(job.text("cli.usage.exists", file=destination))
     verdict = await job.desk.books().back_up(destination)
     job.voice.tell("cli.backed_up", file=destination)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.destination import destination
 from pos_app.cli.job import Exit
+from pos_app.cli.passphrase import typed_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ def _agreed(job: Job) -> bool:
     """Ask; whatever is not the word itself, and an empty line, is a no."""
     word = job.text("cli.settings_word")
     job.voice.tell("cli.settings_ask", word=word)
-    return sys.stdin.readline().strip().casefold() == word.casefold()
+    return typed_line().casefold() == word.casefold()
 
 
 def _file(job: Job) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.arguments import UsageError
@@ -22,6 +23,9 @@ WAYS: Final[Mapping[str, MoveKind]] = {
     "out": MoveKind.CASH_OUT,
     "drop": MoveKind.SAFE_DROP,
 }
+PIECES: Final = re.compile("[0-9]{1,6}")
+"""Plain digits, and not so many that making a number of them takes long."""
+
 MOST_SHOWN: Final = 3
 """So many explanations of a gap are told, and so many operations of each."""
 
@@ -97,7 +101,7 @@ def _counted(job: Job) -> Count:
     pieces = dict.fromkeys(names, 0)
     for typed in job.asked.texts("piece"):
         name, _, number = typed.partition("=")
-        if name not in pieces or not number.isdecimal():
+        if name not in pieces or not PIECES.fullmatch(number):
             raise UsageError(job.text("cli.usage.piece", value=typed, names=", ".join(names)))
         pieces[name] += int(number)
     loose = job.asked.whole("counted")

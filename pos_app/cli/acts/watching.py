@@ -29,25 +29,22 @@ async def watch(job: Job) -> int:
         work = till.settled() if job.asked.switch("until_settled") else forever.wait()
         await unless(told, work, job.asked.seconds("timeout"))
         unsettled = any(each.state in UNSETTLED for each in till.open_transactions())
-    if reader.gone is not None:
-        raise reader.gone
+    if job.voice.unheard is not None:
+        return Exit.CANNOT_WORK
     return Exit.NOT_FINAL if unsettled or told.is_set() else Exit.DONE
 
 
 class _Reader:
-    """Hears the till's news and tells them; the till must not fail when nobody reads any more."""
+    """Hears the till's news and tells them, until nobody reads any more."""
 
     def __init__(self, job: Job, told: asyncio.Event) -> None:
         self._job = job
         self._told = told
-        self.gone: BrokenPipeError | None = None
 
     def hear(self, news: News) -> None:
         """Tell one piece of news, or have the watching end."""
-        try:
-            _tell(self._job, news)
-        except BrokenPipeError as gone:
-            self.gone = gone
+        _tell(self._job, news)
+        if self._job.voice.unheard is not None:
             self._told.set()
 
 
