@@ -98,7 +98,7 @@ def test_a_place_that_the_system_refuses_is_no_fault_of_the_program(
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied", "/somewhere")
 
-    monkeypatch.setattr("pos_app.cli.lists.transactions", refuse)
+    monkeypatch.setattr("pos_app.cli.acts.lists.transactions", refuse)
 
     ended = command(desk, "transactions")
 
