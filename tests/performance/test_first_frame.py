@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_FOREIGN: Final = 165
-"""Python's own, Qt's, and what finds and reads the settings; an empty PySide6 window has some 150."""
+"""Python's, Qt's, and the readers of the settings; an empty window of PySide6 has some 150."""
 
 OURS: Final = """
     pos_app pos_app.app pos_app.bundle
