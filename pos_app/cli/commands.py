@@ -87,6 +87,19 @@ COMMANDS: Final = (
         ),
     ),
     Command(
+        name="message",
+        done_by="pos_app.cli.acts.telling:message",
+        arguments=(
+            REF,
+            Argument(name="--template", shown="template"),
+            Argument(name="--phone", shown="phone"),
+            WAIT,
+            Argument(name="--yes", takes=Takes.SWITCH),
+            CASHIER,
+            JSON,
+        ),
+    ),
+    Command(
         name="bills",
         done_by="pos_app.cli.acts.preceding:bills",
         arguments=(SERVICE, Argument(name="account", shown="account"), JSON),

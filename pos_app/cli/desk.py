@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from pos_app.cli.choice import Choice
     from pos_app.cli.shift_desk import ShiftDesk
     from pos_app.domain.bill import Bill
+    from pos_app.domain.phone import Country
     from pos_app.domain.secret import Lock, Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.domain.trouble import TillError
     from pos_app.engine.news import FloatRead
     from pos_app.engine.ports import History
+    from pos_app.engine.telling import Papers, Teller
     from pos_app.engine.till import Till
     from pos_app.texts.catalogue import Texts
 
@@ -78,6 +80,29 @@ class Lookups(Protocol):
 
     async def quote(self, fields: Mapping[str, str]) -> Quote:
         """Return what sending with MoneyGram would cost. Raises TillError."""
+        ...
+
+
+class Mailroom(Protocol):
+    """The till, and what it can tell customers of."""
+
+    @property
+    def till(self) -> Till:
+        """The till that is open."""
+        ...
+
+    @property
+    def country(self) -> Country:
+        """Whose a number is that brings no country's code."""
+        ...
+
+    @property
+    def papers(self) -> Papers:
+        """Receipts as text."""
+        ...
+
+    def teller(self) -> Teller:
+        """Return what is needed to tell of an operation now."""
         ...
 
 
@@ -206,6 +231,10 @@ class Desk(Protocol):
 
     def till(self) -> AbstractAsyncContextManager[Till]:
         """Open the till: takes the writer's lock, recovers, watches. Raises TillError."""
+        ...
+
+    def mailroom(self) -> AbstractAsyncContextManager[Mailroom]:
+        """Open the till for a message about an operation: takes the lock. Raises TillError."""
         ...
 
     def history(self) -> AbstractAsyncContextManager[History]:

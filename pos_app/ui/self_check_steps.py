@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from pos_app.domain.links import payment_link
 from pos_app.domain.transaction import State
-from pos_app.ui.links import payment_link
 from pos_app.ui.screens.follow import FollowScreen
 from pos_app.ui.screens.journal import JournalScreen
 from pos_app.ui.self_check_drawer import close_a_shift

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from pos_app.domain.links import LinkRule
 from pos_app.domain.phone import Country
 from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
@@ -12,7 +13,6 @@ from pos_app.engine.favourites import NoFavourites
 from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.keys_face import NoKeys
-from pos_app.ui.links import LinkRule
 from pos_app.ui.screens.settings_face import NoSettings
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.problem import Problem
     from pos_app.domain.service import Service
+    from pos_app.domain.template import Template
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import Trouble
     from pos_app.engine.customers import Customer
@@ -50,6 +51,11 @@ def problem(texts: Texts, found: Problem) -> str:
 def is_about_presence(found: Problem) -> bool:
     """Tell whether a field is only empty, which is no mistake yet while one types."""
     return found.kind is ProblemKind.MISSING
+
+
+def template_name(texts: Texts, template: Template) -> str:
+    """Return what a cashier calls a text of the shop: the owner's name for it, or ours."""
+    return template.name or texts.of(f"template.{template.kind}.name")
 
 
 def amount(order: Order) -> str:

@@ -25,8 +25,10 @@ from tests.support.story import Story
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
+    from contextlib import AbstractAsyncContextManager
 
     from pos_app.cli.choice import Choice
+    from pos_app.cli.desk import Mailroom
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref, State
@@ -174,6 +176,9 @@ class FakeDesk:
         async with self.story.open() as till:
             vars(till)["_parts"] = replace(till._parts, catalogue=Services())
             yield till
+
+    def mailroom(self) -> AbstractAsyncContextManager[Mailroom]:
+        raise NotImplementedError  # Sold from it: `tests/composition/test_every_service.py`.
 
     @asynccontextmanager
     async def history(self) -> AsyncIterator[DiskHistory]:

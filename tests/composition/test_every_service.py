@@ -165,6 +165,32 @@ def test_a_claim_is_filed_once(counter: Counter, ended: Mapping[str, Any]) -> No
     assert "déjà ouverte" in words.out
 
 
+def test_a_code_is_told_to_its_customer_by_a_command(
+    counter: Counter, ended: Mapping[str, Any]
+) -> None:
+    """What Ctrl+W does in the window: an ordinary sale, its copy of a receipt counted."""
+    reload = ended["WOYOFAL_SN_BILL_RELOAD"]
+
+    code = counter.command("message", reload["ref"], "--template", "code", "--yes", "--json")
+    again = counter.command("message", reload["ref"], "--template", "code")
+    receipt = counter.command("message", reload["ref"], "--template", "receipt", "--yes", "--json")
+    none = counter.command("message", reload["ref"], "--template", "link")
+    nobody = counter.command("message", "T00-NONE")
+
+    assert (code.status, again.status, receipt.status) == (4, 2, 4)
+    assert (none.status, nobody.status) == (2, 2)
+    assert "code, receipt" in none.err
+    told = counter.command("show", code.told["ref"], "--json").told
+    assert told["phone"] == reload["phone"]
+    entry = next(each for each in told["timeline"] if each.get("kind") == "prepared")
+    digits = reload["extras"]["woyofalCode"].split()[0]
+    assert digits in entry["personal"]["field.message"]
+    shown = counter.command("show", reload["ref"], "--json").told["timeline"]
+    assert [each["body"]["device"] for each in shown if each.get("kind") == "printed"] == [
+        "message"
+    ]
+
+
 def test_a_claim_without_words_is_not_filed(counter: Counter, ended: Mapping[str, Any]) -> None:
     ref = ended["RAPIDO_SN_BILL_RELOAD"]["ref"]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pos_app.ui.links import HOSTS, LONGEST
+from pos_app.domain.links import HOSTS, LONGEST
 
 GOOD: Final = (
     "https://api.intech.sn/deep/T2313499724668",

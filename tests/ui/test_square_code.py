@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 import segno
 
+from pos_app.domain.links import LONGEST, LinkRule
 from pos_app.ui import square_code
-from pos_app.ui.links import LONGEST, LinkRule
 from pos_app.ui.square_code import drawn, qr_pixmap, read_back
 
 if TYPE_CHECKING:

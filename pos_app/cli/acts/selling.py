@@ -35,10 +35,10 @@ async def operate(job: Job) -> int:
         try:
             prepared = await till.prepare(order, confirmed_again=job.asked.switch("yes"))
         except GuardStop as stop:
-            return _stopped(job, stop)
-        follower = await _send(job, till, prepared, told)
+            return stopped(job, stop)
+        follower = await carry_out(job, till, prepared, told)
     # Told only now: an answer may have come in the moments in which the till was closing.
-    return _account(job, follower.now)
+    return account(job, follower.now)
 
 
 async def send(job: Job) -> int:
@@ -49,16 +49,16 @@ async def send(job: Job) -> int:
         found = next((each for each in till.open_transactions() if each.ref == ref), None)
         if found is None:
             # The till knows best why not: it was never there, or has ended.
-            return _account(job, await till.send(ref))
-        follower = await _send(job, till, found, told)
-    return _account(job, follower.now)
+            return account(job, await till.send(ref))
+        follower = await carry_out(job, till, found, told)
+    return account(job, follower.now)
 
 
 async def cancel(job: Job) -> int:
     """Give up a prepared one."""
     async with job.desk.till() as till:
         cancelled = await till.cancel(Ref(job.asked.text("ref")), job.cashier)
-    _account(job, cancelled)
+    account(job, cancelled)
     return Exit.DONE
 
 
@@ -70,7 +70,7 @@ async def settle(job: Job) -> int:
     outcome = Outcome.PAID if job.asked.switch("paid") else Outcome.UNPAID
     async with job.desk.till() as till:
         settled = await till.settle(Ref(job.asked.text("ref")), outcome, job.cashier, why)
-    _account(job, settled)
+    account(job, settled)
     return Exit.DONE
 
 
@@ -98,7 +98,8 @@ def _service(job: Job, till: Till) -> Service:
     raise UsageError(*filter(None, (job.text("cli.usage.service", code=code), hint)))
 
 
-def _stopped(job: Job, stop: GuardStop) -> int:
+def stopped(job: Job, stop: GuardStop) -> int:
+    """Tell which earlier operation a guard means, and what to do; return the exit status."""
     job.voice.complain(
         job.text(f"guard.{stop.guard}"),
         wording.headline(job.voice.texts, stop.earlier),
@@ -109,7 +110,7 @@ def _stopped(job: Job, stop: GuardStop) -> int:
     return Exit.USAGE
 
 
-async def _send(job: Job, till: Till, prepared: Transaction, told: asyncio.Event) -> Follower:
+async def carry_out(job: Job, till: Till, prepared: Transaction, told: asyncio.Event) -> Follower:
     """Send, and wait for the end as long as was asked for, or until told to end."""
     follower = Follower(till, prepared)
     if await unless(told, till.send(prepared.ref), None):
@@ -121,7 +122,8 @@ def _is_settled(sale: Transaction) -> bool:
     return sale.state not in UNSETTLED
 
 
-def _account(job: Job, transaction: Transaction) -> int:
+def account(job: Job, transaction: Transaction) -> int:
+    """Tell where a transaction stands; return the exit status."""
     if job.voice.as_json:
         job.voice.data(shapes.operation(transaction))
     else:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
     from pos_app.composition.commands.books import JournalBooks
+    from pos_app.composition.commands.mailroom import ShopMailroom
     from pos_app.composition.commands.settings_carrying import CarriedSettings
     from pos_app.composition.site import Site
     from pos_app.composition.strongroom import Strongroom
@@ -74,6 +75,15 @@ class OfficeDesk:
         """Open the till. Raises TillError."""
         async with open_shop(self._site, self._diagnostics) as shop:
             yield shop.till
+
+    @asynccontextmanager
+    async def mailroom(self) -> AsyncIterator[ShopMailroom]:
+        """Open the till for a message about an operation. Raises TillError."""
+        # Here and not above: seldom wanted.
+        from pos_app.composition.commands.mailroom import ShopMailroom  # noqa: PLC0415 - see above
+
+        async with open_shop(self._site, self._diagnostics) as shop:
+            yield ShopMailroom(site=self._site, shop=shop)
 
     @asynccontextmanager
     async def history(self) -> AsyncIterator[SqliteHistory]:

@@ -1,9 +1,10 @@
-"""The messages that a shop sends: the till's own in its language, as the owner changed them."""
+"""What a shop tells its customers: its texts as the owner changed them, and whose links."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.links import HOSTS, LinkRule, Loopback
 from pos_app.domain.template import Kind, Template
 
 if TYPE_CHECKING:
@@ -28,3 +29,10 @@ def templates_of(site: Site) -> tuple[Template, ...]:
         ),
         *(Template(kind=Kind.OWN, text=text, name=name) for name, text in own.items()),
     )
+
+
+def link_rule(site: Site) -> LinkRule:
+    """Say whose payment links are shown: the sandbox's own only where the sandbox is."""
+    is_here = bool(site.watermark) or site.settings.intech_url.startswith("http://")
+    loopback = Loopback.SHOWN if is_here else Loopback.REFUSED
+    return LinkRule(hosts=(*HOSTS, *site.settings.link_hosts), loopback=loopback)

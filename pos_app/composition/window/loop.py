@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.people import open_staff
 from pos_app.composition.shop.keys import PATIENCE_S
-from pos_app.composition.shop.templates import templates_of
+from pos_app.composition.shop.templates import link_rule, templates_of
 from pos_app.composition.shop.upkeep import meanwhile, upkeep
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.site import read_again
@@ -43,7 +43,6 @@ from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
 from pos_app.ui.keys_face import NoKeys
-from pos_app.ui.links import HOSTS, LinkRule, Loopback
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.window_parts import StaffLimits, WindowParts
 
@@ -160,13 +159,6 @@ async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) ->
     return 0
 
 
-def _link_rule(site: Site) -> LinkRule:
-    """Say whose payment links are shown: the sandbox's own only where the sandbox is."""
-    is_here = bool(site.watermark) or site.settings.intech_url.startswith("http://")
-    loopback = Loopback.SHOWN if is_here else Loopback.REFUSED
-    return LinkRule(hosts=(*HOSTS, *site.settings.link_hosts), loopback=loopback)
-
-
 def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
     async def close() -> None:
         way.closed.set()
@@ -198,7 +190,7 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         papers=Papers(site, shop),
         favourites=FavouriteFile(site.folder),
         templates=templates_of(site),
-        links=_link_rule(site),
+        links=link_rule(site),
         keys=KeysOffice(site.strongroom, shop.connections.keys)
         if shop.connections.keys is not None
         else NoKeys(),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.receipts.layout import as_text
-from pos_app.receipts.pdf.receipt import write_receipt
 from pos_app.receipts.text import PrintFacts, receipt
 
 if TYPE_CHECKING:
@@ -33,6 +32,9 @@ class ReceiptPages:
 
     async def write_page(self, transaction: Transaction, copy: int, path: Path) -> None:
         """Write one copy as a PDF, on a thread. Raises TillError FOLDER_REFUSED."""
+        # Here and not above: a receipt that goes as a message needs no Qt.
+        from pos_app.receipts.pdf.receipt import write_receipt  # noqa: PLC0415 - see above
+
         slip = await self._slip(transaction, copy)
         try:
             await asyncio.to_thread(write_receipt, path, slip, transaction.receipt_number)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from pos_app.domain.links import expires_in_s, payment_link
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.texts.in_words import francs_in_words
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
-from pos_app.ui.links import expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.square_code import qr_pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES

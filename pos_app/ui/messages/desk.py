@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pos_app.domain.phone import PhoneNumber, parse_phone
-from pos_app.domain.service import PHONE
 from pos_app.domain.transaction import Ref, Transaction
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import GuardStop
+from pos_app.engine.telling import Teller, answers_for, draft_of, message_service
 from pos_app.ui import wording
-from pos_app.ui.messages.offers import draft_of, message_service
 from pos_app.ui.prepared import prepared_or_stopped
 
 if TYPE_CHECKING:
@@ -21,15 +19,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.order import Order
+    from pos_app.domain.service import Service
+    from pos_app.engine.telling import Draft, Offer
     from pos_app.ui.frame.note_line import NoteLine
-    from pos_app.ui.messages.offers import Draft, Offer
     from pos_app.ui.messages.panel import MessagePanel
     from pos_app.ui.window_parts import Context
-
-MESSAGE: Final = "message"
-"""The wire name of a message's text (contract A5)."""
-
-ABROAD: Final = ("+", "00")
 
 
 class MessageDesk(QObject):
@@ -68,7 +62,7 @@ class MessageDesk(QObject):
 
     def begin(self, ref: Ref) -> None:
         """Show what can be sent about an operation."""
-        if message_service(self._context) is None:
+        if self._service() is None:
             self.note.emit(self._context.texts.of("message.not_sold"))
             return
         self._context.bridge.start(self._drafted(ref), self._on_draft, self.trouble.emit)
@@ -80,10 +74,25 @@ class MessageDesk(QObject):
 
     async def _drafted(self, ref: Ref) -> Draft | None:
         timeline = await self._context.parts.history.timeline(ref)
-        return None if timeline is None else await draft_of(self._context, timeline.transaction)
+        return None if timeline is None else await draft_of(self._teller(), timeline.transaction)
+
+    def _service(self) -> Service | None:
+        return message_service(self._context.till.catalogue)
+
+    def _teller(self) -> Teller:
+        parts = self._context.parts
+        return Teller(
+            catalogue=parts.till.catalogue,
+            history=parts.history,
+            templates=parts.templates,
+            links=parts.links,
+            shop=parts.shop or self._context.texts.of("top.shop"),
+            now_ms=parts.clock.now_ms(),
+            papers=parts.papers,
+        )
 
     def _on_draft(self, draft: Draft | None) -> None:
-        service = message_service(self._context)
+        service = self._service()
         if draft is None or not draft.offers or service is None:
             self.note.emit(self._context.texts.of("message.nothing"))
             return
@@ -105,16 +114,11 @@ class MessageDesk(QObject):
 
     def _order(self) -> Order | None:
         """Return the checked order, or show what is wrong with it."""
-        panel, service = self.panel, message_service(self._context)
+        panel, service = self.panel, self._service()
         if panel is None or panel.offer is None or service is None:
             return None
-        parts, typed = self._context.parts, panel.phone.text()
-        country = None if typed.lstrip().startswith(ABROAD) else parts.country
-        phone = parse_phone(typed, country)
-        answers = {
-            PHONE.name: phone.e164 if isinstance(phone, PhoneNumber) else typed,
-            MESSAGE: panel.offer.text,
-        }
+        parts = self._context.parts
+        answers = answers_for(panel.offer, panel.phone.text(), parts.country)
         reading = self._context.till.read(service.code, answers, parts.answering)
         if reading.order is None:
             said = (

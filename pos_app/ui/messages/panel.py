@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.service import Service
-    from pos_app.ui.messages.offers import Draft, Offer
+    from pos_app.engine.telling import Draft, Offer
     from pos_app.ui.window_parts import Context
 
 WIDE_PX: Final = 620
@@ -121,7 +121,8 @@ class MessagePanel(Overlay):
         self.what.setText(" · ".join(fact for fact in facts if fact))
         self.phone.set_text(order.phone.e164 if order.phone is not None else "")
         self.which.clear()
-        self.which.addItems([f"{n}  {each.name}" for n, each in enumerate(draft.offers, 1)])
+        names = (wording.template_name(texts, each.template) for each in draft.offers)
+        self.which.addItems([f"{number}  {name}" for number, name in enumerate(names, 1)])
         self.which.setCurrentRow(0)
         known = draft.fee.isdecimal()
         fee = screen_francs(int(draft.fee)) if known else ""

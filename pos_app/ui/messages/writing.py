@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.service import Field, FieldKind
-from pos_app.domain.template import BY_HAND, Kind, Place, filled, harmless_value, unfilled
+from pos_app.domain.template import BY_HAND, Place, filled, harmless_value, unfilled
+from pos_app.ui import wording
 from pos_app.ui.forms.editors import LineEditor
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.widgets.plain_label import wrapped
@@ -121,7 +122,7 @@ class TemplateWriter(QFrame):
         self.preview.setText(self._context.texts.of("writing.others"))
 
     def _row(self, place: int, template: Template) -> QPushButton:
-        name = self._name(template)
+        name = wording.template_name(self._context.texts, template)
         row = QPushButton()
         row.setProperty("kind", "service")
         label = wrapped(f"{place}\u2003{name}", "strong")
@@ -134,10 +135,6 @@ class TemplateWriter(QFrame):
         row.setAccessibleName(name)
         row.clicked.connect(lambda: self._pick(template))
         return row
-
-    def _name(self, template: Template) -> str:
-        own = template.kind is Kind.OWN
-        return template.name if own else self._context.texts.of(f"template.{template.kind}.name")
 
     def _pick(self, template: Template) -> None:
         for row in self.rows:

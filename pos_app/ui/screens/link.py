@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from pos_app.domain.links import LINKS, expires_in_s, payment_link
 from pos_app.ui import wording
-from pos_app.ui.links import LINKS, expires_in_s, payment_link
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -15,8 +15,8 @@ from pos_app.domain.problem import Problem
 from pos_app.domain.service import FieldKind
 from pos_app.domain.template import Place
 from pos_app.engine.attaching import attach
+from pos_app.engine.telling import ABROAD, MESSAGE
 from pos_app.ui.forms.form import ServiceForm, Stage
-from pos_app.ui.messages.desk import MESSAGE
 from pos_app.ui.messages.writing import TemplateWriter, written_by_hand
 from pos_app.ui.screens.sell import SellScreen, ServiceChoice
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     from pos_app.domain.service import Family, Field, Service
     from pos_app.engine.news import FileEncoded
     from pos_app.ui.window_parts import Context
-
-
-ABROAD: Final = ("+", "00")
-"""How a number begins that brings its own country's code."""
 
 
 def file_field(service: Service) -> Field | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pos_app.domain.reload_code import NO_BREAK, codes_of, sells_a_code
 from pos_app.domain.transaction import State
 from pos_app.ui import wording
 from pos_app.ui.icons import icon
@@ -18,42 +18,10 @@ from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
     from pos_app.ui.window_parts import Context
 
-CODES: Final[Mapping[str, str]] = {"woyofal": "woyofalCode"}
-"""Which extra of an answer holds the code, by the brand of the service that sells one."""
-
 ENERGY: Final = "woyofalKwh"
-DIGITS: Final = re.compile("[0-9]+")
-GROUP: Final = 4
-NO_BREAK: Final = "\u00a0"
-
-
-def sells_a_code(service: Service | None) -> bool:
-    """Tell whether a success of a service without a code is not what the customer paid for."""
-    return service is not None and service.brand in CODES
-
-
-def codes_of(transaction: Transaction, service: Service | None) -> tuple[str, ...]:
-    """Return the codes that an operation brought, digits in groups of four.
-
-    Some meters need several in a row; anything that is no number stays as it was sent.
-    """
-    name = CODES.get(service.brand, "") if service is not None else ""
-    told = transaction.extras.get(name, "")
-    return tuple(_grouped(line.strip()) for line in told.splitlines() if line.strip())
-
-
-def _grouped(code: str) -> str:
-    bare = re.sub(r"[\s-]", "", code)
-    if not DIGITS.fullmatch(bare):
-        return code
-    groups = [bare[start : start + GROUP] for start in range(0, len(bare), GROUP)]
-    return f"{NO_BREAK}".join(groups)
 
 
 class CodeCard(QFrame):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pos_app.domain.links import expires_in_s, payment_link
 from pos_app.ui import wording
 from pos_app.ui.icons import icon
-from pos_app.ui.links import expires_in_s, payment_link
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.square_code import qr_pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pos_app.domain.links import payment_link, refused_host
 from pos_app.domain.transaction import ASKED, State
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
-from pos_app.ui.links import payment_link, refused_host
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from pos_app.domain.links import payment_link
 from pos_app.domain.shift.runway import DRAWER
 from pos_app.domain.staff import Right
 from pos_app.domain.transaction import State
-from pos_app.ui.links import payment_link
 from pos_app.ui.strip.float_panel import FloatPanel
 from pos_app.ui.strip.in_progress import InProgress
 from pos_app.ui.strip.link_card import LinkCard

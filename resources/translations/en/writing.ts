@@ -83,5 +83,21 @@
         <source>10 years</source>
         <translation>10 years</translation>
     </message>
+    <message id="cli.command.message">
+        <source>tells a customer of an operation by WhatsApp: receipt, code, link or a text of the shop</source>
+        <translation>tells a customer of an operation by WhatsApp: receipt, code, link or a text of the shop</translation>
+    </message>
+    <message id="cli.help.template">
+        <source>which text: receipt, code, link, or the owner’s name for one; the first that fits if absent</source>
+        <translation>which text: receipt, code, link, or the owner’s name for one; the first that fits if absent</translation>
+    </message>
+    <message id="cli.value.template">
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message id="cli.usage.template">
+        <source>“{name}” cannot be sent about this operation; what can: {names}</source>
+        <translation>“{name}” cannot be sent about this operation; what can: {names}</translation>
+    </message>
 </context>
 </TS>

@@ -83,5 +83,21 @@
         <source>10 years</source>
         <translation>10 ans</translation>
     </message>
+    <message id="cli.command.message">
+        <source>tells a customer of an operation by WhatsApp: receipt, code, link or a text of the shop</source>
+        <translation>parle d’une opération à un client par WhatsApp : reçu, code, lien ou texte de la boutique</translation>
+    </message>
+    <message id="cli.help.template">
+        <source>which text: receipt, code, link, or the owner’s name for one; the first that fits if absent</source>
+        <translation>quel texte : receipt, code, link, ou le nom donné par le propriétaire ; sinon le premier possible</translation>
+    </message>
+    <message id="cli.value.template">
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message id="cli.usage.template">
+        <source>“{name}” cannot be sent about this operation; what can: {names}</source>
+        <translation>« {name} » ne peut pas partir pour cette opération ; possibles : {names}</translation>
+    </message>
 </context>
 </TS>

@@ -7,8 +7,7 @@ from typing import Final
 
 import pytest
 
-from pos_app.domain.transaction import State
-from pos_app.ui.links import (
+from pos_app.domain.links import (
     HOSTS,
     LinkRule,
     Loopback,
@@ -16,6 +15,7 @@ from pos_app.ui.links import (
     payment_link,
     refused_host,
 )
+from pos_app.domain.transaction import State
 from tests.support.hostile_links import BAD, GOOD
 from tests.support.orders import a_transaction
 
