@@ -62,7 +62,8 @@ def _extras(texts: Texts, transaction: Transaction) -> Iterator[str]:
         if name in LINKS:
             yield texts.of("cli.link", link=value)
         elif texts.has(f"extra.{name}"):
-            yield texts.of(f"extra.{name}", value=value)
+            # Some meters need several codes in a row: each keeps its own place.
+            yield texts.of(f"extra.{name}", value=" · ".join(value.splitlines()))
 
 
 def problems(texts: Texts, service: Service, found: Mapping[str, Problem]) -> Sequence[str]:
