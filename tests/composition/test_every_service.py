@@ -182,13 +182,11 @@ def test_a_code_is_told_to_its_customer_by_a_command(
     assert "code, receipt" in none.err
     told = counter.command("show", code.told["ref"], "--json").told
     assert told["phone"] == reload["phone"]
-    entry = next(each for each in told["timeline"] if each.get("kind") == "prepared")
-    digits = reload["extras"]["woyofalCode"].split()[0]
-    assert digits in entry["personal"]["field.message"]
-    shown = counter.command("show", reload["ref"], "--json").told["timeline"]
-    assert [each["body"]["device"] for each in shown if each.get("kind") == "printed"] == [
-        "message"
-    ]
+    (prepared, *_) = told["entries"]
+    assert reload["extras"]["woyofalCode"][:4] in prepared["personal"]["field.message"]
+    shown = counter.command("show", reload["ref"], "--json").told["entries"]
+    copies = [each["body"]["device"] for each in shown if each["kind"] == "printed"]
+    assert copies == ["message"]
 
 
 def test_a_claim_without_words_is_not_filed(counter: Counter, ended: Mapping[str, Any]) -> None:
