@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import platform
 import shutil
 import subprocess
 import sys
@@ -14,29 +15,42 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from console import ROOT
+from package_bundled import (
+    COMMON,
+    QT_LICENCE,
+    SEE_TEXT,
+    Part,
+    common_texts,
+    compiled_in,
+    debian_licence,
+    own_parts,
+    qt_parts,
+    windows_parts,
+)
 from package_facts import NAME, stamp, version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 LICENCE_WORDS: Final = ("licen", "copying", "notice", "authors")
 SYSTEM_DOCUMENTS: Final = Path("/usr/share/doc")
 RULE: Final = "=" * 78
 THIRD_PARTY: Final = "THIRD-PARTY.txt"
 BILL: Final = "sbom.cdx.json"
+QT_WHEEL: Final = "pyside6_essentials"
+CHOSEN: Final = {QT_WHEEL: QT_LICENCE, "shiboken6": QT_LICENCE}
+"""Where a package offers several licences: the one that we use it under."""
 
 
-def main(bundle: Path, work: Path, packages: Path | None) -> None:
+def main(bundle: Path, work: Path, packages: Path | None, python: str) -> None:
     """Write the notices of the frozen `bundle`, which PyInstaller's `work` folder describes.
 
-    `packages` is where the Python packages came from, by default this Python's own.
+    `packages` is where the Python packages came from, by default this Python's own; `python` is
+    the version of the Python that was frozen.
     """
-    used = sorted(
-        distributions_used(work, packages), key=lambda each: each.metadata["Name"].lower()
-    )
-    system = sorted(system_packages(work))
-    (bundle / THIRD_PARTY).write_text(third_party(used, system), encoding="utf-8")
-    written = bill(used, system)
+    parts = list(parts_of(bundle, work, packages, python))
+    (bundle / THIRD_PARTY).write_text(third_party(parts), encoding="utf-8")
+    written = bill(parts)
     validate(written)
     (bundle / BILL).write_text(written, encoding="utf-8")
     for name in ("LICENSE", "CHANGELOG.md"):
@@ -45,6 +59,36 @@ def main(bundle: Path, work: Path, packages: Path | None) -> None:
     licences.mkdir(exist_ok=True)
     for text in sorted((ROOT / "resources" / "licences").glob("*.txt")):
         shutil.copy(text, licences / text.name)
+
+
+def parts_of(bundle: Path, work: Path, packages: Path | None, python: str) -> Iterator[Part]:
+    """Yield everything that ships and is not of our making. Raises ValueError without wheels."""
+    yield Part(
+        name="cpython", number=python, kind="generic", licence="PSF-2.0", texts=(_python_licence(),)
+    )
+    used = sorted(
+        distributions_used(work, packages), key=lambda each: each.metadata["Name"].lower()
+    )
+    numbers = {each.metadata["Name"].lower().replace("-", "_"): each.version for each in used}
+    if QT_WHEEL not in numbers:
+        raise ValueError(f"{work}: the frozen program holds no {QT_WHEEL}, which cannot be")
+    for each in used:
+        yield Part(
+            name=each.metadata["Name"],
+            number=each.version,
+            kind="pypi",
+            licence=_licence_name(each),
+            texts=tuple(_texts(each)),
+        )
+        yield from compiled_in(each)
+    yield from qt_parts(bundle, numbers[QT_WHEEL])
+    yield from windows_parts(bundle)
+    for name, number in sorted(system_packages(work)):
+        text = SYSTEM_DOCUMENTS / name / "copyright"
+        said = text.read_text("utf-8", "replace") if text.exists() else "See Debian's archive."
+        licence = debian_licence(name)
+        yield Part(name=name, number=number, kind="deb/debian", licence=licence, texts=(said,))
+    yield from own_parts()
 
 
 def tables(work: Path) -> Iterator[tuple[str, str, str]]:
@@ -58,7 +102,7 @@ def tables(work: Path) -> Iterator[tuple[str, str, str]]:
 
 def distributions_used(work: Path, packages: Path | None) -> Iterable[Distribution]:
     """Return the Python packages of which anything was frozen."""
-    sources = {Path(source).as_posix() for _, source, _ in tables(work)}
+    sources = {_as_listed(source) for _, source, _ in tables(work)}
     found = distributions(path=[str(packages)]) if packages else distributions()
     for each in found:
         files = (each.locate_file(file) for file in each.files or ())
@@ -67,7 +111,8 @@ def distributions_used(work: Path, packages: Path | None) -> Iterable[Distributi
 
 
 def _as_listed(file: str) -> str:
-    return Path(file).as_posix()
+    """Return a path as both sides write it: under Wine this machine's paths are a drive's, `Z:`."""
+    return file.replace("\\", "/").removeprefix("Z:")
 
 
 def system_packages(work: Path) -> set[tuple[str, str]]:
@@ -95,21 +140,18 @@ def _owner(file: str) -> tuple[str, str] | None:
     return name, answer.stdout.split("\n")[0]
 
 
-def third_party(used: Iterable[Distribution], system: Iterable[tuple[str, str]]) -> str:
+def third_party(parts: Sequence[Part]) -> str:
     """Return the text with every licence of what ships beside our own code."""
-    parts = [
+    written = [
         f"What ships with pos-app {version()}, and on what terms\n",
         "Qt, PySide6 and Shiboken6 are under the LGPL-3.0: see licences/QT.txt.\n",
-        f"{RULE}\nPython {sys.version.split()[0]}: PSF-2.0\n{RULE}\n{_python_licence()}",
     ]
-    for each in used:
-        words = [each.metadata["Name"], each.version, _licence_name(each)]
-        parts.append(f"{RULE}\n{' '.join(words)}\n{RULE}\n" + "\n".join(_texts(each)))
-    for name, number in system:
-        text = SYSTEM_DOCUMENTS / name / "copyright"
-        content = text.read_text("utf-8", "replace") if text.exists() else "See Debian's archive."
-        parts.append(f"{RULE}\n{name} {number} (Debian)\n{RULE}\n{content}")
-    return "\n".join(parts)
+    for part in parts:
+        head = " ".join(filter(None, [part.name, part.number, f"({part.licence})"]))
+        written.append("\n".join([RULE, head, RULE, *part.texts, ""]))
+    for name, text in common_texts(text for part in parts for text in part.texts):
+        written.append(f"{RULE}\n{name}, as Debian keeps it in {COMMON}\n{RULE}\n{text}")
+    return "\n".join(written)
 
 
 def _python_licence() -> str:
@@ -122,6 +164,8 @@ def _python_licence() -> str:
 
 
 def _licence_name(each: Distribution) -> str:
+    if chosen := CHOSEN.get(each.metadata["Name"].lower()):
+        return chosen
     said = [
         str(each.metadata[field])
         for field in ("License-Expression", "License")
@@ -131,7 +175,7 @@ def _licence_name(each: Distribution) -> str:
         return said[0]
     classifiers = each.metadata.get_all("Classifier") or []
     names = [text.rpartition(" :: ")[2] for text in classifiers if text.startswith("License")]
-    return ", ".join(names) or "see below"
+    return ", ".join(names) or SEE_TEXT
 
 
 def _texts(each: Distribution) -> Iterator[str]:
@@ -142,18 +186,13 @@ def _texts(each: Distribution) -> Iterator[str]:
             yield Path(str(each.locate_file(file))).read_text("utf-8", "replace")
 
 
-def bill(used: Iterable[Distribution], system: Iterable[tuple[str, str]]) -> str:
+def bill(parts: Iterable[Part]) -> str:
     """Return the bill of materials: CycloneDX 1.6, as JSON, the same for the same content."""
-    parts = [
-        _component(each.metadata["Name"], each.version, "pypi", _licence_name(each))
-        for each in used
-    ]
-    parts.append(_component("cpython", sys.version.split()[0], "generic", "PSF-2.0"))
-    parts += [_component(name, number, "deb/debian", "") for name, number in system]
+    components = list({part.address: _component(part) for part in parts}.values())
     content = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(parts))}",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(components))}",
         "version": 1,
         "metadata": {
             "timestamp": stamp(),
@@ -164,7 +203,7 @@ def bill(used: Iterable[Distribution], system: Iterable[tuple[str, str]]) -> str
                 "licenses": [{"license": {"id": "MIT"}}],
             },
         },
-        "components": parts,
+        "components": components,
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
@@ -177,19 +216,21 @@ def validate(written: str) -> None:
         raise ValueError(f"{BILL}: {fault}")
 
 
-def _component(name: str, number: str, kind: str, licence: str) -> dict[str, object]:
-    address = f"pkg:{kind}/{name.lower()}@{number.replace('+', '%2B').replace(':', '%3A')}"
+def _component(part: Part) -> dict[str, object]:
     component: dict[str, object] = {
         "type": "library",
-        "bom-ref": address,
-        "name": name,
-        "version": number,
-        "purl": address,
+        "bom-ref": part.address,
+        "name": part.name,
+        "purl": part.address,
+        "licenses": [{"license": {"name": part.licence}}],
     }
-    if licence and licence != "see below":
-        component["licenses"] = [{"license": {"name": licence}}]
-    return component
+    return component | ({"version": part.number} if part.number else {})
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]) if sys.argv[3:] else None)
+    main(
+        Path(sys.argv[1]),
+        Path(sys.argv[2]),
+        Path(sys.argv[3]) if sys.argv[3:] else None,
+        sys.argv[4] if sys.argv[4:] else platform.python_version(),
+    )

@@ -19,6 +19,7 @@ UNUSED_MODULES: Final = {
     "PySide6.QtNetwork": "HTTP is httpx, everywhere",
     "PySide6.QtOpenGL": "widgets paint in software",
     "PySide6.QtOpenGLWidgets": "the same",
+    "PySide6.QtPrintSupport": "printers are spoken to directly, pages are PDF files",
     "PySide6.QtQml": "there is no QML",
     "PySide6.QtQuick": "the same",
     "PySide6.QtSql": "the journal is sqlite3 behind its own thread",
@@ -78,9 +79,10 @@ KEPT_PLUGINS: Final = {
     "platforms/*qwindows*": "the window on Windows",
     "platforms/*qxcb*": "the window on Linux; Wayland desktops show it through XWayland",
     "platformthemes/*xdgdesktopportal*": "the desktop's own file dialogues",
-    "printsupport/*": "paper on an office printer",
 }
 """Qt's plugins that ship. No GTK theme (GTK would follow), no OpenGL, no Wayland, EGLFS, VNC."""
+
+LICENCES: Final = "licences"
 
 KEPT_TRANSLATIONS: Final = ("qtbase_fr.qm", "qtbase_en.qm")
 """Buttons of Qt's own dialogues, in the till's two languages."""
@@ -110,9 +112,14 @@ def kept_binaries(binaries: Sequence[Collected]) -> list[Collected]:
 
 
 def shipped_resources(folder: Path) -> list[Path]:
-    """Return every file of `resources` that ships: all but what is written for developers."""
+    """Return every file of `resources` that ships inside: nothing for developers, no licences.
+
+    The licence texts stand beside the program, where people look for them.
+    """
     return [
-        file for file in sorted(folder.rglob("*")) if file.is_file() and file.name != "README.md"
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and file.name != "README.md" and file.parent.name != LICENCES
     ]
 
 
@@ -141,7 +148,7 @@ def _ships(place: str) -> bool:
     return not plugin or any(fnmatch(plugin, pattern) for pattern in KEPT_PLUGINS)
 
 
-WINDOWS_QT: Final = ("core", "gui", "widgets", "svg", "printsupport", "test")
+WINDOWS_QT: Final = ("core", "gui", "widgets", "svg", "test")
 """Qt's libraries that the kept plugins and modules link on Windows."""
 
 

@@ -50,10 +50,16 @@ def _freeze() -> Frozen:
     folder = WINDOWS / "dist" / NAME
     must_run([
         BUILD.python, ROOT / "build_scripts" / "package_notices.py",
-        folder, WINDOWS / "work" / "pos_app", package_wine.PACKAGES,
+        folder, WINDOWS / "work" / "pos_app", package_wine.PACKAGES, _frozen_python(),
     ])  # fmt: skip
     package_freeze.settle(folder)
     return Frozen(folder=folder, program=folder / f"{NAME}.exe")
+
+
+def _frozen_python() -> str:
+    """Return the version of the Python that is frozen under Wine, which is not this one's."""
+    asked = must_wine([PYTHON_EXE, "-c", "import platform; print(platform.python_version())"])
+    return asked.split()[-1]
 
 
 def installer(folder: Path) -> Path:

@@ -201,13 +201,15 @@ class Diagnostics:
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
         if self._fatal is not None:
             faulthandler.disable()
-            self._fatal.close()
+            with contextlib.suppress(OSError):  # A full disk: what it refuses is lost already.
+                self._fatal.close()
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
             logging.getLogger().setLevel(self._level)
             logging.raiseExceptions = True
             logging.captureWarnings(capture=False)
-            self._handler.close()
+            with contextlib.suppress(OSError):  # The same.
+                self._handler.close()
 
     def watch_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Report what a loop's tasks and callbacks leave uncaught."""

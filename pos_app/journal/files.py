@@ -108,9 +108,14 @@ def connect_writer(path: Path) -> sqlite3.Connection:
 def connect_reader(path: Path) -> sqlite3.Connection:
     """Open the journal for reading: never writes, never checkpoints, needs no lock.
 
-    Raises TillError: JOURNAL_MISSING when there is no file.
+    Raises TillError: JOURNAL_MISSING when there is no file, JOURNAL_UNWRITABLE in a folder that is
+    somebody else's.
     """
-    if not path.exists():
+    try:
+        found = path.exists()
+    except OSError as error:
+        raise refusal(error) from error
+    if not found:
         raise TillError(Trouble.JOURNAL_MISSING, str(path))
     refuse_pipe(path)
     return _connect(path, "ro", (*_SAFE, "PRAGMA query_only = ON"))

@@ -6,6 +6,7 @@ import sqlite3
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.sandbox.records import (
     CallbackRow,
     ClaimRow,
@@ -47,12 +48,23 @@ class Ledger:
     """Transactions, money, callbacks, claims and Intram payments, in SQLite or in memory."""
 
     def __init__(self, path: Path | None) -> None:
-        """Open the books; a file is created for its owner and survives the process."""
+        """Open the books; a file is created for its owner and survives the process.
+
+        Raises TillError where the disk takes none.
+        """
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(
-            ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
-        )
+        try:
+            self._connection = sqlite3.connect(
+                ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
+            )
+            self._create()
+        except sqlite3.OperationalError as error:
+            is_full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
+            trouble = Trouble.DISK_FULL if is_full else Trouble.JOURNAL_UNWRITABLE
+            raise TillError(trouble, f"{path}: {error}") from error
+
+    def _create(self) -> None:
         # A sandbox's books may lose the last moments of a power cut; they may not slow the till.
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = OFF")

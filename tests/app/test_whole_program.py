@@ -81,6 +81,17 @@ def test_the_window_plays_itself_by_its_own_keys(tmp_path: Path) -> None:
     assert len(list(pictures.glob("*.png"))) >= len(names)
 
 
+@pytest.mark.parametrize("screen", [{"DISPLAY": ":4242"}, {"QT_QPA_PLATFORM": "nothing"}])
+def test_where_only_qt_finds_no_screen_the_program_says_so(
+    tmp_path: Path, screen: dict[str, str]
+) -> None:
+    bare = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
+    command = [*PROGRAM, "--sandbox", "--lang", "en", "--data-dir", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, env=bare | screen, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is no screen here")
+
+
 def test_a_deposit_from_the_terminal_is_settled_and_found_again(tmp_path: Path) -> None:
     done = run(tmp_path, *DEPOSIT, "--wait", "120", "--json")
     sold = told(done)

@@ -145,6 +145,24 @@ def test_everything_is_given_back_at_the_end(tmp_path: Path) -> None:
     assert after == before
 
 
+def test_a_disk_that_is_full_at_the_end_is_no_second_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(handler: logging.FileHandler) -> None:
+        handler.stream.close()
+        raise OSError(28, "No space left on device")
+
+    before = sys.excepthook
+    diagnostics = Diagnostics(tmp_path)
+    diagnostics.begin()
+    with monkeypatch.context() as full:
+        full.setattr(logging.FileHandler, "close", refuse)
+        diagnostics.end()
+
+    assert sys.excepthook is before
+    assert logging.raiseExceptions
+
+
 def test_the_chatter_of_libraries_is_not_kept(running: Diagnostics, tmp_path: Path) -> None:
     logging.getLogger("httpx").info("HTTP Request: POST https://x/?k=1")
     logging.getLogger("httpcore.http11").debug("send_request_headers")

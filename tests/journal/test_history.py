@@ -19,7 +19,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter, History, Question, Total
-from pos_app.journal.files import journal_path
+from pos_app.journal.files import connect_reader, journal_path
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.moment import day_at, read, written
 from tests.journal.shop import MORNING_MS, Shop, accepted
@@ -173,6 +173,14 @@ async def test_without_a_journal_the_reader_says_so(tmp_path: Path) -> None:
             await history.newest_number()
     assert caught.value.trouble is Trouble.JOURNAL_MISSING
     assert not journal_path(tmp_path).exists()
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_in_words(tmp_path: Path) -> None:
+    # A name that no system takes fails as a folder of another person's does, for root too.
+    with pytest.raises(TillError) as caught:
+        connect_reader(tmp_path / ("x" * 300) / "journal.sqlite3")
+
+    assert caught.value.trouble is Trouble.JOURNAL_UNWRITABLE
 
 
 async def test_a_reader_cannot_write(tmp_path: Path) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
+
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.sandbox.clock import ManualClock
+from pos_app.sandbox.ledger import Ledger
 from pos_app.sandbox.settlement import BATCH
 from tests.sandbox.merchant import INTRAM_HEADERS, eventually, merchant
 
@@ -11,6 +15,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PUSH = "ORANGE_SN_API_CASH_OUT"
+
+
+def test_books_that_cannot_be_opened_are_told_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    path.mkdir()
+
+    with pytest.raises(TillError) as caught:
+        Ledger(path)
+
+    assert caught.value.trouble is Trouble.JOURNAL_UNWRITABLE
+    assert str(path) in caught.value.detail
 
 
 async def test_the_next_process_finds_the_transactions_and_their_pending_ends(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -26,11 +27,15 @@ _QT_LEVELS: Final = {
 
 
 def make_application() -> QApplication:
-    """Return the one application object. Raises TillError NO_SCREEN: Qt itself would abort."""
+    """Return the one application object. Raises TillError NO_SCREEN: Qt itself would abort.
+
+    Where only Qt finds out that the screen is none, the program ends here, in words and with 1.
+    """
     if not has_screen():
         raise TillError(Trouble.NO_SCREEN)
-    qInstallMessageHandler(_log_of_qt)
+    qInstallMessageHandler(_heed_birth)
     application = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
+    qInstallMessageHandler(_log_of_qt)
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one here
     application.setApplicationName("pos-app")
     application.setDesktopFileName(APPLICATION_ID)
@@ -62,6 +67,23 @@ def _log_of_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> N
     quiet = message.startswith("This plugin does not support")
     level = "DEBUG" if quiet else _QT_LEVELS.get(kind, "ERROR")
     logging.getLogger(__name__).log(getattr(logging, level), "Qt: %s", message)
+
+
+def _heed_birth(kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
+    """End in words where Qt finds no screen; its own are for those who build Qt."""
+    if kind is QtMsgType.QtFatalMsg:
+        _end_without_screen()
+
+
+def _end_without_screen() -> NoReturn:
+    """Say that there is no screen, and end: once this message is read Qt aborts the process."""
+    from pos_app.cli.job import Exit  # noqa: PLC0415 - hardly ever
+    from pos_app.cli.run import voice_for  # noqa: PLC0415 - the same
+
+    named = map(os.environ.get, ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+    voice_for(sys.argv[1:]).trouble(Trouble.NO_SCREEN, next(filter(None, named), ""))
+    sys.stderr.flush()
+    os._exit(Exit.CANNOT_WORK)
 
 
 def dress(site: Site) -> Theme:

@@ -38,6 +38,7 @@ PAPERS: Final = (
     Paper(title="about.qt", shelf=Shelf.LICENCES, file="QT.txt"),
     Paper(title="about.lgpl", shelf=Shelf.LICENCES, file="LGPL-3.0.txt"),
     Paper(title="about.gpl", shelf=Shelf.LICENCES, file="GPL-3.0.txt"),
+    Paper(title="about.icu", shelf=Shelf.LICENCES, file="ICU.txt"),
     Paper(title="about.third_party", shelf=Shelf.HOME, file="THIRD-PARTY.txt"),
     Paper(title="about.parts", shelf=Shelf.HOME, file="sbom.cdx.json"),
 )

@@ -35,6 +35,10 @@
         <source>GPL-3.0, to which it refers</source>
         <translation>GPL-3.0, to which it refers</translation>
     </message>
+    <message id="about.icu">
+        <source>Licence of ICU (Unicode)</source>
+        <translation>Licence of ICU (Unicode)</translation>
+    </message>
     <message id="about.third_party">
         <source>Licences of all other parts</source>
         <translation>Licences of all other parts</translation>

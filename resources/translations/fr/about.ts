@@ -35,6 +35,10 @@
         <source>GPL-3.0, to which it refers</source>
         <translation>GPL-3.0, à laquelle elle renvoie</translation>
     </message>
+    <message id="about.icu">
+        <source>Licence of ICU (Unicode)</source>
+        <translation>Licence d’ICU (Unicode)</translation>
+    </message>
     <message id="about.third_party">
         <source>Licences of all other parts</source>
         <translation>Licences de toutes les autres parties</translation>
