@@ -68,7 +68,7 @@ OURS: Final = (
 )
 """What others drew and `resources` holds: its name, its licence, its text."""
 
-COMMON: Final = Path("/usr/share/common-licenses")
+DEBIAN_TEXTS: Final = Path("/usr/share/common-licenses")
 _REFERRED: Final = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9.-]*[A-Za-z0-9])")
 _QT_LIBRARY: Final = re.compile(r"(?:lib)?(Qt6[A-Za-z]+)(?:\.so[.0-9]*|\.dll)")
 _ICU_LIBRARY: Final = re.compile(r"libicu[a-z0-9]+\.so\.([0-9]+)")
@@ -146,12 +146,12 @@ def _read(component: Mapping[str, object]) -> Part:
     return Part(name=name, number=str(component["version"]), kind=kind, licence=licence)
 
 
-def common_texts(said: Iterable[str]) -> Iterator[tuple[str, str]]:
+def texts_referred_to(said: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield name and text of each licence that Debian's notices only refer to."""
     names = {name for text in said for name in _REFERRED.findall(text)}
     for name in sorted(names):
-        if (COMMON / name).is_file():
-            yield name, (COMMON / name).read_text("utf-8", "replace")
+        if (DEBIAN_TEXTS / name).is_file():
+            yield name, (DEBIAN_TEXTS / name).read_text("utf-8", "replace")
 
 
 def _looked_up(table: Mapping[str, str], name: str) -> str:

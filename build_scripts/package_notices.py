@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Final
 
 from console import ROOT
 from package_bundled import (
-    COMMON,
+    DEBIAN_TEXTS,
     QT_LICENCE,
     SEE_TEXT,
     Part,
-    common_texts,
     compiled_in,
     debian_licence,
     own_parts,
     qt_parts,
+    texts_referred_to,
     windows_parts,
 )
 from package_facts import NAME, stamp, version
@@ -149,8 +149,8 @@ def third_party(parts: Sequence[Part]) -> str:
     for part in parts:
         head = " ".join(filter(None, [part.name, part.number, f"({part.licence})"]))
         written.append("\n".join([RULE, head, RULE, *part.texts, ""]))
-    for name, text in common_texts(text for part in parts for text in part.texts):
-        written.append(f"{RULE}\n{name}, as Debian keeps it in {COMMON}\n{RULE}\n{text}")
+    for name, text in texts_referred_to(text for part in parts for text in part.texts):
+        written.append(f"{RULE}\n{name}, as Debian keeps it in {DEBIAN_TEXTS}\n{RULE}\n{text}")
     return "\n".join(written)
 
 

@@ -84,11 +84,11 @@ def test_qts_libraries_are_named_with_the_licence_that_we_chose(tmp_path: Path) 
 def test_a_licence_that_a_notice_only_refers_to_is_given_in_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(package_bundled, "COMMON", tmp_path)
+    monkeypatch.setattr(package_bundled, "DEBIAN_TEXTS", tmp_path)
     (tmp_path / "LGPL-2.1").write_text("the whole of it", encoding="utf-8")
     said = ["can be found in `/usr/share/common-licenses/LGPL-2.1'.", "in /usr/share/doc/x"]
 
-    assert list(package_bundled.common_texts(said)) == [("LGPL-2.1", "the whole of it")]
+    assert list(package_bundled.texts_referred_to(said)) == [("LGPL-2.1", "the whole of it")]
 
 
 def test_a_library_that_no_table_names_is_not_given_a_licence_by_guess() -> None:
