@@ -31,7 +31,7 @@ def main(words: Sequence[str]) -> int:
     if status := _ready(in_tests=options.in_tests):
         return 0 if options.in_tests else status
     if options.windows and not package_freeze.WINDOWS:
-        return package_windows.build_under_wine(prove=not options.no_proof)
+        return package_windows.build_under_wine(prove=not options.no_proof, quick=options.quick)
     frozen = package_freeze.freeze(reuse=options.in_tests)
     if not options.no_proof:
         package_freeze.prove(frozen)
@@ -40,7 +40,7 @@ def main(words: Sequence[str]) -> int:
     if options.freeze or options.in_tests:
         return 0
     if package_freeze.WINDOWS:
-        made = [package_windows.installer(frozen.folder)]
+        made = [package_windows.installer(frozen.folder, quick=options.quick)]
     else:
         made = package_linux.build(frozen, quick=options.quick)
         package_linux.validate()

@@ -21,7 +21,7 @@ PYTHON_EXE: Final = as_windows(package_wine.PYTHON / "python.exe")
 PYINSTALLER: Final = ("-X", "utf8", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
 
 
-def build_under_wine(*, prove: bool) -> int:
+def build_under_wine(*, prove: bool, quick: bool) -> int:
     """Freeze with the Windows Python under Wine, make the installer, and try it out."""
     # Here and not above: Windows itself has no Xvfb to prove anything with.
     import package_wine_check  # noqa: PLC0415 - see above
@@ -29,7 +29,7 @@ def build_under_wine(*, prove: bool) -> int:
     package_wine.prepare()
     frozen = _freeze()
     say(f"the frozen folder has {in_mb(size_bytes(frozen.folder))}")
-    made = installer(frozen.folder)
+    made = installer(frozen.folder, quick=quick)
     package_sign.finish([made])
     if prove:
         package_wine_check.carry_out(made)
@@ -62,7 +62,7 @@ def _frozen_python() -> str:
     return asked.split()[-1]
 
 
-def installer(folder: Path) -> Path:
+def installer(folder: Path, *, quick: bool) -> Path:
     """Make the installer of the frozen `folder` and return its path. Needs makensis."""
     if not shutil.which("makensis"):
         stop("makensis is missing: install NSIS 3 (https://nsis.sourceforge.io) and try again")
@@ -79,6 +79,8 @@ def installer(folder: Path) -> Path:
         "ICON": (package_freeze.FREEZE if package_freeze.WINDOWS else WINDOWS) / "icon.ico",
         "OUTPUT": target,
     }
+    if quick:
+        values["QUICK"] = "1"
     mark = "/" if sys.platform == "win32" else "-"
     say(f"packing {target.name} ...")
     must_run(

@@ -1,10 +1,15 @@
 ; The Windows installer: for one user, without administrator's rights, in French and English.
-; makensis gets VERSION, NUMBERS (four of them), BUNDLE (the frozen folder), ICON and OUTPUT.
+; makensis gets VERSION, NUMBERS (four of them), BUNDLE (the frozen folder), ICON and OUTPUT;
+; QUICK packs faster and larger.
 ; /S installs silently; the exit status is 0 done, 3 the till is open, 1 anything else.
 
 Unicode true
 Target amd64-unicode
+!ifdef QUICK
+SetCompressor zlib
+!else
 SetCompressor /SOLID lzma
+!endif
 !include MUI2.nsh
 !include FileFunc.nsh
 
