@@ -40,7 +40,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Pat
 
 @pytest.mark.skipif(not shutil.which("makensis"), reason="needs nsis")
 def test_the_installers_script_compiles(bundle: Path) -> None:
-    made = package_windows.installer(bundle)
+    made = package_windows.installer(bundle, quick=True)
 
     assert made.name == f"pos-app-{pos_app.__version__}-setup.exe"
     content = made.read_bytes()
@@ -85,7 +85,7 @@ def test_the_version_resource_is_what_pyinstaller_reads() -> None:
 def test_a_signer_that_is_named_signs_programs_and_installer(
     bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stub = package_windows.installer(bundle)
+    stub = package_windows.installer(bundle, quick=True)
     for name in ("pos-app.exe", "pos-appw.exe"):
         shutil.copy(stub, bundle / name)
     _make_certificate(tmp_path)
@@ -95,7 +95,7 @@ def test_a_signer_that_is_named_signs_programs_and_installer(
         " -in {in} -out {out}",
     )
 
-    made = package_windows.installer(bundle)
+    made = package_windows.installer(bundle, quick=True)
 
     for program in (made, bundle / "pos-app.exe", bundle / "pos-appw.exe"):
         answer = subprocess.run(
