@@ -133,7 +133,8 @@ class Assembly:
 class ProviderDeclaration:
     """One payment API. `code` is its name in the journal, for ever; `name` its brand.
 
-    `services` are those that it declares, for reading a journal without asking it anything.
+    `services` are those that it declares, for reading a journal without asking it anything;
+    `link_hosts` are whose payment pages its answers may lead to, with every name below them.
     """
 
     code: str
@@ -146,3 +147,4 @@ class ProviderDeclaration:
     build: Callable[[ProviderParts], Assembly]
     switches: tuple[Switch, ...] = ()
     services: tuple[Service, ...] = ()
+    link_hosts: tuple[str, ...] = ()

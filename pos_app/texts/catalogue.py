@@ -60,6 +60,10 @@ class Texts:
             form = forms[0] if one else forms[1]
         return form.format_map(values) if values else form
 
+    def of_or(self, key: str, otherwise: str) -> str:
+        """Return the text of `key`, or `otherwise` where what is named is not ours to name."""
+        return self.of(key) if self.has(key) else otherwise
+
     def has(self, key: str) -> bool:
         """Tell whether there is a text of that key."""
         return key in self._texts

@@ -19,15 +19,15 @@ def keep(job: Job) -> int:
     """Ask for each credential of a provider and store it; an empty answer leaves it as it is."""
     keys = job.desk.keys()
     for slot in _slots(job):
-        typed = typed_secret(job.text("cli.type_key", name=job.text(slot.label)))
+        typed = typed_secret(job.text("cli.type_key", name=_name(job, slot)))
         if not typed.reveal():
-            job.voice.tell("cli.key_left", name=job.text(slot.label))
+            job.voice.tell("cli.key_left", name=_name(job, slot))
             continue
         try:
             keys.keep(slot.name, typed)
         except ValueError as fault:
-            raise UsageError(job.text("cli.usage.key", name=job.text(slot.label))) from fault
-        job.voice.tell("cli.key_kept", name=job.text(slot.label))
+            raise UsageError(job.text("cli.usage.key", name=_name(job, slot))) from fault
+        job.voice.tell("cli.key_kept", name=_name(job, slot))
     return Exit.DONE
 
 
@@ -36,7 +36,7 @@ def clear(job: Job) -> int:
     keys = job.desk.keys()
     for slot in _slots(job):
         keys.forget(slot.name)
-        job.voice.tell("cli.key_cleared", name=job.text(slot.label))
+        job.voice.tell("cli.key_cleared", name=_name(job, slot))
     return Exit.DONE
 
 
@@ -55,7 +55,7 @@ def status(job: Job) -> int:
     else:
         job.voice.table(
             [
-                (job.text(slot.label), job.text(f"cli.holding.{holding}"))
+                (_name(job, slot), job.text(f"cli.holding.{holding}"))
                 for slot, holding in zip(slots, found, strict=True)
             ]
         )
@@ -64,6 +64,10 @@ def status(job: Job) -> int:
         for slot, holding in zip(slots, found, strict=True)
     )
     return Exit.CANNOT_WORK if missing else Exit.DONE
+
+
+def _name(job: Job, slot: Slot) -> str:
+    return job.voice.texts.of_or(slot.label, slot.name)
 
 
 def fingerprint(job: Job) -> int:

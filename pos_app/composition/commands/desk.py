@@ -10,11 +10,11 @@ from pos_app.composition.clock import SystemClock
 from pos_app.composition.commands.lookups import ProvidersLookups
 from pos_app.composition.shop.cash import ShopShifts, shifts_for_reading
 from pos_app.composition.shop.connections import connect
+from pos_app.composition.shop.credentials import credentials
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.support.checks import Doctor
 from pos_app.journal.history import SqliteHistory
 from pos_app.providers.catalogue import PROVIDERS, declaration_of
-from pos_app.settings.secrets import CREDENTIALS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -224,4 +224,4 @@ class KeyPlace:
 
 
 def _credential(name: str) -> Credential:
-    return next(credential for credential in CREDENTIALS if credential.name == name)
+    return credentials()[name]

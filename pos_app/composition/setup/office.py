@@ -12,6 +12,7 @@ from pos_app.composition.clock import SystemClock
 from pos_app.composition.lives import Onward
 from pos_app.composition.people import open_staff
 from pos_app.composition.setup.trials import ask_provider, print_words
+from pos_app.composition.shop.credentials import credentials
 from pos_app.composition.site import Mode, read_again
 from pos_app.composition.strongroom import build_strongroom
 from pos_app.composition.window.settings_office import SettingsOffice
@@ -22,7 +23,7 @@ from pos_app.providers.catalogue import PROVIDERS, declaration_of
 from pos_app.settings import store
 from pos_app.settings.draft import drop_draft, read_draft, write_draft
 from pos_app.settings.key_file import SHORTEST_PASSPHRASE
-from pos_app.settings.secrets import CREDENTIALS, LONGEST, Holding
+from pos_app.settings.secrets import LONGEST, Holding
 from pos_app.settings.store import BY_KEY
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.screens.settings_face import Setting, Shape
@@ -45,7 +46,6 @@ ASKED_ELSEWHERE: Final = frozenset({"shop_name"})
 """What a provider wants to know too, and another page asks."""
 
 DEVICES: Final = Path("/dev/usb")
-SECRETS: Final = {each.name: each for each in CREDENTIALS}
 
 IN_A_FILE: Final[Mapping[str, str]] = {"key_store": "file"}
 """The option that sends keys into the encrypted file."""
@@ -145,7 +145,7 @@ class SetupOffice:
         if self._room.key_file is not None:
             return self._room
         try:
-            for each in CREDENTIALS:
+            for each in credentials().values():
                 self._room.vault.holding(each)
         except TillError as fault:
             if fault.trouble is Trouble.KEY_STORE_MISSING:
@@ -166,7 +166,7 @@ class SetupOffice:
     def _held(self) -> frozenset[str]:
         vault = self._room.vault
         held: set[str] = set()
-        for each in CREDENTIALS:
+        for each in credentials().values():
             try:
                 if vault.holding(each) is not Holding.NOWHERE:
                     held.add(each.name)
@@ -176,8 +176,9 @@ class SetupOffice:
 
     def _keep(self, answers: Answers) -> None:
         vault = self._room.vault
-        for name in SECRETS.keys() & answers.secrets.keys():
-            vault.keep(SECRETS[name], Secret(answers.secrets[name]))
+        for name, each in credentials().items():
+            if name in answers.secrets:
+                vault.keep(each, Secret(answers.secrets[name]))
         present = store.load(self.site.places.config_file, {}, {}).values
         in_a_file = IN_A_FILE if self._unlocked and self._held() else {}
         values = {**answers.values, **in_a_file}
@@ -208,6 +209,7 @@ def _account(
         each
         for each in declaration.settings
         if each.name not in ASKED_ELSEWHERE and not each.only_with
+        if each.secret or each.name in known
     ]
     secrets = frozenset(each.name for each in asked if each.secret)
     return Account(

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.clock import SystemClock
+from pos_app.composition.shop.credentials import credentials
 from pos_app.domain.money import grouped
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import TillError, Trouble
@@ -18,7 +19,6 @@ from pos_app.receipts.parts import Line, Weight
 from pos_app.receipts.printer import RESULTS
 from pos_app.receipts.transports import PrinterError, transport_of
 from pos_app.settings.copies import FileShelf
-from pos_app.settings.secrets import CREDENTIALS
 from pos_app.ui.setup.face import KeyTrial, KeyVerdict
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 LIMIT_S: Final = 25.0
 ACCENTS: Final = "É È Ê À Â Ç Î Ô Û Œ œ … 25 000 F"
 """What printers get wrong first."""
-
-SECRETS: Final = {each.name: each for each in CREDENTIALS}
 
 VERDICTS: Final[Mapping[Trouble, KeyVerdict]] = {
     Trouble.NO_CREDENTIALS: KeyVerdict.MISSING,
@@ -86,13 +84,13 @@ async def ask_provider(
 def _secrets(
     site: Site, declaration: ProviderDeclaration, answers: Answers
 ) -> Mapping[str, Secret]:
-    vault = site.strongroom.vault
+    vault, known = site.strongroom.vault, credentials()
     secrets: dict[str, Secret] = {}
     for setting in declaration.settings:
         if not setting.secret or setting.optional:
             continue
         typed = answers.secrets.get(setting.name)
-        secrets[setting.name] = Secret(typed) if typed else vault.read(SECRETS[setting.name])
+        secrets[setting.name] = Secret(typed) if typed else vault.read(known[setting.name])
     return secrets
 
 

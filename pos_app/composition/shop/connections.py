@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Clock, Shelf
     from pos_app.providers.declaration import Assembly, ProviderDeclaration, Setting
-    from pos_app.settings.store import Settings
 
 LEDGER_NAME: Final = "ledger.sqlite3"
 
@@ -102,6 +101,7 @@ async def connect(
         assemblies = {
             each.code: each.build(_parts(site, each, Tools(shelf, clock), accounts[each.code]))
             for each in PROVIDERS
+            if each.code in accounts
         }
         try:
             yield Connections(
@@ -166,10 +166,17 @@ async def _accounts(
 
 def _live_account(site: Site, declaration: ProviderDeclaration, keys: KeyDesk) -> Account:
     return Account(
-        base_url=getattr(site.settings, f"{declaration.code}_url"),
+        base_url=_address(site, declaration),
         secrets=keys.secrets[declaration.code],
-        settings=_plain_settings(site.settings, declaration),
+        settings=_plain_settings(site, declaration),
     )
+
+
+def _address(site: Site, declaration: ProviderDeclaration) -> str:
+    """Return where a provider is: by its option if it has one, the environment, its declaration."""
+    chosen = getattr(site.settings, f"{declaration.code}_url", "")
+    told = site.environment.get(declaration.base_url_environment, "")
+    return str(chosen or told or declaration.base_url)
 
 
 def _relay_key(accounts: Mapping[str, Account]) -> Secret:
@@ -185,19 +192,25 @@ def _settled(site: Site) -> frozenset[str]:
 
 
 def _is_used(site: Site, setting: Setting) -> bool:
-    return not setting.only_with or bool(getattr(site.settings, setting.only_with))
+    return not setting.only_with or bool(getattr(site.settings, setting.only_with, False))
 
 
 def _switched_on(site: Site, declaration: ProviderDeclaration) -> frozenset[str]:
     """Return the traits of services that the owner turned on."""
-    on = (each.traits for each in declaration.switches if getattr(site.settings, each.option))
+    on = (
+        each.traits for each in declaration.switches if getattr(site.settings, each.option, False)
+    )
     return frozenset().union(*on)
 
 
-def _plain_settings(settings: Settings, declaration: ProviderDeclaration) -> Mapping[str, str]:
-    """Return what is no secret: options of the same names."""
-    names = (setting.name for setting in declaration.settings if not setting.secret)
-    return {name: getattr(settings, name) for name in names}
+def _plain_settings(site: Site, declaration: ProviderDeclaration) -> Mapping[str, str]:
+    """Return what is no secret: options of the same names, else what the environment says."""
+    plain = (setting for setting in declaration.settings if not setting.secret)
+    told = site.environment
+    return {
+        each.name: getattr(site.settings, each.name, None) or told.get(each.environment, "")
+        for each in plain
+    }
 
 
 @asynccontextmanager
@@ -231,7 +244,9 @@ async def _sandbox_accounts(site: Site) -> AsyncIterator[Mapping[str, Account]]:
             each.code: Account(
                 base_url=urls[each.code],
                 secrets=secrets,
-                settings={**_plain_settings(site.settings, each), **settings},
+                settings={**_plain_settings(site, each), **settings},
             )
             for each in PROVIDERS
+            # One that the sandbox does not play is not on sale there: no real host is reached.
+            if each.code in urls
         }

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.shop.credentials import credentials
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.providers.catalogue import PROVIDERS
-from pos_app.settings.secrets import CREDENTIALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -120,8 +120,8 @@ class KeyDesk:
     def _begun(self) -> asyncio.Future[Readings]:
         if self._reading is None:
             names = {name for wanted in self._wanted.values() for name in wanted}
-            credentials = [each for each in CREDENTIALS if each.name in names]
-            self._reading = asyncio.wrap_future(self._vault.begin(credentials))
+            wanted = [each for name, each in credentials().items() if name in names]
+            self._reading = asyncio.wrap_future(self._vault.begin(wanted))
         return self._reading
 
     async def _take(self, reading: asyncio.Future[Readings]) -> None:
@@ -155,7 +155,7 @@ class KeyDesk:
 
 def credentials_of(declaration: ProviderDeclaration) -> Sequence[Credential]:
     """Return the credentials that a provider may be given, in its order."""
-    by_name = {credential.name: credential for credential in CREDENTIALS}
+    by_name = credentials()
     return [by_name[setting.name] for setting in declaration.settings if setting.secret]
 
 

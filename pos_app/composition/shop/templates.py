@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.links import HOSTS, LinkRule, Loopback
 from pos_app.domain.template import Kind, Template
+from pos_app.providers.catalogue import PROVIDERS
 
 if TYPE_CHECKING:
     from pos_app.composition.site import Site
@@ -35,4 +36,5 @@ def link_rule(site: Site) -> LinkRule:
     """Say whose payment links are shown: the sandbox's own only where the sandbox is."""
     is_here = bool(site.watermark) or site.settings.intech_url.startswith("http://")
     loopback = Loopback.SHOWN if is_here else Loopback.REFUSED
-    return LinkRule(hosts=(*HOSTS, *site.settings.link_hosts), loopback=loopback)
+    declared = (host for each in PROVIDERS for host in each.link_hosts)
+    return LinkRule(hosts=(*HOSTS, *declared, *site.settings.link_hosts), loopback=loopback)

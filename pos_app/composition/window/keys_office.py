@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from pos_app.composition.shop.credentials import credentials
 from pos_app.composition.shop.keys import credentials_of
 from pos_app.domain.trouble import TillError
 from pos_app.providers.catalogue import PROVIDERS
-from pos_app.settings.secrets import CREDENTIALS
 from pos_app.ui.keys_face import KeySlot
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ class KeysOffice:
 
     async def keep(self, name: str, secret: Secret) -> None:
         """Store one and use it from the next request on. Raises TillError, ValueError."""
-        credential = next(each for each in CREDENTIALS if each.name == name)
-        await asyncio.to_thread(self._strongroom.vault.keep, credential, secret)
+        await asyncio.to_thread(self._strongroom.vault.keep, credentials()[name], secret)
         await self._keys.read_now()
 
     async def ask_again(self) -> None:

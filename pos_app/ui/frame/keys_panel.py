@@ -172,7 +172,7 @@ class KeysPanel(Overlay):
         self.lines = {}
         for row, slot in enumerate(slots):
             line = self.lines[slot.name] = HiddenLine()
-            name = texts.of(slot.label)
+            name = texts.of_or(slot.label, slot.name)
             line.setAccessibleName(name)
             line.setPlaceholderText(texts.of("keys.unchanged"))
             line.returnPressed.connect(self.save)

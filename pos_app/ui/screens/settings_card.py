@@ -58,7 +58,7 @@ class SettingCard(QFrame):
         directions = QBoxLayout.Direction
         self._across = directions.TopToBottom if large else directions.LeftToRight
         self.setProperty("card", "true")
-        name = texts.of(setting.label)
+        name = texts.of_or(setting.label, setting.key)
         self.label = wrapped(name, "label")
         self.explanation = wrapped(texts.of(setting.explanation), "muted")
         self.wrong = wrapped("", "problem")
