@@ -18,6 +18,7 @@ import bench_stalls
 import bench_start
 import bench_table
 from bench_figures import AREAS, FULL, LONG, QUICK, Verdict, goal_of
+from bench_process import end_in_order_when_asked
 from bench_report import PAGE, Report, machine_of, read_report, table_of, write_page, write_report
 from bench_shop import WORK
 from console import say
@@ -50,6 +51,7 @@ def main(words: Sequence[str]) -> int:
         write_page(read_report(options.json))
         say(f"{PAGE.name} is made from {options.json}")
         return 0
+    end_in_order_when_asked()
     extent = QUICK if options.quick else LONG if options.long else FULL
     figures = _measured(options.only or AREAS, extent)
     report = Report(machine=machine_of(extent), figures=tuple(figures))

@@ -1,4 +1,4 @@
-"""Measures what the window holds: at rest, and over a long journal."""
+"""Measures what the window holds: at rest, after a day's work, and over a long journal."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from bench_figures import Extent
 
 LOOKS: Final = 3
+DAY: Final = 500
+SHORT_DAY: Final = 24
+"""Sales."""
 
 
 def measure(extent: Extent) -> Sequence[Figure]:
@@ -38,9 +41,17 @@ def measure(extent: Extent) -> Sequence[Figure]:
             },
             rounds=3 if extent.is_full else 1,
         )
+        sales = DAY if extent.is_full else SHORT_DAY
+        rest, hour, day = played(
+            "day", copy_of(extent.small, "memory-day"), server, sales
+        ).memory_mib
     mib = {name: statistics.median(each) for name, each in taken.items()}
     return [
         _figure("M1", mib["idle"], mib["bare"]),
+        _figure(
+            "M2", day, rest, f"{sales} sales by the window's keys, its memory at rest before them"
+        ),
+        _figure("M4", day, hour, "28,800 ticks of the window, the sales spread over them"),
         _figure("M3", mib["large"], mib["small"], f"{extent.large:,} and {extent.small:,} sales"),
     ]
 

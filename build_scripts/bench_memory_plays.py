@@ -1,4 +1,4 @@
-"""What is done with the window whose memory is looked at: nothing, or a look back."""
+"""What is done with the window whose memory is looked at: nothing, a look back, a whole day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import gc
 from typing import TYPE_CHECKING, Final
 
 from bench_figures import memory_of
-from bench_window_plays import look_through, opened_hands
+from bench_window_plays import look_through, opened_hands, sell_one_after_another
 
 if TYPE_CHECKING:
     from bench_window import Seen
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 WARM_S: Final = 3.0
 """By then the screens' modules are loaded, one in each turn of the loop."""
+
+HOURS: Final = 8
+TICKS: Final = HOURS * 3600
+"""The window's own, one a second."""
 
 
 async def play_idle(_opened: OpenWindow, seen: Seen, times: int) -> None:
@@ -32,6 +36,25 @@ async def play_look(opened: OpenWindow, seen: Seen, times: int) -> None:
     for number in range(times):
         await look_through(hands, number)
     note(seen)
+    hands.let_go()
+
+
+async def play_day(opened: OpenWindow, seen: Seen, times: int) -> None:
+    """Sell so many times in eight hours of the window's ticks; look after the first and the last.
+
+    What stands beside it is the memory at rest, before the first sale.
+    """
+    hands = await opened_hands(opened)
+    await asyncio.sleep(WARM_S)
+    note(seen)
+
+    def let_time_pass(number: int) -> None:
+        for _ in range(TICKS // times):
+            opened.window.tick()
+        if number in {times // HOURS, times - 1}:
+            note(seen)
+
+    await sell_one_after_another(opened, hands, times, let_time_pass)
     hands.let_go()
 
 

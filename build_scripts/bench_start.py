@@ -7,13 +7,13 @@ import resource
 import shutil
 import signal
 import statistics
-import subprocess
 import sys
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bench_figures import Figure, Memory, alternate, memory_of
+from bench_process import process_of
 from bench_shop import WORK, copy_of
 from console import ROOT
 
@@ -63,9 +63,7 @@ class Starts:
         """Start, stop the process at its first frame to look at it, let it end."""
         before = _children_s()
         began = time.perf_counter()
-        with subprocess.Popen(
-            self.command, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE
-        ) as process:
+        with process_of(self.command, self.environment, ROOT) as process:
             assert process.stdout is not None  # noqa: S101 - it was asked for above
             line = process.stdout.readline()
             taken_s = time.perf_counter() - began

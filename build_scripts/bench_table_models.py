@@ -1,4 +1,4 @@
-"""The models that the table's measurement compares, made in the measured process."""
+"""The models that the table's measurement compares, in the view that the journal has."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import qasync
-from bench_table import ITEMS
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QColor, QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
@@ -21,8 +26,10 @@ from pos_app.journal.history import SqliteHistory
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.models.columns import COLUMNS, RowWords
-from pos_app.ui.models.line_table import WAITING, Ink
+from pos_app.ui.models.line_table import WAITING, WAITING_COLUMN, Ink
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
+from pos_app.ui.screens.journal_view import RowsView
+from pos_app.ui.theme import STYLE, Theme
 from tests.support.fakes import ThreeServices
 
 if TYPE_CHECKING:
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+ITEMS: Final = 2_000
 DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 Index = QModelIndex | QPersistentModelIndex
 SceneParts = tuple[QTableView, "Callable[[], Any]", "Callable[[], Awaitable[None]]"]
@@ -67,19 +75,28 @@ class Fetched(Constant):
         return str(self._cells[index.row()][index.column()]) if role == DISPLAY else None
 
 
-class WatchedView(QTableView):
-    """A view that knows when it painted rows, and not only that they are being read."""
+class WatchedView(RowsView):
+    """The journal's own view, dressed as in the till.
+
+    It knows when it painted rows, and not only that they are being read.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Theme())
         self._shown = asyncio.Event()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own
         """Paint, and look at what was painted in the first row that is in sight."""
         super().paintEvent(event)
         top = self.indexAt(self.rect().topLeft())
-        if top.isValid() and top.data() != WAITING:
+        if top.isValid() and top.siblingAtColumn(WAITING_COLUMN).data() != WAITING:
             self._shown.set()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's own
+        """Show a model in columns as wide as the journal's."""
+        super().setModel(model)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnWidth(place, self.width_of(column.sample, place))
 
     async def show_rows(self, act: Callable[[], object]) -> None:
         """Do something, and wait until rows were painted after it."""
@@ -91,7 +108,9 @@ class WatchedView(QTableView):
 
 def qt_loop() -> asyncio.AbstractEventLoop:
     """Return the loop that joins Qt's and asyncio's, as the window has it."""
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QApplication([]))
+    application = QApplication(["bench", *STYLE])
+    Theme().apply(application)
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
     # Collected in a reading thread, Qt's objects would be freed there.
     gc.disable()
     return loop

@@ -102,6 +102,25 @@ def _are(things: Sequence[object], count: int) -> bool:
     return len(things) >= count
 
 
+async def sell_one_after_another(
+    opened: OpenWindow, hands: Hands, times: int, then: Callable[[int], None]
+) -> None:
+    """Sell so many times by the window's keys; after each sale's end do `then` with its number."""
+    ended: list[News] = []
+
+    def hear(news: News) -> None:
+        if isinstance(news, TransactionChanged) and news.transaction.state in FINAL:
+            ended.append(news)
+
+    opened.shop.till.listen(hear)
+    for number in range(times):
+        await _ready_to_confirm(hands, number)
+        hands.write("+")
+        await hands.until(partial(_are, ended, number + 1), "the end of a sale")
+        ended[:] = [ended[0]] * len(ended)  # Nothing of the bench's own may grow.
+        then(number)
+
+
 async def _ready_to_confirm(hands: Hands, number: int) -> None:
     await type_an_order(hands, f"77{time.time_ns() // 1000 % 10**5:05d}{number % 100:02d}")
 

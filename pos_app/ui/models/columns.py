@@ -37,10 +37,16 @@ class RowWords:
         self.texts = texts
         self.zone = zone
         self._catalogue = catalogue
+        self._read = ""
+        self._moment: datetime | None = None
 
     def moment(self, written: str) -> datetime:
         """Return an ISO-8601 moment of the journal as the shop's clock showed it."""
-        return datetime.fromisoformat(written).astimezone(self.zone)
+        moment = self._moment
+        if moment is None or written != self._read:  # A row asks for its day, then for its time.
+            moment = self._moment = datetime.fromisoformat(written).astimezone(self.zone)
+            self._read = written
+        return moment
 
     def moment_ms(self, at_ms: int) -> datetime:
         """Return milliseconds since 1970, UTC, as the shop's clock showed them."""

@@ -55,7 +55,7 @@ async def test_a_page_of_a_filter_that_was_let_go_is_read_again(reading: Reading
     first = reading.text(0, "reference")
     await reading.grow_past_the_cache()
 
-    assert reading.text(0, "reference") == WAITING
+    assert reading.text(0, "time") == WAITING
     await reading.settle()
 
     assert reading.text(0, "reference") == first

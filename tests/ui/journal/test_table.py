@@ -46,7 +46,7 @@ async def test_a_row_far_away_says_that_it_is_coming_and_then_comes(reading: Rea
     reading.table.show(Filter())
     await reading.settle()
 
-    assert reading.text(MILLION - 1, "reference") == WAITING
+    assert reading.text(MILLION - 1, "time") == WAITING
     await reading.settle()
 
     assert reading.text(MILLION - 1, "reference") == "TXN_0000000001"
@@ -63,7 +63,7 @@ async def test_a_thrown_scroll_bar_reads_only_where_it_rests(reading: Reading) -
     await reading.settle()
 
     assert len(reading.history.asked) - before <= 5
-    assert reading.text(990_000, "reference") != WAITING
+    assert reading.text(990_000, "time") != WAITING
 
 
 async def test_memory_stays_that_of_a_few_pages(reading: Reading) -> None:
@@ -185,7 +185,7 @@ async def test_a_journal_that_cannot_be_read_says_so_and_leaves_the_rows(reading
     reading.history.refuses = None
     reading.look_at(5_000)
     await reading.settle()
-    assert reading.text(5_000, "reference") != WAITING
+    assert reading.text(5_000, "time") != WAITING
 
 
 async def test_an_empty_journal_has_no_rows(reading: Reading) -> None:
