@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import heapq
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -18,8 +18,11 @@ NEVER: Final = float("inf")
 MOST_AT_ONCE: Final = 200
 """So many of the backlog come up at a time: ten thousand in one go would stop the window."""
 
-_Item = tuple[float, int, int, "Ref"]
-"""Two keys to sort by, then the turn in which it was planned, then whose it is."""
+_Planned = tuple[float, int, "Ref"]
+"""When it is due, the turn in which it was planned, whose it is."""
+
+_Ready = tuple[int, int, int, "Ref"]
+"""How often it was asked about, its amount below zero, its turn, whose it is."""
 
 
 @dataclass(slots=True)
@@ -48,10 +51,9 @@ class Agenda:
 
     def __init__(self) -> None:
         self._cases: dict[Ref, Case] = {}
-        self._planned: list[_Item] = []
-        self._planned_old: list[_Item] = []
-        self._live: list[_Item] = []
-        self._old: list[_Item] = []
+        self._planned: list[_Planned] = []
+        self._planned_old: list[_Planned] = []
+        self._old: list[_Ready] = []
         self._turns = count(1)
         self._handed_out = 0
 
@@ -76,22 +78,22 @@ class Agenda:
         """Set when to ask about a transaction, in place of any earlier plan."""
         case = self._cases[ref]
         case.due_s = due_s
-        case.turn = next(self._turns)
+        case.turn = turn = next(self._turns)
         if due_s != NEVER:
             planned = self._planned_old if due_s > case.old_from_s else self._planned
-            heapq.heappush(planned, (due_s, 0, case.turn, ref))
+            heappush(planned, (due_s, turn, ref))
 
     def take(self, now_s: float) -> Ref:
         """Hand out a transaction that is due; it has no plan until planned again.
 
         Raises LookupError when nothing is due.
         """
-        self._promote(now_s)
-        old_first = self._handed_out % OLD_ONE_EVERY == OLD_ONE_EVERY - 1
-        order = (self._old, self._live) if old_first else (self._live, self._old)
-        ref = self._pop(order[0]) or self._pop(order[1])
-        if ref is None:
+        live, old = self._has_live(now_s), self._has_old(now_s)
+        if not live and not old:
             raise LookupError("nothing is due")
+        old_first = self._handed_out % OLD_ONE_EVERY == OLD_ONE_EVERY - 1
+        from_old = old and (old_first or not live)
+        ref = heappop(self._old)[-1] if from_old else heappop(self._planned)[-1]
         case = self._cases[ref]
         case.due_s = NEVER
         case.turn = 0
@@ -101,40 +103,46 @@ class Agenda:
 
     def next_due_s(self, now_s: float) -> float:
         """Return when something is due: `now_s` if something is, NEVER if nothing is planned."""
-        self._promote(now_s)
-        if any(self._top(ready) for ready in (self._live, self._old)):
+        if self._has_live(now_s) or self._has_old(now_s):
             return now_s
         planned = (self._planned, self._planned_old)
         return min((each[0][0] for each in planned if each), default=NEVER)
 
-    def _promote(self, now_s: float) -> None:
-        self._promote_from(self._planned, now_s, len(self._planned))
-        self._promote_from(self._planned_old, now_s, MOST_AT_ONCE)
+    def _has_live(self, now_s: float) -> bool:
+        """Tell whether a live one is due, and leave it on top of its heap.
 
-    def _promote_from(self, planned: list[_Item], now_s: float, most: int) -> None:
+        What grew old while it waited for its turn goes to the backlog, what was planned anew goes.
+        """
+        planned, cases = self._planned, self._cases
+        while planned:
+            due_s, turn, ref = planned[0]
+            case = cases.get(ref)
+            if case is not None and case.turn == turn:
+                if due_s > now_s:
+                    return False
+                if now_s <= case.old_from_s:
+                    return True
+                heappush(self._old, (case.asked, -case.weight, turn, ref))
+            heappop(planned)
+        return False
+
+    def _has_old(self, now_s: float) -> bool:
+        """Tell whether one of the backlog is due, and leave it on top of what is ready of it."""
+        planned, ready = self._planned_old, self._old
         promoted = 0
-        while planned and promoted < most:
-            due_s, _, turn, ref = item = planned[0]
-            if self._valid(item) and due_s > now_s:
-                return
-            heapq.heappop(planned)
-            if not self._valid(item):
-                continue
-            promoted += 1
-            case = self._cases[ref]
-            if now_s > case.old_from_s:
-                heapq.heappush(self._old, (case.asked, -case.weight, turn, ref))
-            else:
-                heapq.heappush(self._live, (due_s, 0, turn, ref))
-
-    def _valid(self, item: _Item) -> bool:
-        case = self._cases.get(item[-1])
-        return case is not None and case.turn == item[-2]
-
-    def _top(self, ready: list[_Item]) -> Ref | None:
-        while ready and not self._valid(ready[0]):
-            heapq.heappop(ready)
-        return ready[0][-1] if ready else None
-
-    def _pop(self, ready: list[_Item]) -> Ref | None:
-        return heapq.heappop(ready)[-1] if self._top(ready) else None
+        while planned and promoted < MOST_AT_ONCE:
+            due_s, turn, ref = planned[0]
+            case = self._cases.get(ref)
+            if case is not None and case.turn == turn:
+                if due_s > now_s:
+                    break
+                promoted += 1
+                heappush(ready, (case.asked, -case.weight, turn, ref))
+            heappop(planned)
+        while ready:
+            *_, turn, ref = ready[0]
+            case = self._cases.get(ref)
+            if case is not None and case.turn == turn:
+                return True
+            heappop(ready)
+        return False

@@ -80,7 +80,10 @@ class Allowance:
         """Note that a question leaves. Raises ValueError when it must not."""
         if self.ready_at_s(ref, now_s) > now_s:
             raise ValueError(f"a question about {ref} is not allowed yet")
-        self._logs.setdefault(ref, _Log()).in_flight = 1
+        log = self._logs.get(ref)
+        if log is None:
+            log = self._logs[ref] = _Log()
+        log.in_flight = 1
 
     def complete(self, ref: Ref, now_s: float) -> None:
         """Note that the question in flight was answered, or given up."""
