@@ -75,8 +75,9 @@ class Starts:
             went_on = time.perf_counter()
             process.stdout.readline()
             ready_s = taken_s + time.perf_counter() - went_on
-            if process.wait(LIMIT_S):
-                raise RuntimeError(f"{' '.join(self.command)} did not end well")
+            _, complaint = process.communicate(timeout=LIMIT_S)
+            if process.returncode:
+                raise RuntimeError(f"{' '.join(self.command)}: {process.returncode}: {complaint}")
         self.first_frame_s.append(taken_s)
         self.processor_s.append(_children_s() - before)
         self.memory.append(memory)
