@@ -69,10 +69,11 @@ def append(
         "INSERT INTO entry (seq, at, ref, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?)",
         (line.seq, line.at, line.ref, line.kind, line.body, digest),
     )
-    connection.executemany(
-        "INSERT INTO personal (seq, name, salt, value) VALUES (?, ?, ?, ?)",
-        [(line.seq, *beside) for beside in salted],
-    )
+    if salted:
+        connection.executemany(
+            "INSERT INTO personal (seq, name, salt, value) VALUES (?, ?, ?, ?)",
+            [(line.seq, *beside) for beside in salted],
+        )
     connection.execute("UPDATE head SET seq = ?, hash = ?", (line.seq, digest))
 
 

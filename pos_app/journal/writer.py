@@ -145,7 +145,13 @@ class Writer:
 
     def _commit(self, jobs: Sequence[_Job]) -> Sequence[_Done]:
         self._connection.execute("BEGIN IMMEDIATE")
-        done = [self._attempt_alone(job) for job in jobs]
+        done = [self._attempt(job) for job in jobs]
+        if any(each.error is not None for each in done):
+            # Hardly ever. So only then is each kept apart from the others, from the beginning.
+            if self._connection.in_transaction:  # A full disk may have ended it.
+                self._connection.execute("ROLLBACK")
+            self._connection.execute("BEGIN IMMEDIATE")
+            done = [self._attempt_alone(job) for job in jobs]
         self._chore_waits = True
         try:
             self._connection.execute("COMMIT")
