@@ -12,7 +12,8 @@ from bench_figures import Figure, in_ms, in_us, paired, percentile
 from bench_server import SLOW_PATH, SLOW_S, Server, serving
 
 from pos_app.engine.places import FOR_OTHERS, Lane, Places
-from pos_app.providers.http import HttpClient, HttpOptions, Line, Request
+from pos_app.providers.http import HttpClient
+from pos_app.providers.request import HttpOptions, Line, Request
 from pos_app.providers.tls import tls_context
 
 if TYPE_CHECKING:

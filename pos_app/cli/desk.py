@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
-    from pos_app.cli.acts.settings import SettingsBook
     from pos_app.cli.books import Books
     from pos_app.cli.choice import Choice
+    from pos_app.cli.settings_book import SettingsBook
     from pos_app.cli.shift_desk import ShiftDesk
     from pos_app.domain.bill import Bill
     from pos_app.domain.phone import Country

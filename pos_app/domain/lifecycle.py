@@ -12,15 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import (
-    SETTLED,
-    VERDICTS,
-    Fact,
-    Piece,
-    count_of,
-    refund_is_open,
-    state_of,
-)
+from pos_app.domain.evidence import count_of, refund_is_open, state_of
+from pos_app.domain.facts import SETTLED, VERDICTS, Fact, Piece
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, FINAL, State, Transaction
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pos_app.domain.evidence import Piece
+    from pos_app.domain.facts import Piece
     from pos_app.domain.order import Order
     from pos_app.domain.reason import Reason
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import Fact, count_of, refund_is_open
+from pos_app.domain.evidence import count_of, refund_is_open
+from pos_app.domain.facts import Fact
 from pos_app.domain.lifecycle import IllegalTransitionError
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State

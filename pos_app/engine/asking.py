@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import Fact
+from pos_app.domain.facts import Fact
 from pos_app.domain.lifecycle import MOST_ABSENCES, absences
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, State, Transaction
     from pos_app.domain.trouble import Trouble
     from pos_app.engine.allowance import EarlierQuestions
-    from pos_app.engine.review import Proof
+    from pos_app.engine.proof import Proof
 
 
 class Clock(Protocol):

@@ -55,21 +55,6 @@ class LastingFigure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """Where an operation's newest entry stands in the chain, and where the chain ends.
-
-    Hashes are 64 hexadecimal digits; `broken` are the numbers of its entries that are not what
-    was written, none in a sound journal.
-    """
-
-    seq: int
-    hash: str
-    head_seq: int
-    head: str
-    broken: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """Some days in figures; services in the order of their codes."""
 

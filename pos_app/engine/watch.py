@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import Fact, count_of
+from pos_app.domain.evidence import count_of
+from pos_app.domain.facts import Fact
 from pos_app.domain.lifecycle import asked_since_ms, is_asked
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import ASKED, State

@@ -6,7 +6,7 @@ import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.facts import Fact, Piece
 from pos_app.domain.lifecycle import is_open
 from pos_app.domain.money import Money
 from pos_app.domain.order import Order

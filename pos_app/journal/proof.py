@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from pos_app.engine.review import Proof
+from pos_app.engine.proof import Proof
 from pos_app.journal.chain import GENESIS, cover, link
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import httpx
 
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.http import RESET
+from pos_app.providers.request import RESET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

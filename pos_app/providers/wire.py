@@ -13,9 +13,9 @@ import httpx
 
 from pos_app.engine.ports import Reply, ReplyKind
 from pos_app.providers.faults import fate_of, name_of
-from pos_app.providers.http import HttpOptions, Line, Request
 from pos_app.providers.pins import KeyNotPinnedError, PinTrace
 from pos_app.providers.redaction import redacted
+from pos_app.providers.request import HttpOptions, Line, Request
 from pos_app.providers.tls import tls_context
 
 if TYPE_CHECKING:

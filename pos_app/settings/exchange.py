@@ -13,7 +13,8 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings import store
 from pos_app.settings.atomic import write_whole
 from pos_app.settings.store import BY_KEY
-from pos_app.settings.tables import TABLES, read_tables
+from pos_app.settings.table_names import TABLES
+from pos_app.settings.tables import read_tables
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.settings.tables import COMMISSIONS, FEASTS
+from pos_app.settings.table_names import COMMISSIONS, FEASTS
 
 if TYPE_CHECKING:
     from typing import NoReturn

@@ -15,7 +15,8 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings.atomic import write_whole
 from pos_app.settings.options import OPTIONS, UTC_OFFSET_MINUTES, Kind, Option
 from pos_app.settings.places import prepare_folder
-from pos_app.settings.tables import TABLES, Tables, read_tables
+from pos_app.settings.table_names import TABLES
+from pos_app.settings.tables import Tables, read_tables
 from pos_app.texts.catalogue import Language
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.template import Place, is_template
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.settings.table_names import AMOUNTS, COMMISSIONS, FEASTS, MESSAGES, PHONE_FORMATS
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
     from pos_app.domain.phone import PhoneFormat
     from pos_app.domain.shift.commission import Rates
     from pos_app.domain.shift.runway import Feast
-
-AMOUNTS: Final = "amounts"
-PHONE_FORMATS: Final = "phone_formats"
-MESSAGES: Final = "messages"
-COMMISSIONS: Final = "commissions"
-FEASTS: Final = "feasts"
-TABLES: Final = frozenset({AMOUNTS, PHONE_FORMATS, MESSAGES, COMMISSIONS, FEASTS})
 
 LIMITS: Final = ("minimum", "maximum", "multiple")
 LARGEST: Final = 10**9

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from pos_app.engine.review import Proof
+    from pos_app.engine.proof import Proof
     from pos_app.texts.catalogue import Texts
 
 DIGITS: Final = 16

@@ -10,7 +10,8 @@ import pytest
 
 from pos_app.domain import events as e
 from pos_app.domain.amounts import AmountLimits, limited
-from pos_app.domain.evidence import Fact, Piece, refund_is_open, state_of
+from pos_app.domain.evidence import refund_is_open, state_of
+from pos_app.domain.facts import Fact, Piece
 from pos_app.domain.latin import is_latin, unaccented
 from pos_app.domain.lifecycle import apply, copies
 from pos_app.domain.money import MAX_FRANCS, Balance, Money, parse_money, screen_balance

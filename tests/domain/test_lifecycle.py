@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import HEARD, PAID, Fact, Piece, state_of
+from pos_app.domain.evidence import state_of
+from pos_app.domain.facts import HEARD, PAID, Fact, Piece
 from pos_app.domain.lifecycle import (
     ALLOWED,
     IllegalTransitionError,

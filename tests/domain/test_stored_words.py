@@ -11,7 +11,7 @@ import pytest
 
 from pos_app import domain, engine
 from pos_app.domain.events import Outcome, Source
-from pos_app.domain.evidence import Fact
+from pos_app.domain.facts import Fact
 from pos_app.domain.reason import Reason
 from pos_app.domain.template import Place
 from pos_app.domain.transaction import State

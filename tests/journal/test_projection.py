@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.facts import Fact, Piece
 from pos_app.journal.columns import evidence_text, read_evidence
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import verify

@@ -10,7 +10,8 @@ import truststore
 from pos_app.domain.secret import Secret
 from pos_app.engine.schedule import Schedule
 from pos_app.providers import tls
-from pos_app.providers.http import HttpClient, HttpOptions, Line, Request
+from pos_app.providers.http import HttpClient
+from pos_app.providers.request import HttpOptions, Line, Request
 from tests.providers.loopback import answering, serving
 from tests.support.orders import an_order
 from tests.support.promptness import World, worst_window

@@ -28,7 +28,7 @@ OURS: Final = """
     pos_app.domain pos_app.domain.template pos_app.domain.trouble
     pos_app.settings pos_app.settings.atomic pos_app.settings.money_tables
     pos_app.settings.options pos_app.settings.places
-    pos_app.settings.store pos_app.settings.tables
+    pos_app.settings.store pos_app.settings.table_names pos_app.settings.tables
     pos_app.texts pos_app.texts.catalogue
     pos_app.ui pos_app.ui.front pos_app.ui.kept_keys pos_app.ui.main_window
     pos_app.ui.shortcuts pos_app.ui.signals pos_app.ui.theme

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.secret import Secret
-from pos_app.providers.http import HttpClient, HttpOptions, Line, Patience, Request
+from pos_app.providers.http import HttpClient
+from pos_app.providers.request import HttpOptions, Line, Patience, Request
 from tests.providers.loopback import serving
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.facts import Fact, Piece
 from pos_app.domain.reason import Reason
 from pos_app.domain.secret import Secret
 from pos_app.domain.service import FieldKind

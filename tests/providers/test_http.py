@@ -13,12 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.http import (
-    RESET,
-    Line,
-    Request,
-    is_allowed,
-)
+from pos_app.providers.http import is_allowed
+from pos_app.providers.request import RESET, Line, Request
 from tests.providers.loopback import Visit, answering, closed_port, framed, serving
 from tests.providers.requests import GET, KEY, NOW_MS, POST, QUICK, client_of, reply_to
 

@@ -14,8 +14,9 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from pos_app.callbacks.fingerprint import fingerprint
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.http import HttpClient, HttpOptions
+from pos_app.providers.http import HttpClient
 from pos_app.providers.pins import PinCheck, Pins
+from pos_app.providers.request import HttpOptions
 from pos_app.providers.tls import tls_context
 from tests.providers.certificates import (
     DAY,

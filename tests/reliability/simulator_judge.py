@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.evidence import PAID as PAID_FACTS
-from pos_app.domain.evidence import SETTLED, Fact
+from pos_app.domain.facts import PAID as PAID_FACTS
+from pos_app.domain.facts import SETTLED, Fact
 from pos_app.domain.transaction import FINAL, Ref, State
 from pos_app.journal import entries, fold
 from pos_app.journal.files import journal_path

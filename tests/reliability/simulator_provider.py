@@ -10,8 +10,8 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
-from pos_app.providers.http import RESET
 from pos_app.providers.intech import reading_answers, reading_questions
+from pos_app.providers.request import RESET
 from tests.reliability.simulator_network import GARBAGE, LONGEST_S, Said, Way
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ import pytest
 
 from pos_app.domain import events as e
 from pos_app.engine.ports import Reply, ReplyKind
-from pos_app.providers.http import Patience
 from pos_app.providers.intech import reading_answers, reading_questions
 from pos_app.providers.intram import readers as intram
 from pos_app.providers.reading import MalformedError, object_of, read_object, text_of
+from pos_app.providers.request import Patience
 from tests.providers.intech.test_hostile_answers import DEPOSIT, FINAL, judge
 from tests.providers.intram.test_readers import SALE
 from tests.providers.loopback import serving

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.destination import destination
@@ -15,40 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.cli.job import Job
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingChange:
-    """One option or table that an import changes, before and after as text."""
-
-    key: str
-    before: str
-    after: str
-
-
-class SettingsPlan(Protocol):
-    """What an import would do."""
-
-    @property
-    def changes(self) -> Sequence[SettingChange]:
-        """What it changes, in the order of the settings."""
-        ...
-
-    def carry_out(self) -> None:
-        """Write it all at once. Raises TillError; nothing was written then."""
-        ...
-
-
-class SettingsBook(Protocol):
-    """The settings as a whole."""
-
-    def write(self, out: Path) -> int:
-        """Write them to a file, without secrets; return how many. Raises TillError."""
-        ...
-
-    def plan(self, source: Path) -> SettingsPlan:
-        """Read such a file. Raises TillError naming everything that may not stand in it."""
-        ...
+    from pos_app.cli.settings_book import SettingChange
 
 
 def export(job: Job) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pos_app.cli.acts.settings import SettingChange
+from pos_app.cli.settings_book import SettingChange
 from pos_app.settings import exchange
 
 if TYPE_CHECKING:

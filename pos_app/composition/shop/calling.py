@@ -11,7 +11,8 @@ from pos_app.composition.clock import SystemClock
 from pos_app.composition.shop.listening import receiver_options
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Reply, ReplyKind
-from pos_app.providers.http import HttpClient, HttpOptions, Request
+from pos_app.providers.http import HttpClient
+from pos_app.providers.request import HttpOptions, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator

@@ -8,14 +8,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.shop.meanwhile import meanwhile
+from pos_app.composition.shop.soundness import damage_found
 from pos_app.composition.shop.witness import DailyWitness, HeadKeeper, Message
 from pos_app.composition.site import Mode
 from pos_app.domain.service import Family
-from pos_app.domain.trouble import TillError, Trouble
+from pos_app.domain.trouble import TillError
 from pos_app.journal.files import journal_path
 from pos_app.journal.forgetting import Rule
 from pos_app.journal.keeping import BackupKeeper
-from pos_app.journal.verify import verify, verify_tail
+from pos_app.journal.verify import verify
 from pos_app.providers.catalogue import PROVIDERS
 from pos_app.settings.drafts import FileDrafts
 
@@ -28,14 +30,11 @@ if TYPE_CHECKING:
         Iterator,
         Sequence,
     )
-    from pathlib import Path
 
     from pos_app.composition.shop.workshop import Shop
     from pos_app.composition.site import Site
     from pos_app.engine.ports import Clock
-    from pos_app.engine.soundness import Soundness
     from pos_app.journal.keeping import Kept
-    from pos_app.journal.verify import Verification
 
 HOUR_S: Final = 3600
 DAY_S: Final = 24 * HOUR_S
@@ -44,23 +43,6 @@ BY_RULE: Final = "rule"
 """Who asked for it, in the entry that tells of it: a setting, no person."""
 
 log = logging.getLogger(__name__)
-
-
-async def check_tail(folder: Path, soundness: Soundness) -> None:
-    """Check the newest entries, in a thread; nothing is sold before that."""
-    soundness.tell(await _damage(verify_tail, journal_path(folder)))
-
-
-@asynccontextmanager
-async def meanwhile(*works: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """Keep `works` going until the end of the block."""
-    tasks = [asyncio.ensure_future(work) for work in works]
-    try:
-        yield
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @asynccontextmanager
@@ -162,21 +144,10 @@ async def _sweep(drafts: FileDrafts) -> None:
 
 
 async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:
-    damage = await _damage(verify, journal_path(site.folder))
+    damage = await damage_found(verify, journal_path(site.folder))
     if damage is not None:
         shop.till.soundness.tell(damage)
         alarm(damage)
-
-
-async def _damage(check: Callable[[Path], Verification], path: Path) -> TillError | None:
-    try:
-        found = await asyncio.to_thread(check, path)
-    except TillError as trouble:
-        return trouble
-    if found.ok:
-        return None
-    first = found.problems[0]
-    return TillError(Trouble.JOURNAL_DAMAGED, f"{first.seq} {first.what}")
 
 
 def _note_backup(kept: Kept | TillError) -> None:

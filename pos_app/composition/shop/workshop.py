@@ -13,9 +13,10 @@ from pos_app.composition.clock import SystemClock
 from pos_app.composition.shop.calling import Calling
 from pos_app.composition.shop.cash import cash_desk
 from pos_app.composition.shop.connections import EveryProvidersCatalogue, connect
+from pos_app.composition.shop.meanwhile import meanwhile
 from pos_app.composition.shop.paper import receipt_printer
 from pos_app.composition.shop.shift_papers import ShiftPapers
-from pos_app.composition.shop.upkeep import check_tail, meanwhile
+from pos_app.composition.shop.soundness import check_tail
 from pos_app.composition.site import Mode
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.news import Newsroom

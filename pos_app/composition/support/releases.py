@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 from pos_app import __version__
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.http import HttpClient, HttpOptions, Patience, Request
+from pos_app.providers.http import HttpClient
+from pos_app.providers.request import HttpOptions, Patience, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.people import open_staff
 from pos_app.composition.shop.keys import PATIENCE_S
+from pos_app.composition.shop.meanwhile import meanwhile
 from pos_app.composition.shop.templates import link_rule, templates_of
-from pos_app.composition.shop.upkeep import meanwhile, upkeep
+from pos_app.composition.shop.upkeep import upkeep
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.site import read_again
 from pos_app.composition.window.application import dress, make_application, show_icon

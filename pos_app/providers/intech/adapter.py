@@ -17,7 +17,7 @@ from pos_app.domain.service import AMOUNT
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.attaching import AttachmentGoneError, encoded
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
-from pos_app.providers.http import Line, Request, require
+from pos_app.providers.http import require
 from pos_app.providers.intech import (
     body,
     reading_aftercare,
@@ -31,6 +31,7 @@ from pos_app.providers.intech.signing import signed_headers
 from pos_app.providers.intech.traits import Trait
 from pos_app.providers.reading import MalformedError, number_of, text_of
 from pos_app.providers.redaction import redacted
+from pos_app.providers.request import Line, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -15,7 +15,7 @@ from pos_app.providers.declaration import (
     Setting,
     Switch,
 )
-from pos_app.providers.http import HttpClient, HttpOptions
+from pos_app.providers.http import HttpClient
 from pos_app.providers.intech.adapter import Intech, IntechParts
 from pos_app.providers.intech.assortment import Assortment
 from pos_app.providers.intech.body import WireOptions
@@ -23,6 +23,7 @@ from pos_app.providers.intech.callbacks import IntechCallbacks
 from pos_app.providers.intech.lookups import Lookups
 from pos_app.providers.intech.services import PROVIDER, SERVICES
 from pos_app.providers.intech.traits import Trait
+from pos_app.providers.request import HttpOptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Copy
-from pos_app.providers.http import Request, require
+from pos_app.providers.http import require
 from pos_app.providers.intech.adapter import KEY_HEADER
 from pos_app.providers.intech.envelope import HTTP_DONE
 from pos_app.providers.intech.lists import read_errors, read_listings
 from pos_app.providers.reading import MalformedError
+from pos_app.providers.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable

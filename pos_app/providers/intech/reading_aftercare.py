@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import Fact, count_of
+from pos_app.domain.evidence import count_of
+from pos_app.domain.facts import Fact
 from pos_app.domain.reason import Reason
 from pos_app.engine.ports import ReplyKind
 from pos_app.providers.intech import refusals

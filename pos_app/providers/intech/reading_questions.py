@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.http import RESET
 from pos_app.providers.intech import refusals
 from pos_app.providers.intech.envelope import (
     HTTP_DONE,
@@ -23,6 +22,7 @@ from pos_app.providers.intech.envelope import (
 from pos_app.providers.intech.reading_answers import SERVER_FAULTS, cause_in
 from pos_app.providers.intech.statuses import event_of, meaning_of
 from pos_app.providers.reading import MalformedError, text_of
+from pos_app.providers.request import RESET
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction

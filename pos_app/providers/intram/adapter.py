@@ -10,9 +10,9 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
-from pos_app.providers.http import Line, Request
 from pos_app.providers.intram import readers
 from pos_app.providers.intram.offer import DESCRIPTION, PROVIDER
+from pos_app.providers.request import Line, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,9 +7,10 @@ from typing import Final
 from pos_app.domain.secret import Secret
 from pos_app.engine.ports import LostAnswer
 from pos_app.providers.declaration import Assembly, ProviderDeclaration, ProviderParts, Setting
-from pos_app.providers.http import HttpClient, HttpOptions
+from pos_app.providers.http import HttpClient
 from pos_app.providers.intram.adapter import Intram, IntramParts
 from pos_app.providers.intram.offer import PROVIDER, SERVICES, NoLists, Offer
+from pos_app.providers.request import HttpOptions
 
 KEYS: Final = {
     "X-API-KEY": Setting(

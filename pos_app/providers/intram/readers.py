@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.http import RESET
 from pos_app.providers.intram.statuses import event_of
 from pos_app.providers.reading import (
     JsonObject,
@@ -23,6 +22,7 @@ from pos_app.providers.reading import (
     text_of,
     whole_of,
 )
+from pos_app.providers.request import RESET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

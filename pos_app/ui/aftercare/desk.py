@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pos_app.domain.evidence import Fact, Piece, count_of
+from pos_app.domain.evidence import count_of
+from pos_app.domain.facts import Fact, Piece
 from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref
 from pos_app.ui import wording

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from pos_app.engine.favourites import Favourite
     from pos_app.ui.favourites.panel import FavouritesPanel
     from pos_app.ui.main_window import MainWindow
-
-
-NUMBER: Final = 20
-"""What is typed after `-` for the list, where no screen has that number."""
 
 
 class FavouritesDesk(QObject):

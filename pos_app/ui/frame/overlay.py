@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos_app.ui.favourites.desk import NUMBER as FAVOURITES
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.shortcuts import SHORTCUTS, Act, key_name, shortcut_of
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -35,6 +34,9 @@ COLUMNS: Final = 3
 
 GUIDE: Final = 0
 """What is typed after `-` for the guide, where no screen has that number: 00."""
+
+FAVOURITES: Final = 20
+"""The same for the list of favourites."""
 
 ABOUT: Final = 99
 """The same for the program's version and terms."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from pos_app.ui.favourites.desk import NUMBER as FAVOURITES
 from pos_app.ui.favourites.desk import FavouritesDesk
 from pos_app.ui.screens.table import ALL_SCREENS
 
@@ -52,7 +51,7 @@ class Overlays:
         self.numbers.open()
 
     def _on_number(self, number: int) -> None:
-        from pos_app.ui.frame.overlay import ABOUT, GUIDE  # noqa: PLC0415 - loaded by then
+        from pos_app.ui.frame.overlay import ABOUT, FAVOURITES, GUIDE  # noqa: PLC0415 - there by then
 
         if number == FAVOURITES:
             self.favourites.open()

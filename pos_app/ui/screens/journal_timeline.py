@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from pos_app.domain.evidence import SETTLED, VERDICTS, Fact, Piece, state_of
+from pos_app.domain.evidence import state_of
+from pos_app.domain.facts import SETTLED, VERDICTS, Fact, Piece
 from pos_app.ui.models.columns import phone_shown
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pos_app.domain import events as e
-from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.facts import Fact, Piece
 from pos_app.domain.reason import Reason
 from pos_app.engine.aftercare import Claims, Refunds
 from pos_app.engine.lookups import BillLookup, TransferLookup

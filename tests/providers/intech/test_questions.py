@@ -10,10 +10,10 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref
 from pos_app.engine.ports import Reply, ReplyKind
-from pos_app.providers.http import RESET
 from pos_app.providers.intech.codes import CODES, IDS, Weight
 from pos_app.providers.intech.reading_questions import read_question
 from pos_app.providers.intech.statuses import WORDS
+from pos_app.providers.request import RESET
 from tests.providers.intech.answers import SERVICE, heard, lost, sample, told
 from tests.providers.shop import BY_CODE, sending
 

@@ -12,10 +12,10 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.engine.ports import Reply, ReplyKind
-from pos_app.providers.http import RESET
 from pos_app.providers.intram.offer import LINK
 from pos_app.providers.intram.readers import read_question, read_submission
 from pos_app.providers.intram.statuses import WORDS
+from pos_app.providers.request import RESET
 from tests.providers.shop import order_for
 
 if TYPE_CHECKING:

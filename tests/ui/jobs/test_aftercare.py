@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from pos_app.domain.evidence import Fact, Piece
+from pos_app.domain.facts import Fact, Piece
 from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.domain.trouble import TillError, Trouble

@@ -1,0 +1,61 @@
+"""No modules import each other in a circle, not even for types alone: none can be read first."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from typing import TYPE_CHECKING, Final
+
+from tests.tidy.sources import module_name, python_files, tree_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+KNOWN: Final = {
+    "pos_app.ui.main_window": "the window's parts reach for the window that they belong to",
+    "pos_app.ui.screens.screen": "a row of the table makes a screen, which is told its row",
+    "pos_app.ui.screens.cash": "what closes a shift is cut out of the screen that it serves",
+}
+"""Modules that may be imported by what they import, each with the reason. Let the list shrink."""
+
+
+def _imported(path: Path, modules: Mapping[str, Path]) -> Iterator[str]:
+    for node in ast.walk(tree_of(path)):
+        match node:
+            case ast.ImportFrom(module=str(module), names=names):
+                yield from (
+                    name if (name := f"{module}.{alias.name}") in modules else module
+                    for alias in names
+                )
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case _:
+                continue
+
+
+def test_no_modules_import_each_other() -> None:
+    modules = {module_name(path): path for path in python_files("pos_app")}
+    arrows = {
+        name: {other for other in _imported(path, modules) if other in modules} - {name, *KNOWN}
+        for name, path in modules.items()
+    }
+
+    # Raises CycleError, which names the circle.
+    assert len([*TopologicalSorter(arrows).static_order()]) == len(modules)
+
+
+def test_every_known_circle_is_still_one() -> None:
+    modules = {module_name(path): path for path in python_files("pos_app")}
+    arrows = {name: {*_imported(path, modules)} for name, path in modules.items()}
+
+    def reached(start: str) -> set[str]:
+        seen: set[str] = set()
+        ahead = [start]
+        while ahead:
+            new = arrows.get(ahead.pop(), set()) & modules.keys() - seen
+            seen |= new
+            ahead += new
+        return seen
+
+    assert [name for name in KNOWN if name not in reached(name)] == []
