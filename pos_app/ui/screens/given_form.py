@@ -16,6 +16,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pos_app.domain.order import Order
     from pos_app.domain.problem import Problem
     from pos_app.domain.service import Service
     from pos_app.ui.window_parts import WindowParts
@@ -67,6 +68,12 @@ class GivenForm(ServiceForm):
         ]
         self.obstacle.setText("\n".join(said))
         self.obstacle.setVisible(bool(said))
+
+    def read_order_back(self, service: Service, order: Order) -> None:
+        """Read back under the service's own name: a job's name reads oddly in that sentence."""
+        declared = self._parts.till.catalogue.find(service.code)
+        named = service if declared is None else replace(service, name=declared.name)
+        super().read_order_back(named, order)
 
     def ask_to_confirm(self) -> None:
         """Read the whole order back, or show what is wrong."""

@@ -46,9 +46,12 @@ class LinkSheet(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.what, 1)
         head.addWidget(self.amount)
+        said = QHBoxLayout()
+        said.addWidget(self.state)
+        said.addWidget(self.left, 1)
+        # Below, not beside: English words and keys are wider than a small screen's left zone.
         foot = QHBoxLayout()
-        foot.addWidget(self.state)
-        foot.addWidget(self.left, 1)
+        foot.addStretch(1)
         foot.addWidget(self.message_button)
         foot.addWidget(self.copy_button)
         column = QVBoxLayout(self)
@@ -56,6 +59,7 @@ class LinkSheet(QFrame):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.address)
+        column.addLayout(said)
         column.addLayout(foot)
         self.hide()
 

@@ -101,4 +101,4 @@ def facts_of(quote: Quote, texts: Texts) -> Iterator[tuple[str, str]]:
     yield texts.of("moneygram.total"), exact(quote.total, HOME_CURRENCY)
     yield texts.of("moneygram.fees"), exact(quote.fees, HOME_CURRENCY)
     yield texts.of("moneygram.received"), exact(quote.received, quote.received_currency)
-    yield texts.of("moneygram.rate"), f"{quote.rate:f}"
+    yield texts.of("moneygram.rate"), f"{quote.rate:f}".replace(".", ",")
