@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from binascii import hexlify
 from hashlib import sha256
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, Final
 
 from pos_app.journal.chain import GENESIS
@@ -25,8 +25,7 @@ STEP: Final = 1_024
 
 _HEAD: Final = re.compile(f"[0-9a-f]{{{SHORTEST_WITNESS},64}}")
 _LINES: Final = """
-SELECT seq, CAST(seq || char(10) || at || char(10) || ref || char(10) || kind || char(10) || body
-  AS BLOB), hash
+SELECT seq, CAST(at || char(10) || ref || char(10) || kind AS BLOB), CAST(body AS BLOB), hash
 FROM entry WHERE seq >= ? ORDER BY seq
 """
 _BESIDE: Final = """
@@ -39,6 +38,13 @@ _RECEIPT: Final = b'"receipt":"'
 """Stands nowhere else in a body: inside a text every quotation mark has a backslash."""
 
 _PERSONAL: Final = b'"personal":{'
+_CHAINED: Final = b"%b%d\n%b\n%b"
+"""What is hashed, in bytes: the hash before, the number, at with ref and kind, the body."""
+
+_NO_RECEIPT: Final = b"\n"
+"""Stands in no body: line feeds are escaped there."""
+
+_Row = tuple[int, bytes | None, bytes | None, bytes]
 
 
 class ChainCheck:
@@ -63,7 +69,6 @@ class ChainCheck:
         self._receipts: dict[bytes, int] = {}
         self._series = self._year = b""
         self._counted = 0
-        self._next_receipt = b"\n\n"
 
     def problems(self) -> Iterator[Problem]:
         """Yield all that is wrong with the chain."""
@@ -79,91 +84,97 @@ class ChainCheck:
             )
 
     def _walk(self) -> Iterator[Problem]:
-        (last,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()
-        next_beside = self._connection.execute(_BESIDE, (self.seq + 1,)).fetchone
-        owner, name, salted = next_beside() or _NO_MORE
+        beside = chain(self._connection.execute(_BESIDE, (self.seq + 1,)), repeat(_NO_MORE))
+        owner, name, salted = next(beside)
         # The loop is as flat as it is because a shop waits for it: see docs/JOURNAL.md.
         previous, before, waited_for = self.hash, self.seq, self._waited_for
+        counted, year, due = self._counted, self._year, _NO_RECEIPT
         try:
             for rows in self._pages():
-                for seq, text, digest in rows:
+                for seq, head, body, digest in rows:
                     if (
-                        text is None
+                        head is None
+                        or body is None
                         or seq != before + 1
-                        or sha256(previous + text).digest() != digest
+                        or sha256(_CHAINED % (previous, seq, head, body)).digest() != digest
                     ):
-                        yield from self._explain(seq, before, previous, (text, digest))
-                        text = text or b""  # noqa: PLW2901 - damage has made it nothing
-                    opening = _PERSONAL
-                    while owner <= seq:
-                        cover = hexlify(sha256(salted or b"").digest())
-                        if text.find(b'%b"%b":"%b"' % (opening, name, cover)) < 0:
-                            yield from self._compare((owner, seq), text, name, cover)
-                        opening = b","
-                        owner, name, salted = next_beside() or _NO_MORE
-                    if text.find(_RECEIPT) > 0 and (miscounted := self._miscounted(text)):
-                        yield self._at(seq, miscounted)
+                        yield from self._explain(before, previous, (seq, head, body, digest))
+                        body = body or b""  # noqa: PLW2901 - damage has made it nothing
+                    if owner <= seq:
+                        opening, place = _PERSONAL, body.find(_PERSONAL)
+                        while owner <= seq:
+                            cover = sha256(salted or b"").hexdigest().encode()
+                            named = b'%b"%b":"%b"' % (opening, name, cover)
+                            if not body.startswith(named, place):
+                                yield from self._compare((owner, seq), body, name, cover)
+                            opening, place = b",", place + len(named)
+                            owner, name, salted = next(beside)
+                    if (place := body.find(_RECEIPT)) > 0:
+                        if body.startswith(due, place):  # As nearly always.
+                            counted += 1
+                            due = b'%b%06d"' % (year, counted + 1)
+                        else:
+                            self._counted = counted
+                            yield from self._recount(seq, body)
+                            counted, year = self._counted, self._year
+                            due = b'%b%06d"' % (year, counted + 1)
                     previous, before = digest, seq
                     if waited_for and digest.hex().startswith(waited_for):
                         waited_for = self._waited_for = ""
-                if len(rows) == STEP:
-                    self._progress(before, last)
         finally:
             # A damaged row may hold none, which its problem tells.
-            self.seq, self.hash = before, previous or b""
+            self.seq, self.hash, self._counted = before, previous or b"", counted
 
-    def _pages(self) -> Iterator[Sequence[tuple[int, bytes | None, bytes]]]:
+    def _pages(self) -> Iterator[Sequence[_Row]]:
         """Yield the entries in pages; from a damaged one on one by one, as far as they go."""
+        (last,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM entry").fetchone()
         above = self.seq
         rows = self._connection.execute(_LINES, (above + 1,))
         try:
             while page := rows.fetchmany(STEP):
                 yield page
                 above = page[-1][0]
+                if len(page) == STEP:
+                    self._progress(above, last)
         except sqlite3.Error:
             for row in self._connection.execute(_LINES, (above + 1,)):
                 yield [row]
             raise
 
-    def _explain(
-        self, seq: int, before: int, previous: bytes, found: tuple[bytes | None, object]
-    ) -> Iterator[Problem]:
-        text, digest = found
+    def _explain(self, before: int, previous: bytes, row: _Row) -> Iterator[Problem]:
+        seq, head, body, digest = row
         if seq != before + 1:
             yield self._at(seq, f"entries {before + 1} to {seq - 1} are missing")
-        if text is None or sha256(previous + text).digest() != digest:
+        text = None if head is None or body is None else _CHAINED % (previous, seq, head, body)
+        if text is None or sha256(text).digest() != digest:
             yield self._at(seq, "its hash does not follow from it and the entry before it")
 
     def _compare(
-        self, owners: tuple[int, int], text: bytes, name: bytes, cover: bytes
+        self, owners: tuple[int, int], body: bytes, name: bytes, cover: bytes
     ) -> Iterator[Problem]:
         """Judge a personal value whose hash did not stand where most stand, without a doubt."""
         owner, seq = owners
         shown = name.decode(errors="replace")
         try:
-            body: Any = json.loads(text.split(b"\n", 4)[4])
-            fits = owner == seq and body["personal"][shown] == cover.decode()
-        except (IndexError, KeyError, TypeError, ValueError):
+            covers: Any = json.loads(body)["personal"]
+            fits = owner == seq and covers[shown] == cover.decode()
+        except (KeyError, TypeError, ValueError):
             fits = False
         if not fits:
             yield self._at(owner, f"the personal value {shown!r} is not the one that was recorded")
 
-    def _miscounted(self, text: bytes) -> str:
-        if text.find(self._next_receipt) > 0:  # As nearly always: the next one of its series.
-            self._counted += 1
-            self._next_receipt = b'%b%06d"' % (self._year, self._counted + 1)
-            return ""
-        start = text.find(_RECEIPT) + len(_RECEIPT)
-        receipt = text[start : text.find(b'"', start)]
+    def _recount(self, seq: int, body: bytes) -> Iterator[Problem]:
+        """Go on with a receipt that is not simply the next one: of another series or year."""
+        start = body.find(_RECEIPT) + len(_RECEIPT)
+        receipt = body[start : body.find(b'"', start)]
         series, _, rest = receipt.partition(b"-")
         self._receipts[self._series] = self._counted
         wanted = self._counted = self._receipts.get(series, 0) + 1
         self._series = series
         self._year = b"%b%b-%b-" % (_RECEIPT, series, rest[: rest.find(b"-")])
-        self._next_receipt = b'%b%06d"' % (self._year, wanted + 1)
-        if receipt.endswith(b"-%06d" % wanted) or not self._is_whole:
-            return ""
-        return f"receipt {receipt.decode(errors='replace')} is number {wanted} of its series"
+        if self._is_whole and not receipt.endswith(b"-%06d" % wanted):
+            shown = receipt.decode(errors="replace")
+            yield self._at(seq, f"receipt {shown} is number {wanted} of its series")
 
     def receipts(self, series: str) -> int:
         """Return how many receipts of a series there are."""
