@@ -200,7 +200,8 @@ class Filter:
     """Which transactions a list shows; empty fields do not narrow it.
 
     `since_ms` is inclusive, `until_ms` exclusive; `claimed_since_ms` leaves those about which a
-    claim was filed since; `search` is text typed by a person.
+    claim was filed since; `search` is text typed by a person; `from_number` leaves those with at
+    least that number.
     """
 
     states: frozenset[State] = frozenset()
@@ -211,6 +212,7 @@ class Filter:
     since_ms: int | None = None
     until_ms: int | None = None
     claimed_since_ms: int | None = None
+    from_number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
     from pathlib import Path
 
     from pos_app.engine.ports import Filter, Total
@@ -64,6 +64,17 @@ class Figures:
     lasting: Sequence[LastingFigure]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    """The sums of a list by service, direction and state, whose `day` is empty.
+
+    `left` is how many numbers of the journal have not been looked at yet: 0 in whole ones.
+    """
+
+    totals: Sequence[Total]
+    left: int = 0
+
+
 class Review(Protocol):
     """What reviewing reads. Every method may raise TillError."""
 
@@ -71,8 +82,11 @@ class Review(Protocol):
         """Return some days in figures."""
         ...
 
-    async def sums(self, wanted: Filter) -> Sequence[Total]:
-        """Return the sums of a list by service, direction and state; their `day` is empty."""
+    def sums(self, wanted: Filter) -> AsyncIterator[Sums]:
+        """Yield the sums of a list as they grow, its newest rows first; the last are whole.
+
+        Whoever needs no more of them closes the iterator, or is cancelled.
+        """
         ...
 
 
@@ -83,10 +97,10 @@ class NoReview:
         """Return no figures."""
         return Figures(days=days, hours=(), ends=(), lasting=())
 
-    async def sums(self, wanted: Filter) -> Sequence[Total]:
-        """Return no sums."""
+    async def sums(self, wanted: Filter) -> AsyncIterator[Sums]:
+        """Yield that there is nothing to add up."""
         del wanted
-        return ()
+        yield Sums(totals=())
 
 
 class ExportKind(StrEnum):

@@ -11,19 +11,19 @@ from pos_app.journal.lasting import completions
 from pos_app.journal.proof import proof
 from pos_app.journal.reading import Readers
 from pos_app.journal.recall import amounts, recall
-from pos_app.journal.selection import page
-from pos_app.journal.sums import sums
+from pos_app.journal.selection import newest, page
+from pos_app.journal.sums import Adding
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
     from pos_app.domain.transaction import Ref
     from pos_app.engine.completions import Completion
     from pos_app.engine.customers import Ending, Sold
     from pos_app.engine.ports import Filter, Row
-    from pos_app.engine.review import Days, Figures
+    from pos_app.engine.review import Days, Figures, Sums
 
 
 class SqliteHistory:
@@ -43,7 +43,7 @@ class SqliteHistory:
 
     async def newest_number(self) -> int:
         """Return the number of the newest transaction, 0 in an empty journal."""
-        return await self._readers.read(_newest_number)
+        return await self._readers.read(newest)
 
     async def page(self, wanted: Filter, below: int | None, limit: int) -> Sequence[Row]:
         """Return the newest `limit` rows whose number is less than `below`, newest first.
@@ -61,10 +61,14 @@ class SqliteHistory:
         """Return the totals of one local day, written YYYY-MM-DD."""
         return await self._readers.read(lambda reading: _totals(reading, day))
 
-    async def sums(self, wanted: Filter) -> Sequence[Total]:
-        """Return the sums of a list by service, direction and state; their `day` is empty."""
-        offset = self._utc_offset_minutes
-        return await self._readers.read(lambda reading: sums(reading, wanted, offset))
+    async def sums(self, wanted: Filter) -> AsyncIterator[Sums]:
+        """Yield the sums of a list as they grow, its newest rows first; the last are whole."""
+        adding = Adding(wanted=wanted, offset_minutes=self._utc_offset_minutes)
+        told = await self._readers.read(adding.step)
+        while told.left:
+            yield told
+            told = await self._readers.read(adding.step)
+        yield told
 
     async def figures(self, days: Days) -> Figures:
         """Return some days in figures."""
@@ -82,11 +86,6 @@ class SqliteHistory:
     async def amounts(self, service: str, limit: int) -> Sequence[int]:
         """Return the francs of the newest successes of one service."""
         return await self._readers.read(lambda reading: amounts(reading, service, limit))
-
-
-def _newest_number(reading: sqlite3.Connection) -> int:
-    (number,) = reading.execute("SELECT coalesce(max(number), 0) FROM sale").fetchone()
-    return int(number)
 
 
 def _timeline(reading: sqlite3.Connection, ref: Ref) -> Timeline | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
+from threading import Lock
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from pos_app.domain.trouble import TillError, Trouble
@@ -14,7 +16,7 @@ from pos_app.journal.troubles import damage_translated, sqlite_errors_translated
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 T = TypeVar("T")
@@ -41,6 +43,31 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return connection
 
 
+class _Piece:
+    """One piece of reading, which the one who asked for it may not need any more."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._connection: sqlite3.Connection | None = None
+
+    @contextmanager
+    def on(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Let it be broken off for as long as this connection works on it."""
+        with self._guard:
+            self._connection = connection
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._connection = None
+
+    def break_off(self) -> None:
+        """Stop it, if it is under way: its thread is wanted for what is asked next."""
+        with self._guard:
+            if self._connection is not None:
+                self._connection.interrupt()
+
+
 class Readers:
     """Runs reading work on threads of its own, each piece in one view of the file."""
 
@@ -51,9 +78,14 @@ class Readers:
         self._busy: set[sqlite3.Connection] = set()
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Return what `work` reads. Raises TillError."""
+        """Return what `work` reads; cancelled, it is broken off. Raises TillError."""
+        piece = _Piece()
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._read, work)
+        try:
+            return await loop.run_in_executor(self._threads, self._read, work, piece)
+        except asyncio.CancelledError:
+            piece.break_off()
+            raise
 
     async def close(self) -> None:
         """Break off what is being read, and close the connections."""
@@ -63,14 +95,14 @@ class Readers:
         while not self._idle.empty():
             self._idle.get_nowait().close()
 
-    def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _read(self, work: Callable[[sqlite3.Connection], T], piece: _Piece) -> T:
         try:
             connection = self._idle.get_nowait()
         except Empty:
             connection = open_for_reading(self._path)
         self._busy.add(connection)
         try:
-            with damage_translated():
+            with damage_translated(), piece.on(connection):
                 connection.execute("BEGIN")
                 result = work(connection)
                 connection.execute("COMMIT")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.transaction import FINAL
@@ -23,9 +24,19 @@ if TYPE_CHECKING:
 MOST_PENDING: Final = 2_000
 """So many entries that the index does not know yet are searched one by one."""
 
+FIRST_SPAN: Final = 16_384
+"""A search looks through so many of the newest numbers first, then that many times as many."""
+
+WIDER: Final = 32
+NO_END: Final = 1 << 62
+"""More than any number: what begins no search need not know how many sales there are."""
+
+
 _SELECT_ROWS: Final = f"SELECT {ROW_LIST} FROM sale"  # noqa: S608 - our own names, no value
+_BETWEEN: Final = "number BETWEEN ? AND ?"
 _INDEXED: Final = (
     f"number IN (SELECT rowid / {PLACES} FROM search WHERE search MATCH ? "  # noqa: S608 - a number of ours
+    f"AND rowid BETWEEN ? * {PLACES} AND ? * {PLACES} + {PLACES - 1} "
     "UNION SELECT value FROM json_each(?))"
 )
 _PHONE_ENDS: Final = "number IN (SELECT number FROM phone_end WHERE reversed >= ? AND reversed < ?)"
@@ -35,38 +46,79 @@ _AFTER_NINE: Final = ":"
 Condition = tuple[str, tuple[object, ...]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What a filter asks of the rows, all of which lie between two numbers."""
+
+    first: int
+    last: int
+    plain: Sequence[Condition]
+    phrases: Sequence[tuple[str, str]]
+    """What to look up in the search index, with the numbers that it does not know yet."""
+
+    def within(self, first: int, last: int) -> Condition:
+        """Return the condition of the rows of a span of numbers: only it is looked through."""
+        conditions: list[Condition] = [(_BETWEEN, (first, last)), *self.plain]
+        conditions += [(_INDEXED, (phrase, first, last, new)) for phrase, new in self.phrases]
+        return (
+            " AND ".join(text for text, _ in conditions),
+            tuple(value for _, values in conditions for value in values),
+        )
+
+    @property
+    def first_span(self) -> int:
+        """Return how many numbers to look through at first: the index gives all that it finds."""
+        return FIRST_SPAN if self.phrases else NO_END
+
+
 def page(
     connection: sqlite3.Connection, wanted: Filter, below: int | None, limit: int
 ) -> Sequence[Row]:
     """Return the newest `limit` rows whose number is less than `below`, newest first."""
-    start: Condition = ("TRUE", ()) if below is None else ("number < ?", (below,))
-    condition, values = joined(connection, wanted, start)
-    rows = connection.execute(
-        f"{_SELECT_ROWS} WHERE {condition} ORDER BY number DESC LIMIT ?", (*values, limit)
-    )
-    return [list_row(row) for row in rows]
+    chosen = selection(connection, wanted)
+    rows: list[Row] = []
+    last = chosen.last if below is None else min(chosen.last, below - 1)
+    span = chosen.first_span
+    while last >= chosen.first and len(rows) < limit:
+        first = max(chosen.first, last - span + 1)
+        rows += _rows(connection, chosen.within(first, last), "DESC", limit - len(rows))
+        last, span = first - 1, span * WIDER
+    return rows
 
 
 def oldest(connection: sqlite3.Connection, wanted: Filter, above: int, limit: int) -> Sequence[Row]:
     """Return the oldest `limit` rows whose number is more than `above`, oldest first."""
-    condition, values = joined(connection, wanted, ("number > ?", (above,)))
+    chosen = selection(connection, wanted)
+    rows: list[Row] = []
+    first, span = max(chosen.first, above + 1), chosen.first_span
+    while first <= chosen.last and len(rows) < limit:
+        last = min(chosen.last, first + span - 1)
+        rows += _rows(connection, chosen.within(first, last), "ASC", limit - len(rows))
+        first, span = last + 1, span * WIDER
+    return rows
+
+
+def _rows(
+    connection: sqlite3.Connection, condition: Condition, order: str, limit: int
+) -> Sequence[Row]:
+    text, values = condition
     rows = connection.execute(
-        f"{_SELECT_ROWS} WHERE {condition} ORDER BY number LIMIT ?", (*values, limit)
+        f"{_SELECT_ROWS} WHERE {text} ORDER BY number {order} LIMIT ?", (*values, limit)
     )
     return [list_row(row) for row in rows]
 
 
-def joined(connection: sqlite3.Connection, wanted: Filter, start: Condition) -> Condition:
-    """Return the condition of a filter's rows, `start` first."""
-    conditions = [
-        start,
-        *_plain_conditions(wanted),
-        *_span(connection, wanted),
-        *search_conditions(connection, wanted.search),
-    ]
-    return (
-        " AND ".join(text for text, _ in conditions),
-        tuple(value for _, values in conditions for value in values),
+def selection(connection: sqlite3.Connection, wanted: Filter) -> Selection:
+    """Return what a filter means in this journal."""
+    first, last = _span(connection, wanted)
+    long, short = _words(wanted.search)
+    if long:
+        last = min(last, newest(connection))
+    return Selection(
+        first=first,
+        last=last,
+        plain=[*_plain_conditions(wanted), *map(_ends, short)],
+        phrases=_phrases(connection, long),
     )
 
 
@@ -87,40 +139,63 @@ def _plain_conditions(wanted: Filter) -> Iterator[Condition]:
         yield "created_ms < ?", (wanted.until_ms,)
 
 
-def _span(connection: sqlite3.Connection, wanted: Filter) -> Iterator[Condition]:
-    """Yield the span of numbers that a span of time lies in, a little too wide."""
+def _span(connection: sqlite3.Connection, wanted: Filter) -> tuple[int, int]:
+    """Return the span of numbers that a filter's rows lie in, a little too wide."""
+    first, last = 1, NO_END
     if wanted.since_ms is not None:
         day = _day_near(wanted.since_ms - WIDEST_OFFSET_MS)
-        (first,) = connection.execute(
+        (found,) = connection.execute(
             "SELECT min(first_number) FROM day WHERE day >= ?", (day,)
         ).fetchone()
-        yield "number >= ?", (first,)
+        if found is None:
+            return 1, 0
+        first = found
     if wanted.until_ms is not None:
         day = _day_near(wanted.until_ms + WIDEST_OFFSET_MS)
-        (last,) = connection.execute(
+        (found,) = connection.execute(
             "SELECT max(last_number) FROM day WHERE day <= ?", (day,)
         ).fetchone()
-        yield "number <= ?", (last,)
+        last = found or 0
+    return max(first, wanted.from_number), last
 
 
 def _day_near(at_ms: int) -> str:
     return day_at(min(max(at_ms, 0), LATEST_MS))
 
 
-def search_conditions(connection: sqlite3.Connection, typed: str) -> Iterator[Condition]:
-    """Yield what a typed search narrows; nothing for what says nothing yet."""
+def newest(connection: sqlite3.Connection) -> int:
+    """Return the number of the newest sale, 0 without any."""
+    (number,) = connection.execute("SELECT coalesce(max(number), 0) FROM sale").fetchone()
+    return int(number)
+
+
+def says_something(typed: str) -> bool:
+    """Tell whether a typed search narrows a list; a letter or two say nothing yet."""
+    return any(_words(typed))
+
+
+def _words(typed: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Return what to look up, and with which digits a phone number shall end."""
     wanted = words(storable(typed))
-    long = [word for word in wanted if len(word) >= SHORTEST]
-    pending = _pending(connection) if long else {}
-    for word in long:
-        phrase = '"' + word.replace('"', '""') + '"'
-        numbers = sorted(number for number, text in pending.items() if word in text)
-        yield _INDEXED, (phrase, json.dumps(numbers))
-    for word in wanted:
-        # One or two letters say nothing yet; one or two digits are the end of a number.
-        if len(word) < SHORTEST and word.isdecimal():
-            reversed_word = word[::-1]
-            yield _PHONE_ENDS, (reversed_word, reversed_word + _AFTER_NINE)
+    # One or two letters say nothing yet; one or two digits are the end of a number.
+    short = [word for word in wanted if len(word) < SHORTEST and word.isdecimal()]
+    return [word for word in wanted if len(word) >= SHORTEST], short
+
+
+def _ends(digits: str) -> Condition:
+    backwards = digits[::-1]
+    return _PHONE_ENDS, (backwards, backwards + _AFTER_NINE)
+
+
+def _phrases(connection: sqlite3.Connection, wanted: Sequence[str]) -> Sequence[tuple[str, str]]:
+    pending = _pending(connection) if wanted else {}
+    return [
+        (
+            '"' + word.replace('"', '""') + '"',
+            json.dumps(sorted(number for number, text in pending.items() if word in text)),
+        )
+        for word in wanted
+    ]
 
 
 def _pending(connection: sqlite3.Connection) -> Mapping[int, str]:

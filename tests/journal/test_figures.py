@@ -13,6 +13,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import FINAL, State
 from pos_app.engine.ports import Filter, Total
 from pos_app.engine.review import Days, EndFigure, LastingFigure, NoReview
+from pos_app.journal import selection, sums
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.moment import day_at, read
 from tests.journal.shop import MORNING_MS, Shop, success
@@ -62,7 +63,10 @@ def told(totals: list[Total]) -> set[tuple[str, str, str, int, int]]:
         Filter(),
         Filter(search="a"),
         Filter(search="TX1"),
+        Filter(search="1"),
+        Filter(search="221 77"),
         Filter(cashier="Awa"),
+        Filter(from_number=5),
         Filter(service="SENELEC", direction="sale"),
         Filter(states=frozenset({State.SUCCEEDED, State.PENDING})),
         Filter(since_ms=MORNING_MS + 3_600_000),
@@ -70,16 +74,22 @@ def told(totals: list[Total]) -> set[tuple[str, str, str, int, int]]:
         Filter(until_ms=MORNING_MS // DAY_MS * DAY_MS - BENIN_MIN * 60_000 + DAY_MS),
     ],
 )
-async def test_the_sums_of_a_list_are_those_of_its_rows(tmp_path: Path, wanted: Filter) -> None:
+async def test_the_sums_of_a_list_are_those_of_its_rows(
+    tmp_path: Path, wanted: Filter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sums, "FIRST_STEP", 7)
+    monkeypatch.setattr(selection, "FIRST_SPAN", 5)
     await a_traded_journal(tmp_path)
     history = SqliteHistory(tmp_path, BENIN_MIN)
 
     rows = await rows_of(history, wanted)
-    sums = await history.sums(wanted)
+    grown = [told async for told in history.sums(wanted)]
     await history.close()
 
     assert rows
-    assert told(list(sums)) == added_up(rows)
+    assert told(list(grown[-1].totals)) == added_up(rows)
+    assert [each.left > 0 for each in grown[:-1]] == [True] * (len(grown) - 1)
+    assert grown[-1].left == 0
 
 
 async def test_figures_count_what_every_row_says(tmp_path: Path) -> None:
@@ -149,4 +159,4 @@ async def test_times_are_those_from_sending_to_the_first_end(tmp_path: Path) -> 
 
 async def test_no_review_tells_nothing() -> None:
     assert (await NoReview().figures(EVERY)).hours == ()
-    assert await NoReview().sums(Filter()) == ()
+    assert [sums.totals async for sums in NoReview().sums(Filter())] == [()]

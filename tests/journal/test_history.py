@@ -27,7 +27,7 @@ from tests.journal.test_journal import BILL, ORDER
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from pos_app.engine.ports import Row
 
@@ -190,27 +190,45 @@ async def test_a_reader_cannot_write(tmp_path: Path) -> None:
             await history._readers.read(lambda reading: reading.execute("DELETE FROM question"))
 
 
-async def test_closing_breaks_off_a_long_search(tmp_path: Path) -> None:
-    shop = Shop()
-    async with shop.journal(tmp_path):
-        pass
-    begun = threading.Event()
-    endless = (
+def _endless(begun: threading.Event) -> Callable[[sqlite3.Connection], object]:
+    """Return reading that never ends by itself."""
+    counting = (
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
     )
 
     def work(reading: sqlite3.Connection) -> object:
         reading.set_progress_handler(begun.set, 1_000)
-        return reading.execute(endless).fetchone()
+        return reading.execute(counting).fetchone()
+
+    return work
+
+
+async def test_closing_breaks_off_a_long_search(tmp_path: Path) -> None:
+    shop = Shop()
+    async with shop.journal(tmp_path):
+        pass
+    begun = threading.Event()
 
     history = SqliteHistory(tmp_path)
-    searching = asyncio.ensure_future(history._readers.read(work))
+    searching = asyncio.ensure_future(history._readers.read(_endless(begun)))
     await asyncio.to_thread(begun.wait, 30)
     await history.close()
 
     with pytest.raises(TillError) as caught:
         await searching
     assert caught.value.trouble is Trouble.STOPPING
+
+
+async def test_what_nobody_waits_for_any_more_holds_nobody_up(tmp_path: Path) -> None:
+    async with Shop().journal(tmp_path), history_of(tmp_path) as history:
+        for _ in range(3):  # One more than there are threads.
+            begun = threading.Event()
+            reading = asyncio.ensure_future(history._readers.read(_endless(begun)))
+            assert await asyncio.to_thread(begun.wait, 30)
+            reading.cancel()
+
+        async with asyncio.timeout(30):
+            assert await history.newest_number() == 0
 
 
 READER = """

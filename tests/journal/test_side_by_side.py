@@ -41,7 +41,8 @@ async def review(history):
     await history.page(Filter(search="771234"), None, 50)
     timeline = await history.timeline(rows[0].ref)
     assert not timeline.proof.broken
-    await history.sums(Filter(cashier="Awa"))
+    async for sums in history.sums(Filter(cashier="Awa")):
+        assert sums.totals
     await history.figures(Days(first="2026-01-01", last="2027-01-01"))
     checked = verify(journal_path(folder))
     assert checked.ok, checked.problems

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
+import bench_grow
 import bench_shop
 import pytest
 
@@ -16,7 +18,9 @@ from pos_app.engine.ports import Filter
 from pos_app.engine.schedule import Schedule
 from pos_app.journal import lasting, projection
 from pos_app.journal.files import journal_path
+from pos_app.journal.indexing import index_some
 from pos_app.journal.reading import open_for_reading
+from pos_app.journal.rebuild import rebuild
 from pos_app.journal.selection import page
 from pos_app.journal.verify import verify
 from tests.journal.shop import Shop, accepted, success
@@ -24,7 +28,6 @@ from tests.support.fakes import LoopClock, MemoryShelf, Says, ScriptedProvider, 
 from tests.support.orders import an_order
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
@@ -35,6 +38,9 @@ MANY: Final = 1_200
 MOST_BYTES_AN_ENTRY: Final = 800
 """With the projection, the indexes and the search index: some 670 in a long journal."""
 
+INDEXED: Final = """
+SELECT rowid FROM search WHERE search MATCH '"txn"' OR search MATCH '"77123"' ORDER BY rowid
+"""
 EVERY_STEPS: Final = 50
 WHOLE_TABLE: Final = re.compile(r"^SCAN (sale|entry|personal|question)\b")
 
@@ -101,6 +107,24 @@ def test_the_measurements_journals_are_real_ones(journals: dict[int, Path]) -> N
 
     assert found.problems == []
     assert found.entries == 1 + 3 * FEW
+
+
+def test_a_grown_journal_is_a_real_one(journals: dict[int, Path], tmp_path: Path) -> None:
+    bench_grow.grown(journals[FEW].parent, tmp_path, 3)
+    path = journal_path(tmp_path)
+
+    found = verify(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        before = connection.execute(INDEXED).fetchall()
+        connection.execute("BEGIN")
+        rebuild(connection)
+        while index_some(connection):
+            pass
+        after = connection.execute(INDEXED).fetchall()
+
+    assert found.problems == []
+    assert found.entries == 1 + 9 * FEW
+    assert before == after
 
 
 def test_an_entry_takes_few_bytes(journals: dict[int, Path]) -> None:

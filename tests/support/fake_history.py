@@ -93,7 +93,7 @@ class FakeHistory:
         await self._turn()
         found: list[Row] = []
         number = min(self.newest, self.newest if below is None else below - 1)
-        while number > 0 and len(found) < limit:
+        while number >= max(wanted.from_number, 1) and len(found) < limit:
             row = self.row(number)
             if wanted == Filter() or fits(row, wanted):
                 found.append(row)

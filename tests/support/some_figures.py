@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pos_app.engine.review import Days, EndFigure, Figures, HourFigure, LastingFigure
+from pos_app.engine.review import Days, EndFigure, Figures, HourFigure, LastingFigure, Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
 
     from pos_app.engine.ports import Filter, Total
 
@@ -60,6 +60,6 @@ class FakeReview:
         self.days.append(days)
         return busy(days)
 
-    async def sums(self, wanted: Filter) -> Sequence[Total]:
+    async def sums(self, wanted: Filter) -> AsyncIterator[Sums]:
         self.filters.append(wanted)
-        return self.told_sums
+        yield Sums(totals=self.told_sums)

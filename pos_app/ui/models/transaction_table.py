@@ -7,7 +7,7 @@ again when it came. Nothing here ever waits.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -235,8 +235,8 @@ class TransactionTable(LineTable):
         self.repaint(number, number)
 
     async def _one(self, wanted: Filter, number: int) -> Row | None:
-        page = await self._parts.history.page(wanted, number + 1, 1)
-        return page[0] if page and page[0].number == number else None
+        page = await self._parts.history.page(replace(wanted, from_number=number), number + 1, 1)
+        return page[0] if page else None
 
     async def _grow(self) -> None:
         rows = self._rows

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.engine.ports import Total
 from pos_app.engine.review import ExportKind, ExportWish
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 FRENCH = load_texts(Language.FRENCH)
-SUMS = [Total(day="", service="a", direction="sale", state="SUCCEEDED", count=7, francs=3_500)]
 
 
 @dataclass
@@ -155,27 +153,3 @@ async def test_nothing_is_written_where_nothing_can(qtbot: QtBot) -> None:
 
     assert not screen.exports.is_busy
     await settled(screen)
-
-
-async def test_the_sums_are_those_of_what_is_shown(qtbot: QtBot) -> None:
-    review = FakeReview(SUMS)
-    screen = a_journal(qtbot, None, review)
-    await settled(screen)
-    assert review.filters == []
-
-    screen.filters.search_field.setText("77123")
-    screen.sums.read()
-    await settled(screen)
-    assert review.filters[-1].search == "77123"
-    assert "7" in screen.totals.figures()
-    shown = screen.totals.figures()
-    screen.sums._on_sums(replace(review.filters[-1], search="other"), ())
-    assert screen.totals.figures() == shown
-
-    screen.filters.clear()
-    asked = len(review.filters)
-    screen.filters.span.setCurrentIndex(3)  # A week: no one day's sums tell.
-    screen.sums.read()
-    await settled(screen)
-    assert len(review.filters) > asked
-    assert review.filters[-1].since_ms is not None

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_SN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="total.adding">
+        <source>Adding up…</source>
+        <translation>Addition en cours…</translation>
+    </message>
+</context>
+</TS>
