@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -12,12 +11,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.cli.books import Books
+    from pos_app.cli.check import Check
     from pos_app.cli.choice import Choice
+    from pos_app.cli.keys import Fingerprint, Keys
     from pos_app.cli.settings_book import SettingsBook
     from pos_app.cli.shift_desk import ShiftDesk
     from pos_app.domain.bill import Bill
     from pos_app.domain.phone import Country
-    from pos_app.domain.secret import Lock, Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transfer import Incoming, Quote
     from pos_app.domain.trouble import TillError
@@ -104,81 +104,6 @@ class Mailroom(Protocol):
     def teller(self) -> Teller:
         """Return what is needed to tell of an operation now."""
         ...
-
-
-class Level(StrEnum):
-    """How bad a finding is."""
-
-    OK = "ok"
-    WARNING = "warning"
-    PROBLEM = "problem"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What one check found, and what to do about it, in the chosen language."""
-
-    level: Level
-    words: str
-    remedy: str = ""
-
-
-class Check(Protocol):
-    """One thing that `doctor` looks at."""
-
-    @property
-    def name(self) -> str:
-        """Its short name, which scripts may rely on: `journal`, `clock`, ..."""
-        ...
-
-    async def run(self) -> Finding:
-        """Look, within a few seconds; never raises for what it looks at."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """A place for one credential; `label` is a key of the translation files."""
-
-    name: str
-    label: str
-    optional: bool
-
-
-class Keys(Protocol):
-    """The credentials in the system's key store. Every method may block and raise TillError."""
-
-    def lock(self) -> Lock:
-        """Say whether the key file wants a passphrase first, and whether a new one."""
-        ...
-
-    def unlock(self, passphrase: Secret) -> None:
-        """Open the key file for this run. Raises ValueError for a new one that is too short."""
-        ...
-
-    def slots(self, provider: str) -> Sequence[Slot]:
-        """Return what one provider wants; empty for a provider that nobody knows."""
-        ...
-
-    def holding(self, name: str) -> str:
-        """Return `environment`, `key_store` or `nowhere`."""
-        ...
-
-    def keep(self, name: str, secret: Secret) -> None:
-        """Store one. Raises ValueError when it cannot be a credential."""
-        ...
-
-    def forget(self, name: str) -> None:
-        """Remove one, if it is there."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fingerprint:
-    """A public key's SHA-256 in base64; empty where there is no certificate, and `why` not."""
-
-    base64: str = ""
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

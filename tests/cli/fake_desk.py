@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.cli.desk import Finding, Fingerprint, Level, SandboxOrder, SelfCheckOrder, Slot
+from pos_app.cli.check import Finding, Level
+from pos_app.cli.keys import Fingerprint, Slot
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
 from pos_app.composition.commands.settings_carrying import CarriedSettings
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
 
     from pos_app.cli.choice import Choice
-    from pos_app.cli.desk import Mailroom
+    from pos_app.cli.desk import Mailroom, SandboxOrder, SelfCheckOrder
     from pos_app.domain.secret import Secret
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref, State

@@ -13,8 +13,9 @@ import pytest
 
 from pos_app import __version__
 from pos_app.cli.arguments import language_of
+from pos_app.cli.check import Finding, Level
 from pos_app.cli.commands import COMMANDS, GLOBALS, WINDOW
-from pos_app.cli.desk import Finding, Level, SandboxOrder, SelfCheckOrder
+from pos_app.cli.desk import SandboxOrder, SelfCheckOrder
 from pos_app.cli.voice import harmless
 from pos_app.texts.catalogue import Language
 from tests.cli.fake_desk import FakeCheck, FakeDesk

@@ -149,6 +149,7 @@ def test_a_disk_that_is_full_at_the_end_is_no_second_fault(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(handler: logging.FileHandler) -> None:
+        assert handler.stream is not None
         handler.stream.close()
         raise OSError(28, "No space left on device")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from base64 import b64encode
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +22,6 @@ from tests.providers.shop import answers_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -271,35 +269,3 @@ def multiple_of(counter: Counter, code: str) -> object:
     """Return the multiple that the list of services tells for one."""
     listed = counter.command("services", "--json").told
     return next(each["amounts"]["multiple"] for each in listed if each["code"] == code)
-
-
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(100_000)
-
-
-def test_a_picture_travels_with_a_message_and_never_into_the_journal(
-    counter: Counter, tmp_path: Path
-) -> None:
-    picture = tmp_path / "Reçu.exe.png"
-    picture.write_bytes(PNG)
-    line = ("operate", "WHATSAPP_MESSAGING", "--phone", "+221772457198", "--field", "message=Voici")
-
-    sent = counter.command(*line, "--field", f"attachedMedia=@{picture}", "--json")
-    shown = counter.command("show", sent.told["ref"], "--json")
-
-    assert sent.status == 4
-    assert sent.told["extras"]["amount"]
-    assert "image/png" in shown.out
-    for file in counter.folder.rglob("*"):
-        if file.is_file():
-            assert b64encode(PNG[:3000])[:3000] not in file.read_bytes(), file
-
-
-def test_what_is_no_media_is_not_sent(counter: Counter, tmp_path: Path) -> None:
-    program = tmp_path / "photo.png"
-    program.write_bytes(b"MZ\x90\x00")
-    line = ("operate", "WHATSAPP_MESSAGING", "--phone", "+221772457197", "--field", "message=Voici")
-
-    refused = counter.command(*line, "--field", f"attachedMedia=@{program}")
-
-    assert refused.status == 2
-    assert "images" in refused.err

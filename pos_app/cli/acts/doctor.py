@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pos_app.cli.desk import Level
+from pos_app.cli.check import Level
 from pos_app.cli.destination import replaceable
 from pos_app.cli.job import Exit
 

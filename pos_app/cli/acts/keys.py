@@ -11,8 +11,8 @@ from pos_app.cli.passphrase import typed_secret
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pos_app.cli.desk import Slot
     from pos_app.cli.job import Job
+    from pos_app.cli.keys import Slot
 
 
 def keep(job: Job) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from pos_app.cli.desk import Fingerprint, Slot
+from pos_app.cli.keys import Fingerprint, Slot
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.commands.lookups import ProvidersLookups
 from pos_app.composition.shop.cash import ShopShifts, shifts_for_reading
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
-    from pos_app.cli.desk import Check, SandboxOrder, SelfCheckOrder
+    from pos_app.cli.check import Check
+    from pos_app.cli.desk import SandboxOrder, SelfCheckOrder
     from pos_app.composition.commands.books import JournalBooks
     from pos_app.composition.commands.mailroom import ShopMailroom
     from pos_app.composition.commands.settings_carrying import CarriedSettings

@@ -30,7 +30,7 @@ from pos_app.settings.places import prepare_folder
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pos_app.cli.desk import Check
+    from pos_app.cli.check import Check
     from pos_app.composition.clock import SystemClock
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Diagnostics

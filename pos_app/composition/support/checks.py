@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app import __version__
-from pos_app.cli.desk import Finding, Level
+from pos_app.cli.check import Finding, Level
 from pos_app.composition.display import has_screen
 from pos_app.composition.shop.connections import connect
 from pos_app.composition.shop.listening import why_no_receiver
@@ -26,7 +26,7 @@ from pos_app.settings.store import Origin
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from pos_app.cli.desk import Check
+    from pos_app.cli.check import Check
     from pos_app.composition.clock import SystemClock
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Diagnostics
