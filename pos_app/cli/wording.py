@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.cli.moments import iso
 from pos_app.domain.money import grouped, plain_francs
 from pos_app.domain.transaction import State
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +28,7 @@ def headline(texts: Texts, transaction: Transaction) -> str:
     """Return one line: where it stands, what it is, for whom, how much."""
     order = transaction.order
     parts = [
-        texts.of(f"state.{transaction.state}"),
+        state_word(texts, transaction.state, order.direction.word),
         texts.of(f"direction.{order.direction.word}"),
         order.service,
         order.phone.shown() if order.phone else "",

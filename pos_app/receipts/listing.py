@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.money import plain_francs
 from pos_app.receipts.report import Column, Table, shown_phone, totals_of
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -66,7 +67,7 @@ def cells_of(row: Row, listing: Listing, texts: Texts) -> Sequence[str]:
         listing.service_name(row.service),
         shown_phone(row.phone, listing.shop),
         "" if row.amount is None else plain_francs(row.amount),
-        texts.of(f"state.{row.state}"),
+        state_word(texts, row.state, row.direction),
         row.receipt_number,
         row.cashier,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pos_app.domain.money import plain_francs
 from pos_app.domain.phone import PhoneNumber
 from pos_app.receipts.text import Number, ShopFacts, local_time, masked
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +82,7 @@ def totals_of(totals: Sequence[Total], service_name: Callable[[str], str], texts
         cells=[
             (
                 service_name(total.service),
-                texts.of(f"state.{total.state}"),
+                state_word(texts, total.state, total.direction),
                 str(total.count),
                 plain_francs(total.francs),
             )
@@ -109,7 +110,7 @@ def rows_table(report: DayReport, texts: Texts) -> Table:
                 report.service_name(row.service),
                 shown_phone(row.phone, report.shop),
                 "" if row.amount is None else plain_francs(row.amount),
-                texts.of(f"state.{row.state}"),
+                state_word(texts, row.state, row.direction),
                 row.receipt_number,
                 row.cashier,
             )

@@ -10,6 +10,7 @@ from pos_app.domain.shift.count import DENOMINATIONS
 from pos_app.domain.shift.report import Closing
 from pos_app.receipts.parts import Line, Pair, Rule, Symbol, Weight
 from pos_app.receipts.text import HEAD_DIGITS, SHORT_CODE_LETTERS, local_time
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -190,7 +191,7 @@ def _services(title: str, lines: Iterable[ServiceLine], words: ReportWords) -> I
 
 
 def _open_sale(sale: OpenSale, words: ReportWords) -> Part:
-    state = words.texts.of(f"state.{sale.state}")
+    state = state_word(words.texts, sale.state, sale.direction.word)
     what = f"{sale.ref[-SHORT_CODE_LETTERS:]} {words.service_name(sale.service)} ({state})"
     return Pair(what, "" if sale.amount is None else plain_francs(sale.amount))
 

@@ -12,6 +12,7 @@ from pos_app.domain.money import plain_francs
 from pos_app.domain.service import FieldKind
 from pos_app.domain.transaction import State
 from pos_app.receipts.parts import Line, Pair, Rule, Symbol, Weight
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -137,7 +138,7 @@ def _notice(
 ) -> Iterator[Part]:
     none = texts.of("receipt.none")
     yield Line(text=none, weight=Weight.BIG, is_centred=True)
-    state = texts.of(f"state.{transaction.state}")
+    state = state_word(texts, transaction.state, transaction.order.direction.word)
     yield Line(text=state, weight=Weight.BOLD, is_centred=True)
     yield from _what(transaction, shop, facts, texts)
     if amount := transaction.order.amount:

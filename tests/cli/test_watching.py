@@ -41,7 +41,7 @@ def test_watching_ends_when_time_is_up(run: Run, desk: FakeDesk) -> None:
     ended = run("watch", "--until-settled", "--timeout", "30")
 
     assert ended.status == 4
-    assert ended.out.startswith("En attente du client · Dépôt")
+    assert ended.out.startswith("Chez le fournisseur · Dépôt")
 
 
 def test_watching_nothing_ends_at_once(run: Run) -> None:

@@ -15,6 +15,7 @@ from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter
 from pos_app.texts.proofs import proof_line
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,7 @@ async def _rows(history: History, wanted: Filter, limit: int) -> Sequence[Row]:
 def _line(job: Job, row: Row) -> Sequence[str]:
     return (
         local(row.created_at, job.desk.utc_offset_minutes),
-        job.text(f"state.{row.state}"),
+        state_word(job.voice.texts, row.state, row.direction),
         row.service,
         PhoneNumber(row.phone).shown() if row.phone else "",
         "" if row.amount is None else plain_francs(row.amount),
@@ -129,7 +130,7 @@ def _total(job: Job, total: Total) -> Sequence[str]:
     return (
         job.text(f"direction.{total.direction}"),
         total.service,
-        job.text(f"state.{total.state}"),
+        state_word(job.voice.texts, total.state, total.direction),
         str(total.count),
         plain_francs(total.francs),
     )

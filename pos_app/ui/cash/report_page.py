@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.money import Balance, screen_balance, screen_francs
 from pos_app.domain.shift.report import Closing, XReport, ZReport
+from pos_app.texts.states import state_word
 from pos_app.ui import wording
 from pos_app.ui.cash.page import Page, button
 from pos_app.ui.forms.keypad import Stroke
@@ -222,7 +223,7 @@ class ReportPage(Page):
             yield f"{line.sold}{undone} {TIMES} {name}", screen_francs(line.sold_francs), ""
         for sale in figures.open_sales:
             name = wording.service_name(self.context.till.catalogue, sale.service)
-            state = self.texts.of(f"state.{sale.state}")
+            state = state_word(self.texts, sale.state, sale.direction.word)
             yield f"{name} · {state}", wording.francs(sale.amount), "waiting"
 
     def _balance(self, amount: Decimal | None) -> str:

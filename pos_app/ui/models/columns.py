@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pos_app.domain.money import grouped, screen_francs
 from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.transaction import State
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,10 +53,9 @@ class RowWords:
         """Return milliseconds since 1970, UTC, as the shop's clock showed them."""
         return datetime.fromtimestamp(at_ms / 1000, tz=self.zone).astimezone(self.zone)
 
-    def state(self, word: str) -> str:
+    def state(self, word: str, direction: str) -> str:
         """Return a stored state as the cashier reads it; an unknown one as it is written."""
-        key = f"state.{word}"
-        return self.texts.of(key) if self.texts.has(key) else word
+        return state_word(self.texts, word, direction)
 
     def reason(self, word: str) -> str:
         """Return a stored reason as the cashier reads it; an unknown one as it is written."""
@@ -161,7 +161,7 @@ COLUMNS: Final = (
         key="state",
         sample="En attente du client",
         tight="Remboursé",
-        shown=lambda row, words: words.state(row.state),
+        shown=lambda row, words: words.state(row.state, row.direction),
     ),
     Column(
         key="receipt",

@@ -137,4 +137,4 @@ class FollowCard(QFrame):
         reason = f"reason.{each.reason}"
         if each.reason and texts.has(reason):
             return f"{texts.of(reason)}. {texts.of(f'{reason}.advice')}"
-        return self._words.state(each.state)
+        return self._words.state(each.state, each.direction)

@@ -183,7 +183,7 @@ class JournalDetail(QFrame):
         column.addWidget(_rule())
         column.addWidget(PlainLabel(self._words.texts.of("journal.what_happened"), "heading"))
         for moment in told:
-            column.addLayout(self._moment(moment))
+            column.addLayout(self._moment(moment, transaction))
         self._add_raw(column, told)
         column.addStretch(1)
         return page
@@ -200,17 +200,17 @@ class JournalDetail(QFrame):
         head.addLayout(line)
         if order.phone is not None:
             head.addWidget(PlainLabel(order.phone.shown(), "label"))
-        head.addLayout(self._state(transaction.state, "heading"))
+        head.addLayout(self._state(transaction.state, transaction, "heading"))
         return head
 
-    def _state(self, state: State, role: str) -> QHBoxLayout:
+    def _state(self, state: State, about: Transaction, role: str) -> QHBoxLayout:
         look = LOOKS[state]
         colour = self._theme.colour(look.tone)
         picture = PlainLabel()
         picture.setPixmap(pixmap(look.icon, colour, self._theme.pixels(SIZES.icon), 2.0))
         picture.setFixedSize(self._theme.pixels(SIZES.icon), self._theme.pixels(SIZES.icon))
         picture.setScaledContents(True)
-        word = PlainLabel(self._words.state(state), role)
+        word = PlainLabel(self._words.state(state, about.order.direction.word), role)
         mark(word, "tone", look.tone)
         line = QHBoxLayout()
         line.setSpacing(self._theme.pixels(6))
@@ -249,14 +249,14 @@ class JournalDetail(QFrame):
         ]
         yield from ((texts.of(key), phone_shown(value)) for key, value in named if texts.has(key))
 
-    def _moment(self, moment: Moment) -> QHBoxLayout:
+    def _moment(self, moment: Moment, transaction: Transaction) -> QHBoxLayout:
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(wrapped(breakable(moment.title), "strong"))
         for line in moment.lines:
             texts.addWidget(wrapped(breakable(line), "small"))
         if moment.state is not None:
-            texts.addLayout(self._state(moment.state, "label"))
+            texts.addLayout(self._state(moment.state, transaction, "label"))
         at = PlainLabel(f"{moment.at:%H:%M:%S}", "small")
         at.setFixedWidth(at.fontMetrics().horizontalAdvance("88:88:888"))
         row = QHBoxLayout()

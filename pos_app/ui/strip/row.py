@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from pos_app.domain.links import payment_link, refused_host
 from pos_app.domain.transaction import ASKED, State
+from pos_app.texts.states import state_word
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
 from pos_app.ui.looks import LOOKS
@@ -95,7 +96,8 @@ class OpenRow(QFrame):
         state, order, texts = transaction.state, transaction.order, self._context.texts
         look, theme = LOOKS[state], self._context.theme
         self.icon.setPixmap(pixmap(look.icon, theme.colour(look.tone), theme.pixels(SIZES.icon)))
-        self.word.setText(texts.of(f"state.{state}"))
+        word = state_word(texts, state, order.direction.word)
+        self.word.setText(word)
         mark(self.word, "tone", look.tone)
         mark(self.bar, "tone", look.tone)
         name = wording.service_name(self._context.till.catalogue, order.service)
@@ -105,7 +107,7 @@ class OpenRow(QFrame):
         self.action.setVisible(asks or state is State.PREPARED)
         self.give_up.setVisible(state is State.PREPARED)
         self.link.setVisible(payment_link(transaction, self._context.parts.links) is not None)
-        self.setAccessibleName(f"{texts.of(f'state.{state}')}, {name}, {wording.amount(order)}")
+        self.setAccessibleName(f"{word}, {name}, {wording.amount(order)}")
         self.note.setText(self._advice())
         self.note.setVisible(bool(self.note.text()))
         self.tick()

@@ -99,5 +99,9 @@
         <source>“{name}” cannot be sent about this operation; what can: {names}</source>
         <translation>“{name}” cannot be sent about this operation; what can: {names}</translation>
     </message>
+    <message id="state.PENDING.provider">
+        <source>With the provider</source>
+        <translation>With the provider</translation>
+    </message>
 </context>
 </TS>

@@ -99,5 +99,9 @@
         <source>“{name}” cannot be sent about this operation; what can: {names}</source>
         <translation>« {name} » ne peut pas partir pour cette opération ; possibles : {names}</translation>
     </message>
+    <message id="state.PENDING.provider">
+        <source>With the provider</source>
+        <translation>Chez le fournisseur</translation>
+    </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ async def test_a_new_transaction_comes_on_top_and_moves_no_page(reading: Reading
     await reading.settle()
 
     assert reading.table.rowCount() == MILLION + 1
-    assert reading.text(0, "state") == "En attente du client"
+    assert reading.text(0, "state") == "Chez le fournisseur"
     assert reading.text(1, "reference") == "TXN_0001000000"
     assert len(reading.history.asked) - before <= 2
 
