@@ -6,7 +6,7 @@ import asyncio
 import logging
 import zlib
 from email.utils import parsedate_to_datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -52,6 +52,13 @@ class _Inflater:
             return self._unpacking.decompress(piece, most)
         except zlib.error:
             raise _UndecodableError from None
+
+
+class _NoJar(CookieJar):
+    """Neither keeps cookies nor reads them: some make the standard library's reader fail."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Look at no cookie."""
 
 
 _DECODERS: Final[Mapping[str, Callable[[], _AsItIs | _Inflater]]] = {
@@ -149,7 +156,8 @@ def _client(options: HttpOptions, *, kept: int) -> httpx.AsyncClient:
         follow_redirects=False,
         proxy=None if local or not options.proxy else options.proxy,
         headers={"User-Agent": options.agent},
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        cookies=_NoJar(),
+        event_hooks={"response": [_forget_redirect]},
         timeout=httpx.Timeout(
             connect=patience.connect_s,
             write=patience.write_s,
@@ -162,6 +170,14 @@ def _client(options: HttpOptions, *, kept: int) -> httpx.AsyncClient:
             keepalive_expiry=KEPT_S,
         ),
     )
+
+
+async def _forget_redirect(response: httpx.Response) -> None:
+    """Take away where an answer points to: httpx reads it even where it does not follow.
+
+    Some addresses make it fail with what is no fault of the network.
+    """
+    response.headers.pop("Location", None)
 
 
 async def _capped(response: httpx.Response, most_bytes: int) -> bytes:

@@ -216,8 +216,10 @@ class Intech:
         return await self._parts.http.send(request) if request else KEYLESS
 
     async def _look_up(self, path: str, content: bytes) -> Reply:
-        request = await self._signed(path, content, Line.KEPT)
-        return await self._parts.http.look_up(request) if request else KEYLESS
+        # On a connection of its own: the older answers name no account (contract A6), and a kept
+        # line on which somebody doubled an answer would show another customer's bills.
+        request = await self._signed(path, content, Line.FRESH)
+        return await self._parts.http.send(request) if request else KEYLESS
 
     async def _signed(
         self, path: str, content: bytes, line: Line, headers: Mapping[str, str] | None = None

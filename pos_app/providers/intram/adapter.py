@@ -88,12 +88,16 @@ class Intram:
         return readers.read_submission(transaction, reply)
 
     async def ask(self, transaction: Transaction) -> Reply:
-        """Ask once whether a link was paid, by the provider's id: it knows none of ours."""
+        """Ask once whether a link was paid, by the provider's id: it knows none of ours.
+
+        On a connection of its own: the answer need not say which payment it is about (contract
+        B4), and a kept line that is one answer behind would tell of another customer's.
+        """
         number = transaction.reference
         if not readers.ID.fullmatch(number):
             return Reply(kind=ReplyKind.LOST, why="NoReference")
         return await self._sent(
-            Request(method="GET", path=CONFIRM + number, headers=self._headers())
+            Request(method="GET", path=CONFIRM + number, headers=self._headers(), line=Line.FRESH)
         )
 
     def read_question(self, transaction: Transaction, reply: Reply) -> e.QuestionEvent:
