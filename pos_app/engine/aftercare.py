@@ -85,6 +85,7 @@ class Aftercare:
             provider: object = self.providers.get(sale.order.provider)
             if not self.can_refund(sale) or not isinstance(provider, Refunds):
                 raise TillError(Trouble.NOT_POSSIBLE_NOW, f"{ref} {sale.state}")
+            self._require_keys(sale)
             attempt = count_of(sale.evidence, Fact.REFUND_STARTED) + 1
             started = e.RefundStarted(attempt=attempt, by=by)
             try:
@@ -110,6 +111,7 @@ class Aftercare:
             provider: object = self.providers.get(about.order.provider)
             if not self.can_claim(about) or not isinstance(provider, Claims):
                 raise TillError(Trouble.NOT_POSSIBLE_NOW, f"{ref} {about.state}")
+            self._require_keys(about)
             attempt = count_of(about.evidence, Fact.CLAIM_STARTED) + 1
             started = e.ClaimStarted(attempt=attempt, by=by, subject=subject, text=text)
             claimed = await self.ledger.record(ref, started)
@@ -121,3 +123,9 @@ class Aftercare:
                 await self.ledger.record(ref, ended)
                 raise
             return await self.ledger.record(ref, event)
+
+    def _require_keys(self, transaction: Transaction) -> None:
+        """Raise TillError where no key is there to sign with: it is no fault of the network."""
+        provider = self.providers[transaction.order.provider]
+        if provider.missing() is Trouble.NO_CREDENTIALS:
+            raise TillError(Trouble.NO_CREDENTIALS, provider.code)

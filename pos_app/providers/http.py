@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 GONE: Final = frozenset({RESET, "ReadError", "WriteError", "RemoteProtocolError"})
 """Faults of a kept connection that the other side had closed, as httpx names them."""
 
+NO_KEY: Final = "NoCredentials"
+"""Why nothing left: a request without a key would only count against the shop."""
+
+UNREADABLE: Final = frozenset({"TooLargeError", "UndecodableError", "RemoteProtocolError"})
+"""Faults of an answer that did come: the network is well."""
+
 
 class HttpClient:
     """Sends requests to one provider and returns what came back; raises for no fault of theirs."""
@@ -88,9 +94,18 @@ def is_allowed(base_url: str) -> bool:
 
 
 def require(reply: Reply) -> Reply:
-    """Return a reply that was heard. Raises TillError NO_NETWORK for any other."""
+    """Return a reply that was heard.
+
+    Raises TillError: NO_CREDENTIALS where no key was there to send, PROVIDER_UNREADABLE where
+    something came that cannot be read, NO_NETWORK else.
+    """
+    if reply.why == NO_KEY:
+        raise TillError(Trouble.NO_CREDENTIALS)
     if reply.kind is not ReplyKind.HEARD:
-        raise TillError(Trouble.NO_NETWORK, reply.why)
+        unreadable = reply.why in UNREADABLE
+        raise TillError(
+            Trouble.PROVIDER_UNREADABLE if unreadable else Trouble.NO_NETWORK, reply.why
+        )
     return reply
 
 

@@ -134,17 +134,18 @@ class Vault:
         Whoever waits decides for how long; what comes late still counts. Its result is there at
         once when the environment holds them all, and it never holds an exception.
         """
-        wanted = [each for each in credentials if not self._environment.get(each.environment)]
-        given = {
-            each.name: Secret(self._environment[each.environment])
-            for each in credentials
-            if each not in wanted
-        }
+        given = self.given(credentials)
+        wanted = [each for each in credentials if each.name not in given]
         if not wanted:
             done: Future[Readings] = Future()
             done.set_result(given)
             return done
         return _begun(lambda: {**given, **self._read_all(wanted)})
+
+    def given(self, credentials: Sequence[Credential]) -> Mapping[str, Secret]:
+        """Return those that stand in the environment, by name: no key store is asked for them."""
+        texts = ((each.name, self._environment.get(each.environment)) for each in credentials)
+        return {name: Secret(text) for name, text in texts if text}
 
     def read(self, credential: Credential) -> Secret:
         """Return one credential.

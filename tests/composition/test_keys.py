@@ -94,6 +94,20 @@ async def test_a_slow_key_store_does_not_hold_the_till_up_and_counts_when_it_ans
     assert desk.secrets["intech"]["intech_api_key"]
 
 
+async def test_a_key_of_the_environment_waits_for_no_key_store() -> None:
+    slow = Store()
+    slow.answers.clear()
+    environment = {"POS_APP_INTECH_API_KEY": "given", "POS_APP_INTRAM_PUBLIC_KEY": "half"}
+    desk = KeyDesk(Vault(environment, lambda: slow), Redaction(), lambda _: True)
+
+    await desk.first(patience_s=0.01)
+
+    assert desk.secrets["intech"]["intech_api_key"] == Secret("given")
+    assert set(desk.troubles) == {"intram"}
+    desk.close()
+    slow.answers.set()
+
+
 async def test_a_key_store_that_never_answers_keeps_nothing_from_ending() -> None:
     slow = Store()
     slow.answers.clear()

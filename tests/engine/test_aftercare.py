@@ -11,7 +11,7 @@ from pos_app.domain import events as e
 from pos_app.domain.evidence import refund_is_open
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
-from pos_app.domain.trouble import TillError
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Reply, ReplyKind
 from tests.engine.test_watching import ACCEPTED, QUESTION, SUCCESS
 from tests.support.fakes import Says, ScriptedProvider
@@ -180,6 +180,26 @@ def test_a_claim_keeps_the_providers_name_for_it() -> None:
 
     run_virtual(claim())
     assert provider.asked_for == ["claim Code perdu: rien reçu"]
+
+
+def test_without_a_key_nothing_is_recorded_and_the_network_is_not_blamed() -> None:
+    story, provider = a_story()
+
+    async def care() -> None:
+        async with story.open() as till:
+            sale = await a_sale(till)
+            lines, provider.trouble = len(story.lines), Trouble.NO_CREDENTIALS
+            for work in (
+                till.aftercare.refund(sale.ref, by="Awa"),
+                till.aftercare.claim(sale.ref, "Awa", "objet", "texte"),
+            ):
+                with pytest.raises(TillError) as caught:
+                    await work
+                assert caught.value.trouble is Trouble.NO_CREDENTIALS
+            assert len(story.lines) == lines
+
+    run_virtual(care())
+    assert provider.asked_for == []
 
 
 def test_what_a_provider_cannot_do_or_does_not_know_is_refused_before_anything() -> None:

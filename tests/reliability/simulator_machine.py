@@ -113,7 +113,7 @@ class SteadyWriter(Writer):
 @cache
 def _blank() -> bytes:
     """Make one empty journal in each test process: copying it is quicker than making another."""
-    with tempfile.TemporaryDirectory(prefix="pos-app-tests-simulator-", dir=_quick()) as name:
+    with tempfile.TemporaryDirectory(prefix="pos-app-tests-simulator-", dir=quick_disk()) as name:
         folder = Path(name)
         opened = open_for_writing(JournalOptions(folder=folder, now_ms=lambda: 0))
         opened.keeper.close()
@@ -122,14 +122,15 @@ def _blank() -> bytes:
         return journal_path(folder).read_bytes()
 
 
-def _quick() -> Path | None:
+def quick_disk() -> Path | None:
+    """Return a folder in memory for what needs no disk, where the machine has one."""
     return QUICK_DISK if QUICK_DISK.is_dir() else None
 
 
 @contextmanager
 def disk() -> Iterator[Path]:
     """Give a folder with an empty journal, for one story."""
-    with tempfile.TemporaryDirectory(prefix="pos-app-tests-simulator-", dir=_quick()) as name:
+    with tempfile.TemporaryDirectory(prefix="pos-app-tests-simulator-", dir=quick_disk()) as name:
         folder = Path(name)
         journal_path(folder).write_bytes(_blank())
         yield folder

@@ -85,14 +85,20 @@ class KeyDesk:
         self._again.set()
 
     async def first(self, patience_s: float = PATIENCE_S) -> None:
-        """Read the keys, or say after `patience_s` that the key store is slow."""
+        """Read the keys, or say after `patience_s` that the key store is slow.
+
+        Those of the environment are there then all the same.
+        """
         reading = self._begun()
         done, _ = await asyncio.wait({reading}, timeout=patience_s)
         if done:
             await self._take(reading)
             return
+        await self._take_given()
         slow = TillError(Trouble.KEY_STORE_SLOW, f"{patience_s:.0f} s")
-        self.troubles |= {code: slow for code, wanted in self._wanted.items() if wanted}
+        for code, wanted in self._wanted.items():
+            if any(name not in self.secrets[code] for name in wanted if not wanted[name].optional):
+                self.troubles[code] = slow
 
     async def run(self) -> None:
         """Take what comes late, and ask again while something is missing; until cancelled."""
@@ -117,6 +123,18 @@ class KeyDesk:
         if self._reading is not None:
             self._reading.cancel()
 
+    async def _take_given(self) -> None:
+        for code, wanted in self._wanted.items():
+            known = [each for name, each in credentials().items() if name in wanted]
+            for name, secret in self._vault.given(known).items():
+                await self._make_ready(secret)
+                self.secrets[code].put(name, secret)
+
+    async def _make_ready(self, secret: Secret) -> None:
+        self._redaction.hide(secret)
+        # Worked out here, in a thread: no sale waits for it.
+        await asyncio.to_thread(secret.mark)
+
     def _begun(self) -> asyncio.Future[Readings]:
         if self._reading is None:
             names = {name for wanted in self._wanted.values() for name in wanted}
@@ -132,9 +150,7 @@ class KeyDesk:
         self._reading = None
         for one in found.values():
             if not isinstance(one, TillError):
-                self._redaction.hide(one)
-                # Worked out here, in a thread: no sale waits for it.
-                await asyncio.to_thread(one.mark)
+                await self._make_ready(one)
         for code, wanted in self._wanted.items():
             self._take_for(code, wanted, found)
         for listener in self._listeners:

@@ -17,7 +17,7 @@ from pos_app.domain.service import AMOUNT
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.attaching import AttachmentGoneError, encoded
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
-from pos_app.providers.http import require
+from pos_app.providers.http import NO_KEY, require
 from pos_app.providers.intech import (
     body,
     reading_aftercare,
@@ -53,7 +53,7 @@ SEND_INFO: Final = "/api-services/moneygram-send-info"
 REFUND: Final = "/api-services/transaction/refund-cancel"
 CLAIM: Final = "/api-services/new-claim"
 KEY_HEADER: Final = "Secretkey"
-KEYLESS: Final = Reply(kind=ReplyKind.NEVER_LEFT, why="NoCredentials")
+KEYLESS: Final = Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
 """Nothing left: a request without a key would only count against the shop."""
 
 ACCOUNT: Final = re.compile("[A-Za-z0-9]{5,20}")
@@ -161,7 +161,10 @@ class Intech:
 
         Raises TillError when there is no network, the key is refused or the answer unreadable.
         """
-        headers = {KEY_HEADER: self._parts.key().reveal()}
+        key = self._parts.key()
+        if not key:
+            raise TillError(Trouble.NO_CREDENTIALS)
+        headers = {KEY_HEADER: key.reveal()}
         request = Request(method="GET", path=BALANCE, headers=headers)
         return _read_balance(require(await self._parts.http.look_up(request)))
 

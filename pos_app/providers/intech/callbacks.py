@@ -16,7 +16,12 @@ from pos_app.domain.events import Heard, Source
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import Ref
 from pos_app.engine.callbacks import Proof, Told
-from pos_app.providers.intech.envelope import LONGEST_EXTRA, LONGEST_MESSAGE
+from pos_app.providers.intech.envelope import (
+    LONGEST_EXTRA,
+    LONGEST_ID,
+    LONGEST_MESSAGE,
+    LONGEST_WORD,
+)
 from pos_app.providers.intech.reading_answers import cause_in
 from pos_app.providers.intech.services import PROVIDER
 from pos_app.providers.intech.signing import signature
@@ -43,8 +48,6 @@ if TYPE_CHECKING:
 WINDOW_MS: Final = 5 * 60_000
 """How far from the provider's time a signature may be, either way (contract A3)."""
 
-LONGEST_ID: Final = 100
-LONGEST_WORD: Final = 40
 LONGEST_RAW: Final = 8_192
 CALL_BYTES: Final = 6
 """So much of a content's hash tells calls about one transaction apart."""

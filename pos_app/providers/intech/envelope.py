@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 OK: Final = 2000
 NOT_FOUND: Final = 404
 HTTP_DONE: Final = frozenset({200, 201})
+LONGEST_WORD: Final = 40
+LONGEST_ID: Final = 100
 LONGEST_MESSAGE: Final = 1_000
 LONGEST_EXTRA: Final = 4_000
 MOST_EXTRAS: Final = 40
@@ -61,11 +63,16 @@ class Envelope:
         return object_of(self.data, "errorType")
 
     def heard(self, source: Source, message: str = "") -> Heard:
-        """Return what of it is kept: words verbatim, and the whole of it as redacted text."""
+        """Return what of it is kept: words verbatim, and the whole of it as redacted text.
+
+        A word or an id that no provider would give is cut or left out: each question writes them
+        down, and screens draw them.
+        """
+        reference = text_of(self.data, "transactionId")
         return Heard(
             source=source,
-            word=self.word or str(self.code),
-            reference=text_of(self.data, "transactionId"),
+            word=(self.word or str(self.code))[:LONGEST_WORD],
+            reference=reference if len(reference) <= LONGEST_ID else "",
             message=(message or text_of(self.error, "message") or self.message)[:LONGEST_MESSAGE],
             extras=_extras(self.data),
             raw=self.raw,

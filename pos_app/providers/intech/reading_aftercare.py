@@ -16,7 +16,9 @@ from pos_app.engine.ports import ReplyKind
 from pos_app.providers.intech import refusals
 from pos_app.providers.intech.envelope import (
     HTTP_DONE,
+    LONGEST_ID,
     LONGEST_MESSAGE,
+    LONGEST_WORD,
     OK,
     Envelope,
     read_envelope,
@@ -144,8 +146,8 @@ def _unread(reply: Reply) -> Reason:
 def _heard(reply: Reply, word: str, message: str = "", reference: str = "") -> e.Heard:
     return e.Heard(
         source=e.Source.ANSWER,
-        word=word,
-        reference=reference,
+        word=word[:LONGEST_WORD],
+        reference=reference[:LONGEST_ID],
         message=message[:LONGEST_MESSAGE],
         raw=reply.raw,
     )

@@ -104,7 +104,7 @@ def _unknown(
 
 def _accepted(transaction: Transaction, envelope: Envelope) -> e.SubmissionEvent:
     """Read code 2000: the state that `data.status` names, if the answer is about our operation."""
-    if strange := _strange(transaction, envelope.data) or _absent(transaction, envelope.data):
+    if strange := strange_in(transaction, envelope.data) or _absent(transaction, envelope.data):
         log.error("the answer's %s is not what was sent: outcome unknown", strange)
         return _unknown(transaction, envelope, Reason.ECHO_DIFFERS, strange)
     meaning = meaning_of(envelope.word)
@@ -138,7 +138,7 @@ def _refused(transaction: Transaction, envelope: Envelope) -> e.SubmissionEvent:
 
 
 def _without_fields(transaction: Transaction, envelope: Envelope) -> e.SubmissionEvent:
-    if strange := _strange(transaction, envelope.data):
+    if strange := strange_in(transaction, envelope.data):
         log.error("the refusal's %s is not what was sent: outcome unknown", strange)
         return _unknown(transaction, envelope, Reason.ECHO_DIFFERS, strange)
     if envelope.error:
@@ -206,7 +206,7 @@ def _names_no_transaction(envelope: Envelope) -> bool:
     )
 
 
-def _strange(transaction: Transaction, data: JsonObject) -> str:
+def strange_in(transaction: Transaction, data: JsonObject) -> str:
     """Return the name of an echoed member that is not what we sent, if there is one."""
     order = transaction.order
     if "externalTransactionId" in data and data["externalTransactionId"] != transaction.ref:

@@ -19,7 +19,7 @@ from pos_app.providers.intech.envelope import (
     read_envelope,
     refuses_signature,
 )
-from pos_app.providers.intech.reading_answers import SERVER_FAULTS, cause_in
+from pos_app.providers.intech.reading_answers import SERVER_FAULTS, cause_in, strange_in
 from pos_app.providers.intech.statuses import event_of, meaning_of
 from pos_app.providers.reading import MalformedError, text_of
 from pos_app.providers.request import RESET
@@ -73,13 +73,20 @@ def _not_answered(envelope: Envelope) -> e.NotFound | e.NothingLearnt:
 
 
 def _answered(transaction: Transaction, envelope: Envelope) -> e.QuestionEvent:
-    """Read code 2000: the state that `data.status` names, if it is about our transaction."""
-    if envelope.data.get("externalTransactionId") != transaction.ref:
-        log.error("a status answer is about another transaction than the one asked for")
-        return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail="externalTransactionId")
+    """Read code 2000: the state that `data.status` names, if it is about our transaction.
+
+    Amount and service need not be told (contract A7); where they are, they must be ours.
+    """
+    told = {"externalTransactionId": None, **envelope.data}
+    if strange := strange_in(transaction, told):
+        log.error("a status answer is about another transaction: its %s differs", strange)
+        return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail=strange)
     if not envelope.word:
         return e.NothingLearnt(reason=Reason.UNREADABLE_ANSWER, detail="status")
     heard = replace(envelope.heard(e.Source.QUESTION), lasted_ms=_lasted_ms(envelope))
+    if not isinstance(envelope.data.get("transactionId"), str):
+        # A number is an internal one, under which a refund would find another's sale or none.
+        heard = replace(heard, reference="")
     return event_of(meaning_of(envelope.word), heard, _why(transaction, envelope))
 
 

@@ -10,6 +10,7 @@ from pos_app.domain.reason import Reason
 from pos_app.domain.secret import Secret
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.ports import LostAnswer, Reply, ReplyKind
+from pos_app.providers.http import NO_KEY
 from pos_app.providers.intram import readers
 from pos_app.providers.intram.offer import DESCRIPTION, PROVIDER
 from pos_app.providers.request import Line, Request
@@ -107,7 +108,7 @@ class Intram:
     async def _sent(self, request: Request) -> Reply:
         if self.missing():
             # A request without its keys would only count against the shop.
-            return Reply(kind=ReplyKind.NEVER_LEFT, why="NoCredentials")
+            return Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
         return await self._parts.http.send(request)
 
     def _headers(self) -> Mapping[str, str]:

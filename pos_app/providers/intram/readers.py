@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.intram.statuses import event_of
+from pos_app.providers.intram.statuses import LONGEST_WORD, event_of
 from pos_app.providers.reading import (
     JsonObject,
     MalformedError,
@@ -73,7 +73,7 @@ def _link(transaction: Transaction, reply: Reply, members: JsonObject) -> e.Subm
         return _never_shown(reply, "total_amount")
     heard = e.Heard(
         source=e.Source.ANSWER,
-        word=text_of(members, "status"),
+        word=text_of(members, "status")[:LONGEST_WORD],
         reference=number,
         message=text_of(members, "message")[:LONGEST_MESSAGE],
         extras=((LINK, page[:LONGEST_EXTRA]),),
@@ -90,7 +90,7 @@ def _never_shown(reply: Reply, detail: str) -> e.Declined:
 def _refused(reply: Reply, members: JsonObject) -> e.Declined:
     heard = e.Heard(
         source=e.Source.ANSWER,
-        word=text_of(members, "status") or f"HTTP {reply.status}",
+        word=text_of(members, "status")[:LONGEST_WORD] or f"HTTP {reply.status}",
         message=text_of(members, "message")[:LONGEST_MESSAGE],
         raw=reply.raw,
     )
@@ -149,7 +149,7 @@ def _confirmed(transaction: Transaction, reply: Reply, members: JsonObject) -> e
     return event_of(
         e.Heard(
             source=e.Source.QUESTION,
-            word=word,
+            word=word[:LONGEST_WORD],
             reference=transaction.reference,
             message=text_of(members, "message")[:LONGEST_MESSAGE],
             extras=tuple((name, text) for name, text in extras if text),

@@ -14,6 +14,8 @@ from pos_app.domain.bill import Bill
 from pos_app.domain.money import Money
 from pos_app.domain.transfer import Pickup
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.ports import Reply, ReplyKind
+from pos_app.providers.http import NO_KEY
 from pos_app.providers.intech import body
 from pos_app.providers.intech.reading_lookups import (
     QUOTE_LIFE_MS,
@@ -26,8 +28,6 @@ from tests.providers.shop import KEY, parts_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from pos_app.engine.ports import Reply
 
 ACCOUNT = "21050176023"
 INFOS = [
@@ -134,6 +134,20 @@ def test_silence_is_no_network() -> None:
         lambda reply: read_quote(reply, 3000, 0),
     ):
         assert trouble_of(each, lost("ReadTimeout")).trouble is Trouble.NO_NETWORK
+
+
+def test_an_answer_too_odd_to_read_is_not_called_no_network() -> None:
+    for why in ("TooLargeError", "UndecodableError", "RemoteProtocolError"):
+        trouble = trouble_of(lambda reply: read_bills(reply, ACCOUNT), lost(why)).trouble
+        assert trouble is Trouble.PROVIDER_UNREADABLE
+
+
+def test_a_key_that_is_not_there_is_not_called_no_network() -> None:
+    absent = Reply(kind=ReplyKind.NEVER_LEFT, why=NO_KEY)
+
+    assert trouble_of(lambda reply: read_bills(reply, ACCOUNT), absent).trouble is (
+        Trouble.NO_CREDENTIALS
+    )
 
 
 def test_a_success_needs_its_http_status() -> None:

@@ -181,6 +181,40 @@ def test_a_bill_that_was_not_paid_is_named() -> None:
     assert event.reason is Reason.BILL_REFUSED
 
 
+@pytest.mark.parametrize(
+    "stranger", [{"amount": 1}, {"amount": None}, {"codeService": "ORANGE_SN_API_CASH_IN"}]
+)
+def test_a_status_of_another_amount_or_service_is_not_ours(
+    stranger: dict[str, object], expected_warnings: list[logging.LogRecord]
+) -> None:
+    """The answer need not tell them; where it does, another operation's end is none of ours."""
+    event = read(told("SUCCESS", **stranger))
+
+    assert isinstance(event, e.NothingLearnt)
+    assert event.reason is Reason.ECHO_DIFFERS
+    assert len(expected_warnings) == 1
+    assert isinstance(read(told("SUCCESS", amount="5000", codeService=SERVICE)), e.Succeeded)
+
+
+def test_only_a_text_is_an_id_that_a_refund_may_name() -> None:
+    """The provider's older builds tell an internal number here (contract A7)."""
+    by_text = read(told("SUCCESS", transactionId="T98010948524802"))
+    by_number = read(told("SUCCESS", transactionId=197872))
+
+    assert isinstance(by_text, e.Succeeded)
+    assert isinstance(by_number, e.Succeeded)
+    assert (by_text.heard.reference, by_number.heard.reference) == ("T98010948524802", "")
+
+
+@pytest.mark.allows_warnings
+def test_words_and_ids_without_end_are_not_kept() -> None:
+    """Each question writes its word down: a megabyte each would fill the disk in a day."""
+    event = read(told("x" * 900_000, transactionId="T" * 900_000))
+
+    assert isinstance(event, e.Accepted)
+    assert (event.heard.word, event.heard.reference) == ("x" * 40, "")
+
+
 @pytest.mark.parametrize(("name", "reason"), [("success", None), ("failed", Reason.INVALID_NUMBER)])
 def test_the_providers_own_samples_are_understood(name: str, reason: Reason | None) -> None:
     body = sample(f"get-transaction-status.{name}.response")
@@ -188,6 +222,6 @@ def test_the_providers_own_samples_are_understood(name: str, reason: Reason | No
     event = read_question(ours, heard(body))
 
     assert isinstance(event, e.Succeeded | e.Declined)
-    assert event.heard.reference == str(body["data"]["transactionId"])
+    assert event.heard.reference == "", "the samples' number is an internal one"
     assert dict(event.heard.extras)["updatedAt"] == body["data"]["updatedAt"]
     assert (event.reason if isinstance(event, e.Declined) else None) is reason
