@@ -47,7 +47,7 @@ def main(words: Sequence[str]) -> int:
     if sys.platform != "linux":
         say("the measurements read what only Linux tells of a process")
         return 2
-    if options.write_page and options.json.exists() and not options.only and not options.again:
+    if options.page_only:
         write_page(read_report(options.json))
         say(f"{PAGE.name} is made from {options.json}")
         return 0
@@ -85,10 +85,11 @@ def _parser() -> argparse.ArgumentParser:
         "--only", action="append", choices=AREAS, metavar="AREA", help=", ".join(AREAS)
     )
     parser.add_argument("--json", type=Path, default=WORK / "figures.json", metavar="FILE")
-    parser.add_argument(
-        "--write-page", action="store_true", help="make the page of the figures in the file"
+    page = parser.add_mutually_exclusive_group()
+    page.add_argument("--write-page", action="store_true", help="measure, and make the page of it")
+    page.add_argument(
+        "--page-only", action="store_true", help="make the page of the figures in the file"
     )
-    parser.add_argument("--again", action="store_true", help="with --write-page: measure first")
     return parser
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from bench_figures import Extent
 
+NO_IDLING: Final = "QT_QPA_UPDATE_IDLE_TIME"
+"""Qt waits so many milliseconds, 5 of its own accord, before each frame of any model."""
+
 PLAY: Final = Path(__file__).with_name("bench_table_play.py")
 MODELS: Final = ("items", "constant", "ours")
 FETCHED: Final = "fetched"
@@ -91,5 +94,5 @@ def _memory(ours: Sequence[Run], constant: Sequence[Run], fetched: Run) -> Figur
 
 
 def _run(name: str, folder: Path) -> Run:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", NO_IDLING: "0"}
     return Run(**told_by(PLAY, [name, str(folder)], environment))

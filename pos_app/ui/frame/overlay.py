@@ -94,7 +94,15 @@ class HelpOverlay(Overlay):
         rows: list[tuple[tuple[str, ...], str]]
         rows = [((spec.key,), texts.of(spec.title)) for spec in screens]
         rows += [(shortcut.shown, texts.of(shortcut.text)) for shortcut in SHORTCUTS]
-        inside = QWidget()
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(20, 16, 20, 16)
+        column_layout.addWidget(PlainLabel(texts.of("help.title"), "title"))
+        # Put in its place while it is empty: Qt dresses all that a moved widget holds once more.
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        column_layout.addWidget(scroll, 1)
+        inside = QWidget(scroll)
+        scroll.setWidget(inside)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(16)
         half = -(-len(rows) // 2)
@@ -106,9 +114,6 @@ class HelpOverlay(Overlay):
             grid.addWidget(wrapped(sentence), place % half, column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - 200))
         self.guide_button = QPushButton(texts.of("help.guide", keys=_keys_of(texts, Act.GUIDE)))
         self.guide_button.clicked.connect(self.guide_wanted)
@@ -121,10 +126,6 @@ class HelpOverlay(Overlay):
         buttons.addWidget(self.about_button)
         buttons.addWidget(self.guide_button)
         buttons.addWidget(close)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(20, 16, 20, 16)
-        column_layout.addWidget(PlainLabel(texts.of("help.title"), "title"))
-        column_layout.addWidget(scroll, 1)
         column_layout.addLayout(buttons)
 
 

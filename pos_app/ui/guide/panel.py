@@ -68,8 +68,8 @@ class GuidePanel(Overlay):
         """Lie over the window and show a page."""
         self._read_before.clear()
         self.reader.name = ""
+        self.open()  # Before the page: the reader lays it out anew for every width.
         self.show_page(name)
-        self.open()
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, name: str) -> None:
