@@ -81,7 +81,7 @@ class Extent:
     is_full: bool
 
 
-QUICK: Final = Extent(rounds=5, small=2_000, large=10_000, is_full=False)
+QUICK: Final = Extent(rounds=3, small=2_000, large=10_000, is_full=False)
 FULL: Final = Extent(rounds=9, small=10_000, large=1_000_000, is_full=True)
 LONG: Final = Extent(rounds=9, small=10_000, large=10_000_000, is_full=True)
 

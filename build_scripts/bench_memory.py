@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bench_figures import Extent
+    from bench_server import Server
 
 LOOKS: Final = 3
 DAY: Final = 500
@@ -23,7 +24,7 @@ SHORT_DAY: Final = 24
 
 
 def measure(extent: Extent) -> Sequence[Figure]:
-    """Hold windows against an empty one, and over journals of two lengths, in turn."""
+    """Live a day in the window; hold it against an empty one, and over journals of two lengths."""
     bare = starts(("-P", "-c", BARE), "bare")
 
     def empty_mib() -> float:
@@ -31,6 +32,9 @@ def measure(extent: Extent) -> Sequence[Figure]:
         return bare.memory[-1].unshared_mib
 
     with serving() as server:
+        day = _day(extent, server)
+        if not extent.is_full:
+            return day
         small, large = copy_of(extent.small, "memory-small"), copy_of(extent.large, "memory-large")
         taken = alternate(
             {
@@ -39,20 +43,23 @@ def measure(extent: Extent) -> Sequence[Figure]:
                 "small": lambda: played("look", small, server, LOOKS).memory_mib[-1],
                 "large": lambda: played("look", large, server, LOOKS).memory_mib[-1],
             },
-            rounds=3 if extent.is_full else 1,
+            rounds=3,
         )
-        sales = DAY if extent.is_full else SHORT_DAY
-        rest, hour, day = played(
-            "day", copy_of(extent.small, "memory-day"), server, sales
-        ).memory_mib
     mib = {name: statistics.median(each) for name, each in taken.items()}
+    note = f"{extent.large:,} and {extent.small:,} sales"
     return [
         _figure("M1", mib["idle"], mib["bare"]),
-        _figure(
-            "M2", day, rest, f"{sales} sales by the window's keys, its memory at rest before them"
-        ),
+        *day,
+        _figure("M3", mib["large"], mib["small"], note),
+    ]
+
+
+def _day(extent: Extent, server: Server) -> Sequence[Figure]:
+    sales = DAY if extent.is_full else SHORT_DAY
+    rest, hour, day = played("day", copy_of(extent.small, "memory-day"), server, sales).memory_mib
+    return [
+        _figure("M2", day, rest, f"{sales} sales by the window's keys"),
         _figure("M4", day, hour, "28,800 ticks of the window, the sales spread over them"),
-        _figure("M3", mib["large"], mib["small"], f"{extent.large:,} and {extent.small:,} sales"),
     ]
 
 

@@ -22,6 +22,10 @@ NO_IDLING: Final = "QT_QPA_UPDATE_IDLE_TIME"
 """Qt waits so many milliseconds, 5 of its own accord, before each frame of any model."""
 
 PLAY: Final = Path(__file__).with_name("bench_table_play.py")
+JUMPS: Final = 150
+FEW_JUMPS: Final = 30
+"""How often the thumb is thrown."""
+
 MODELS: Final = ("items", "constant", "ours")
 FETCHED: Final = "fetched"
 """The naive way: everything is read into memory first."""
@@ -42,11 +46,13 @@ def measure(extent: Extent) -> Sequence[Figure]:
     folder = shop(extent.large)
     runs: dict[str, list[Run]] = {name: [] for name in MODELS}
 
+    jumps = JUMPS if extent.is_full else FEW_JUMPS
+
     def once(name: str) -> float:
-        runs[name].append(_run(name, folder))
+        runs[name].append(_run(name, folder, jumps))
         return runs[name][-1].first_s
 
-    firsts = alternate({name: partial(once, name) for name in MODELS}, max(3, extent.rounds // 3))
+    firsts = alternate({name: partial(once, name) for name in MODELS}, max(2, extent.rounds // 3))
     items, constant, ours = ([*runs[name][1:]] for name in MODELS)
     p99 = {
         name: [percentile(run.frames_s, 99) for run in some]
@@ -72,7 +78,7 @@ def measure(extent: Extent) -> Sequence[Figure]:
         ),
     ]  # fmt: skip
     if extent.is_full:
-        figures.append(_memory(ours, constant, _run(FETCHED, folder)))
+        figures.append(_memory(ours, constant, _run(FETCHED, folder, JUMPS)))
     return figures
 
 
@@ -93,6 +99,6 @@ def _memory(ours: Sequence[Run], constant: Sequence[Run], fetched: Run) -> Figur
     )
 
 
-def _run(name: str, folder: Path) -> Run:
+def _run(name: str, folder: Path, jumps: int) -> Run:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", NO_IDLING: "0"}
-    return Run(**told_by(PLAY, [name, str(folder)], environment))
+    return Run(**told_by(PLAY, [name, str(folder), str(jumps)], environment))

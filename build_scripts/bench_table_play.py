@@ -9,7 +9,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from bench_figures import SEED, memory_of
 from bench_table_models import qt_loop, scene_of
@@ -17,8 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
-
-JUMPS: Final = 150
 
 
 @dataclass(slots=True)
@@ -40,7 +38,7 @@ class Scene:
         self.frames_s.append(time.thread_time() - began)
 
 
-async def _play(scene: Scene) -> Mapping[str, object]:
+async def _play(scene: Scene, jumps: int) -> Mapping[str, object]:
     view = scene.view
     view.resize(1200, 800)
     view.show()
@@ -55,7 +53,7 @@ async def _play(scene: Scene) -> Mapping[str, object]:
     await scene.settle()
     bar, rng = view.verticalScrollBar(), random.Random(SEED)  # noqa: S311 - where to throw it
     scene.frames_s.clear()
-    for _ in range(JUMPS):
+    for _ in range(jumps):
         bar.setValue(rng.randrange(bar.maximum() + 1))
         scene.paint()
         await scene.settle()
@@ -68,10 +66,10 @@ async def _play(scene: Scene) -> Mapping[str, object]:
     }
 
 
-def _main(name: str, folder: str) -> None:
+def _main(name: str, folder: str, jumps: str) -> None:
     loop = qt_loop()
     view, make, settle = scene_of(name, folder)
-    told = loop.run_until_complete(_play(Scene(view, make, settle)))
+    told = loop.run_until_complete(_play(Scene(view, make, settle), int(jumps)))
     print(json.dumps(told), flush=True)
     os._exit(0)  # nothing here needs an end in order
 
