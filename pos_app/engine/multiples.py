@@ -77,7 +77,7 @@ class LearntMultiples:
 def _read(copy: Copy | None) -> Mapping[str, int]:
     try:
         held = json.loads(copy.text) if copy else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(held, dict):
         return {}

@@ -17,7 +17,7 @@ from pos_app.journal.chain import Line, canonical, link
 from pos_app.journal.entries import Beside, StoredEntry
 from pos_app.journal.export import Export, ExportFormat, export
 from pos_app.journal.files import appearing_whole
-from pos_app.journal.troubles import refusal
+from pos_app.journal.troubles import UNREADABLE, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +138,7 @@ def read_bundle(path: Path) -> Bundle:
             entries=[_entry(each) for each in told],
         )
         head, count = bytes.fromhex(end["head"]), end["entries"]
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except UNREADABLE as error:
         raise BundleError(f"not a bundle: {type(error).__name__}") from error
     if count != len(bundle.entries) or _end_of(bundle) != head:
         raise BundleError("its chain is broken")

@@ -146,7 +146,7 @@ def parsed(body: str) -> Mapping[str, Any]:
     """Return what an entry's body holds. Raises UnreadableEntryError."""
     try:
         facts = json.loads(body)
-    except (TypeError, ValueError) as error:
+    except (RecursionError, TypeError, ValueError) as error:
         raise UnreadableEntryError(f"the body is not JSON: {error}") from error
     if not isinstance(facts, dict):
         raise UnreadableEntryError("the body is not an object")

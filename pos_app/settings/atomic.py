@@ -6,6 +6,18 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+UNREADABLE: Final = (
+    OSError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What reading such a file may raise when something else stands in it, endless brackets too."""
 
 
 def write_whole(path: Path, content: str | bytes) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError
 from pos_app.engine.ports import Copy
-from pos_app.settings.atomic import write_whole
+from pos_app.settings.atomic import UNREADABLE, write_whole
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class FileShelf:
             return Copy(text=str(held["text"]), at_ms=int(held["at_ms"]))
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, KeyError, TypeError) as fault:
+        except UNREADABLE as fault:
             log.info("the copy %s cannot be read: %s", path.name, type(fault).__name__)
             return None
 

@@ -6,7 +6,7 @@ import json
 import logging
 from typing import TYPE_CHECKING, Final
 
-from pos_app.settings.atomic import write_whole
+from pos_app.settings.atomic import UNREADABLE, write_whole
 from pos_app.settings.places import prepare_folder
 from pos_app.settings.store import BY_KEY
 
@@ -29,7 +29,7 @@ def read_draft(folder: Path) -> tuple[str, Mapping[str, str]]:
         step, values = str(held["step"]), dict(held["values"])
     except FileNotFoundError:
         return "", {}
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+    except UNREADABLE as fault:
         log.info("the draft of the first run cannot be read: %s", type(fault).__name__)
         return "", {}
     known = {

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pos_app.domain.transfer import Quote
 from pos_app.domain.trouble import TillError
 from pos_app.engine.drafts import LIFE_MS, Draft
-from pos_app.settings.atomic import write_whole
+from pos_app.settings.atomic import UNREADABLE, write_whole
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _read(path: Path) -> Draft | None:
             answers=MappingProxyType(answers),
             quote=_quote(held["quote"]),
         )
-    except (OSError, ValueError, ArithmeticError, KeyError, TypeError, AttributeError) as fault:
+    except UNREADABLE as fault:
         log.info("a draft cannot be read: %s", type(fault).__name__)
         return None
 

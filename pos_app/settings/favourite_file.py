@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.favourites import MOST, Favourite
-from pos_app.settings.atomic import write_whole
+from pos_app.settings.atomic import UNREADABLE, write_whole
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class FavouriteFile:
             ]
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+        except UNREADABLE as fault:
             log.info("the favourites cannot be read: %s", type(fault).__name__)
             return ()
         return tuple(found[:MOST])

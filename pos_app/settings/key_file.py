@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.secret import Lock
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.settings.atomic import write_whole
+from pos_app.settings.atomic import UNREADABLE, write_whole
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class KeyFile:
                 base64.b64decode(found[name], validate=True) for name in ("salt", "nonce", "sealed")
             )
             known = found["format"] == FORMAT
-        except (OSError, ValueError, KeyError, TypeError) as fault:
+        except UNREADABLE as fault:
             detail = f"{self._path.name}: {type(fault).__name__}"
             raise TillError(Trouble.KEY_STORE_MISSING, detail) from None
         if not known or len(nonce) != NONCE_BYTES:

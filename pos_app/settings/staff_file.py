@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from pos_app.domain.staff import Person, Role
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.staff_ports import Member, Tries
-from pos_app.settings.atomic import write_whole
+from pos_app.settings.atomic import UNREADABLE, write_whole
 from pos_app.settings.places import prepare_folder
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class StaffFile:
             return read(json.loads(path.read_text(encoding="utf-8")))
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+        except UNREADABLE as fault:
             # The fault's name only: its words may hold a sealed PIN.
             detail = f"{path}: {type(fault).__name__}"
             raise TillError(Trouble.SETTINGS_INVALID, detail) from None

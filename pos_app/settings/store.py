@@ -247,7 +247,8 @@ def parse(text: str, file: Path) -> Mapping[str, object]:
     """Return what a text holds that stands in that file, or is to. Raises TillError."""
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+    except (ValueError, RecursionError) as fault:
+        # Numbers of thousands of digits and endless brackets are not what tomllib names.
         raise TillError(Trouble.SETTINGS_INVALID, f"{file}: {fault}") from fault
 
 

@@ -64,7 +64,7 @@ class Scrubber:
         """Return one line of a log, its time left as it is."""
         try:
             members = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             members = None
         if not isinstance(members, dict):
             return self.clean(line)
