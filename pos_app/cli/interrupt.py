@@ -1,4 +1,4 @@
-"""Turns Ctrl-C and a polite kill into an event, so that waiting ends cleanly."""
+"""Turns Ctrl-C, a polite kill and a closed terminal into an event, so that waiting ends cleanly."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import signal
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
-from pos_app.cli.signals import SIGNALS
+from pos_app.cli.signals import heeded
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
@@ -21,8 +21,8 @@ async def interruptible() -> AsyncIterator[asyncio.Event]:
     """
     loop = asyncio.get_running_loop()
     told = asyncio.Event()
-    before = {number: signal.getsignal(number) for number in SIGNALS}
-    for number in SIGNALS:
+    before = heeded()
+    for number in before:
         # The loop's own add_signal_handler does not exist on Windows; this works on both.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
     try:

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import signal
+import sys
+from collections.abc import Callable
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from types import FrameType
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+Handler = Callable[[int, FrameType | None], Any] | int | None
+
+
+def heeded() -> Mapping[signal.Signals, Handler]:
+    """Return the signals that ask to end, with what they do so far.
+
+    They are Ctrl-C, a kill, a closed terminal. The last one is unknown to Windows, and stays
+    silenced where `nohup` has silenced it.
+    """
+    found: dict[signal.Signals, Handler] = {
+        number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        found[signal.SIGHUP] = signal.getsignal(signal.SIGHUP)
+    return found
 
 
 @contextmanager
@@ -18,8 +35,8 @@ def nothing_begun() -> Iterator[None]:
 
     A pipe that nobody writes to would hold the loop, and with it every signal, for ever.
     """
-    before = {number: signal.getsignal(number) for number in SIGNALS}
-    for number in SIGNALS:
+    before = heeded()
+    for number in before:
         signal.signal(number, signal.default_int_handler)
     try:
         yield

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.bundle import BundleError, read_bundle
 from pos_app.journal.chain import GENESIS
-from pos_app.journal.codec import UnreadableEntryError
 from pos_app.journal.files import connect_writer, create_journal, journal_path
 from pos_app.journal.indexing import index_some
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema
 from pos_app.journal.rebuild import replay
-from pos_app.journal.troubles import refusal, sqlite_errors_translated
+from pos_app.journal.troubles import UNREADABLE, refusal, sqlite_errors_translated
 from pos_app.journal.trust import KeyRing
 
 if TYPE_CHECKING:
@@ -163,5 +162,5 @@ def _append_one(connection: sqlite3.Connection, entry: StoredEntry) -> None:
     connection.execute("UPDATE head SET seq = ?, hash = ?", (line.seq, entry.hash))
     try:
         replay(connection, entry)
-    except UnreadableEntryError as error:
+    except UNREADABLE as error:
         raise TillError(Trouble.JOURNAL_DAMAGED, f"entry {line.seq}: {error}") from error

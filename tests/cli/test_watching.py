@@ -10,6 +10,8 @@ from contextlib import redirect_stdout
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pos_app.cli.run import run as run_command_line
 from pos_app.domain.transaction import State
 from tests.cli.answers import ACCEPTED, COLUMNS, DEPOSIT_OF_5000, SUCCEEDED
@@ -49,11 +51,13 @@ def test_watching_nothing_ends_at_once(run: Run) -> None:
     assert run("watch", "--timeout", "5").status == 0
 
 
-def test_a_signal_ends_the_watching(desk: FakeDesk) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_the_watching(desk: FakeDesk, name: str) -> None:
+    number = getattr(signal, name, signal.SIGINT)  # Windows has no terminals that are closed.
     desk.story.provider.submissions.append(Says(ACCEPTED))
     desk.story.provider.questions.append(Says(ACCEPTED))
     command(desk, *DEPOSIT_OF_5000)
-    desk.story.provider.hears = lambda _: signal.raise_signal(signal.SIGINT)
+    desk.story.provider.hears = lambda _: signal.raise_signal(number)
     for ref, sale in desk.story.disk.sales.items():
         # Sent long ago, so that the first question leaves at once.
         desk.story.disk.sales[ref] = replace(sale, sent_ms=NOON_MS - 90_000_000)

@@ -17,7 +17,7 @@ from pos_app.journal.journal import SqliteJournal
 from pos_app.journal.restore import restore
 from pos_app.journal.shifts import SqliteShifts
 from pos_app.journal.verify import verify
-from tests.journal.shop import Shop
+from tests.journal.shop import Shop, change_by_hand
 from tests.journal.test_verify import a_journal
 
 if TYPE_CHECKING:
@@ -94,6 +94,19 @@ async def test_what_no_program_of_ours_wrote_is_damage(tmp_path: Path, change: s
     for closed in (history, shifts, journal):
         await closed.close()
     assert set(troubles) == {Trouble.JOURNAL_DAMAGED}
+
+
+async def test_nothing_is_rebuilt_from_a_number_that_no_row_takes(tmp_path: Path) -> None:
+    await a_journal(tmp_path)
+    huge = "UPDATE entry SET body = json_set(body, '$.lasted_ms', json('1180591620717411303424')) "
+    change_by_hand(tmp_path, huge + "WHERE kind = 'succeeded'")
+    journal = await SqliteJournal.open(Shop().options(tmp_path))
+
+    with pytest.raises(TillError) as refused:
+        await journal.rebuild()
+
+    await journal.close()
+    assert refused.value.trouble is Trouble.JOURNAL_DAMAGED
 
 
 @pytest.mark.parametrize(
