@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -27,6 +28,7 @@ from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
@@ -55,14 +57,16 @@ class FiguresScreen(Screen):
         self.as_words = QPushButton(texts.of("figures.as_words"))
         self.as_words.setCheckable(True)
         self.save_button = QPushButton(texts.of("figures.save"))
+        self.print_button = QPushButton(texts.of("figures.print"))
         self.cards = tuple(PictureCard(context) for _ in range(3))
-        for button in (self.as_words, self.save_button):
+        for button in (self.as_words, self.save_button, self.print_button):
             button.setProperty("kind", "row")
         self._lay_out()
         self.span.currentIndexChanged.connect(self._on_span_changed)
         self.day.dateChanged.connect(self.read)
         self.as_words.toggled.connect(self._on_words)
         self.save_button.clicked.connect(self.export)
+        self.print_button.clicked.connect(self.print_pages)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr] # a window has one
 
     def enter(self) -> None:
@@ -85,12 +89,19 @@ class FiguresScreen(Screen):
 
     def export(self) -> None:
         """Write the pictures and their tables as pages."""
+        self._save(lambda _: "print.saved")
+
+    def print_pages(self) -> None:
+        """Write the same pages, and open them with the system's own program, which prints them."""
+        self._save(lambda path: "figures.opened" if open_file(path) else "figures.not_opened")
+
+    def _save(self, told: Callable[[Path], str]) -> None:
         papers, texts = self.context.parts.papers, self.context.texts
         if papers is None:
             return
 
         def saved(path: Path) -> None:
-            self.note.emit(texts.of("print.saved", path=path))
+            self.note.emit(texts.of(told(path), path=path))
 
         self.context.bridge.start(papers.save_figures(self.days()), saved, self.tell)
 
@@ -110,7 +121,7 @@ class FiguresScreen(Screen):
         theme = self.context.theme
         directions, is_large = QBoxLayout.Direction, theme.scale > LARGE_TYPE
         top = QBoxLayout(directions.TopToBottom if is_large else directions.LeftToRight)
-        for widget in (self.span, self.day, self.as_words, self.save_button):
+        for widget in (self.span, self.day, self.as_words, self.save_button, self.print_button):
             top.addWidget(widget)
         top.addStretch(1)
         top.addWidget(self.said)
@@ -159,3 +170,11 @@ class FiguresScreen(Screen):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.area.isAncestorOf(now):
             self.area.ensureWidgetVisible(now)
+
+
+def open_file(path: Path) -> bool:
+    """Hand a file to whatever program the system opens it with; return False where there is none.
+
+    It is not waited for: pages are printed from there, and selling goes on.
+    """
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))

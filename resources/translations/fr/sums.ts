@@ -7,5 +7,17 @@
         <source>Adding up…</source>
         <translation>Addition en cours…</translation>
     </message>
+    <message id="figures.print">
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message id="figures.opened">
+        <source>Opened: print it from there. It is kept: {path}</source>
+        <translation>Ouvert : imprimez-le de là. Gardé ici : {path}</translation>
+    </message>
+    <message id="figures.not_opened">
+        <source>Not printed: no program here opens a PDF. It is kept: {path}</source>
+        <translation>Rien n’est imprimé : aucun programme n’ouvre un PDF ici. Gardé ici : {path}</translation>
+    </message>
 </context>
 </TS>

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +18,7 @@ from pos_app.texts.pictures import MOST_SERIES, Picture, pictures
 from pos_app.ui.figures.draw import draw, height_of
 from pos_app.ui.figures.palette import FILLS, HATCHINGS, look_of
 from pos_app.ui.figures.view import as_text
+from pos_app.ui.screens import figures
 from pos_app.ui.screens.figures import FiguresScreen
 from pos_app.ui.screens.journal_filters import Span
 from pos_app.ui.theme import COLOURS, Scheme
@@ -192,6 +193,34 @@ def test_keys_choose_days_words_and_a_page(qtbot: QtBot) -> None:
     assert all(card.drawing.isVisible() for card in screen.cards)
     QTest.keyClick(screen.save_button, Qt.Key.Key_Space)
     assert papers.saved == [screen.days()]
+
+
+class FakeSystem:
+    """Stands in for the programs that open files."""
+
+    opened: ClassVar[list[str]] = []
+
+    @classmethod
+    def openUrl(cls, url: QUrl) -> bool:  # noqa: N802 - Qt's name
+        cls.opened.append(url.toLocalFile())
+        return len(cls.opened) == 1
+
+
+def test_pages_are_printed_by_the_program_that_opens_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figures, "QDesktopServices", FakeSystem)
+    screen, papers = a_screen(qtbot)
+    said: list[str] = []
+    screen.note.connect(said.append)
+
+    QTest.keyClick(screen.print_button, Qt.Key.Key_Space)
+    screen.print_pages()
+
+    path = Path("papers/figures.pdf")
+    assert papers.saved == [screen.days()] * 2
+    assert FakeSystem.opened == [str(path.absolute())] * 2
+    assert said == [FRENCH.of(f"figures.{key}", path=path) for key in ("opened", "not_opened")]
 
 
 def test_one_day_is_any_day(qtbot: QtBot) -> None:
