@@ -33,6 +33,17 @@ Every one of them is sold from the window and by `pos-app operate CODE`, and is 
 sandbox. Limits and multiples are assumptions that `[amounts.CODE]` in `config.toml` replaces; a
 refusal that names a multiple teaches it to the till. What stands behind a switch is not on sale
 until the owner sets it to `true` in `config.toml`.
+
+| job | in the window | at a terminal |
+| --- | --- | --- |
+| bills that are due, a MoneyGram reference, what sending costs | F4, F6 | `pos-app bills CODE ACCOUNT`, `moneygram receive-info`, `moneygram quote` |
+| a receipt, a code or a link to the customer by WhatsApp | `Ctrl+W` on the operation | `pos-app message REF` |
+| a message from the shop's own texts (`[messages]` in `config.toml`) | `Ctrl+T` in F8 | `pos-app message REF --template NAME` |
+| a claim, a refund | `Ctrl+R`, `Ctrl+Shift+R` | `pos-app claim`, `pos-app refund` |
+
+A code that is not in these tables and that the provider's live list names is sold by a form made for its
+type. What MoneyGram asks about people stands beside the chain and leaves the journal by itself after
+`identities_after` days; a form that was begun survives a crash for a day, masked in its list.
 """
 
 

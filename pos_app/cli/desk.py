@@ -92,11 +92,6 @@ class Mailroom(Protocol):
         ...
 
     @property
-    def country(self) -> Country:
-        """Whose a number is that brings no country's code."""
-        ...
-
-    @property
     def papers(self) -> Papers:
         """Receipts as text."""
         ...
@@ -144,6 +139,11 @@ class Desk(Protocol):
     @property
     def utc_offset_minutes(self) -> int:
         """How far the shop's clock is ahead of UTC."""
+        ...
+
+    @property
+    def country(self) -> Country:
+        """Whose a number is that brings no country's code."""
         ...
 
     def now_ms(self) -> int:

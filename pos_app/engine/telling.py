@@ -145,7 +145,10 @@ async def last_fee(history: History, service: str) -> str:
 
 def answers_for(offer: Offer, typed: str, home: Country) -> Mapping[str, str]:
     """Return what is answered for a message to a number, which is of `home` unless it says so."""
-    country = None if typed.lstrip().startswith(ABROAD) else home
-    phone = parse_phone(typed, country)
-    number = phone.e164 if isinstance(phone, PhoneNumber) else typed
-    return {PHONE.name: number, MESSAGE: offer.text}
+    return {PHONE.name: at_home(typed, home), MESSAGE: offer.text}
+
+
+def at_home(typed: str, home: Country) -> str:
+    """Return a number in E.164, of `home` unless it says so; what is no number as it was typed."""
+    phone = parse_phone(typed, None if typed.lstrip().startswith(ABROAD) else home)
+    return phone.e164 if isinstance(phone, PhoneNumber) else typed

@@ -12,8 +12,10 @@ from pos_app.cli.arguments import UsageError
 from pos_app.cli.interrupt import interruptible, stop_if, unless
 from pos_app.cli.job import EXIT_OF, Exit
 from pos_app.domain.events import Outcome
+from pos_app.domain.service import PHONE
 from pos_app.domain.transaction import UNSETTLED, Ref
 from pos_app.engine.guards import GuardStop
+from pos_app.engine.telling import at_home
 
 if TYPE_CHECKING:
     import asyncio
@@ -78,7 +80,10 @@ async def _order(job: Job, till: Till, typed: Mapping[str, str]) -> Order:
     """Return what is to be sold. Raises UsageError with every problem at once."""
     service = _service(job, till)
     read = await read_values(job, service, typed)
-    answers = await completed(job, till, service, read)
+    answers = dict(await completed(job, till, service, read))
+    if service.country is None and PHONE.name in answers:
+        # A service of every country: a number without a code is one of the shop's own.
+        answers[PHONE.name] = at_home(answers[PHONE.name], job.desk.country)
     reading = till.read(service.code, answers, job.cashier)
     if reading.order is None:
         lines = wording.problems(job.voice.texts, service, reading.problems)

@@ -70,7 +70,7 @@ def _order(job: Job, mailroom: Mailroom, draft: Draft, offer: Offer) -> Order:
         raise UsageError(job.text("message.not_sold"))
     phone = draft.transaction.order.phone
     typed = job.asked.text("phone") or (phone.e164 if phone is not None else "")
-    answers = answers_for(offer, typed, mailroom.country)
+    answers = answers_for(offer, typed, job.desk.country)
     reading = mailroom.till.read(service.code, answers, job.cashier)
     if reading.order is None:
         lines = wording.problems(job.voice.texts, service, reading.problems)

@@ -13,6 +13,7 @@ from pos_app.composition.shop.connections import connect
 from pos_app.composition.shop.credentials import credentials
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.support.checks import Doctor
+from pos_app.domain.phone import Country
 from pos_app.journal.history import SqliteHistory
 from pos_app.providers.catalogue import PROVIDERS, declaration_of
 
@@ -61,6 +62,11 @@ class OfficeDesk:
     def utc_offset_minutes(self) -> int:
         """How far the shop's clock is ahead of UTC."""
         return self._site.settings.utc_offset_minutes
+
+    @property
+    def country(self) -> Country:
+        """The shop's own."""
+        return next(each for each in Country if each.iso == self._site.settings.country)
 
     def now_ms(self) -> int:
         """Return milliseconds since 1970, UTC."""

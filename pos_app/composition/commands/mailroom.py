@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pos_app.composition.shop.templates import link_rule, templates_of
 from pos_app.composition.window.pages import Papers
-from pos_app.domain.phone import Country
 from pos_app.engine.telling import Teller
 
 if TYPE_CHECKING:
@@ -27,11 +26,6 @@ class ShopMailroom:
     def till(self) -> Till:
         """The till that is open."""
         return self.shop.till
-
-    @property
-    def country(self) -> Country:
-        """The shop's own."""
-        return next(each for each in Country if each.iso == self.site.settings.country)
 
     @property
     def papers(self) -> Papers:
