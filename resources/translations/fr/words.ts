@@ -100,24 +100,24 @@
         <translation>Le montant doit être un multiple de 5 F</translation>
     </message>
     <message id="reason.amount_multiple_5.advice">
-        <source>No money moved. Offer the customer the nearest round amount.</source>
-        <translation>Aucun argent n’a bougé. Proposez au client le montant rond le plus proche.</translation>
+        <source>No money moved. Offer the customer the nearest round amount. The till keeps that multiple for this service, unless the owner has set one.</source>
+        <translation>Aucun argent n’a bougé. Proposez au client le montant rond le plus proche. La caisse retient ce multiple pour ce service, sauf si le propriétaire en a fixé un.</translation>
     </message>
     <message id="reason.amount_multiple_50">
         <source>The amount must be a multiple of 50 F</source>
         <translation>Le montant doit être un multiple de 50 F</translation>
     </message>
     <message id="reason.amount_multiple_50.advice">
-        <source>No money moved. Offer the customer the nearest round amount.</source>
-        <translation>Aucun argent n’a bougé. Proposez au client le montant rond le plus proche.</translation>
+        <source>No money moved. Offer the customer the nearest round amount. The till keeps that multiple for this service, unless the owner has set one.</source>
+        <translation>Aucun argent n’a bougé. Proposez au client le montant rond le plus proche. La caisse retient ce multiple pour ce service, sauf si le propriétaire en a fixé un.</translation>
     </message>
     <message id="reason.amount_multiple_100">
         <source>The amount must be a multiple of 100 F</source>
         <translation>Le montant doit être un multiple de 100 F</translation>
     </message>
     <message id="reason.amount_multiple_100.advice">
-        <source>No money moved. Offer the customer the nearest round amount.</source>
-        <translation>Aucun argent n’a bougé. Proposez au client le montant rond le plus proche.</translation>
+        <source>No money moved. Offer the customer the nearest round amount. The till keeps that multiple for this service, unless the owner has set one.</source>
+        <translation>Aucun argent n’a bougé. Proposez au client le montant rond le plus proche. La caisse retient ce multiple pour ce service, sauf si le propriétaire en a fixé un.</translation>
     </message>
     <message id="reason.amount_out_of_range">
         <source>Amount too small or too large for this service</source>
