@@ -7,12 +7,8 @@ from typing import Final
 from pos_app.cli.declaring import (
     AMOUNT,
     CASHIER,
-    DAY,
-    DIRECTIONS,
-    EXPORTS,
     FIELD,
     JSON,
-    OUT,
     PROVIDER,
     REF,
     REFRESH,
@@ -26,9 +22,11 @@ from pos_app.cli.declaring import (
     WAIT,
     Argument,
     Command,
+    Mark,
     Takes,
 )
-from pos_app.cli.shift_table import AUDIT, SHIFT_COMMANDS
+from pos_app.cli.journal_table import JOURNAL_COMMANDS
+from pos_app.cli.shift_table import SHIFT_COMMANDS
 
 GLOBALS: Final = (
     Argument(name="--data-dir", shown="folder"),
@@ -43,6 +41,7 @@ COMMANDS: Final = (
     Command(
         name="operate",
         done_by="pos_app.cli.acts.selling:operate",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
         arguments=(
             SERVICE,
             Argument(name="--phone", shown="phone"),
@@ -54,13 +53,22 @@ COMMANDS: Final = (
             JSON,
         ),
     ),
-    Command(name="send", done_by="pos_app.cli.acts.selling:send", arguments=(REF, WAIT, JSON)),
     Command(
-        name="cancel", done_by="pos_app.cli.acts.selling:cancel", arguments=(REF, CASHIER, JSON)
+        name="send",
+        done_by="pos_app.cli.acts.selling:send",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
+        arguments=(REF, WAIT, JSON),
+    ),
+    Command(
+        name="cancel",
+        done_by="pos_app.cli.acts.selling:cancel",
+        marks=frozenset({Mark.ACTS}),
+        arguments=(REF, CASHIER, JSON),
     ),
     Command(
         name="settle",
         done_by="pos_app.cli.acts.selling:settle",
+        marks=frozenset({Mark.ACTS}),
         arguments=(
             REF,
             Argument(name="--paid", takes=Takes.SWITCH, rival="outcome"),
@@ -73,11 +81,13 @@ COMMANDS: Final = (
     Command(
         name="refund",
         done_by="pos_app.cli.acts.afterwards:refund",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
         arguments=(REF, WAIT, CASHIER, JSON),
     ),
     Command(
         name="claim",
         done_by="pos_app.cli.acts.afterwards:claim",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
         arguments=(
             REF,
             Argument(name="--subject", shown="text", required=True),
@@ -89,6 +99,7 @@ COMMANDS: Final = (
     Command(
         name="message",
         done_by="pos_app.cli.acts.telling:message",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
         arguments=(
             REF,
             Argument(name="--template", shown="template"),
@@ -102,21 +113,25 @@ COMMANDS: Final = (
     Command(
         name="bills",
         done_by="pos_app.cli.acts.preceding:bills",
+        marks=frozenset({Mark.USES_KEYS}),
         arguments=(SERVICE, Argument(name="account", shown="account"), JSON),
     ),
     Command(
         name="moneygram receive-info",
         done_by="pos_app.cli.acts.preceding:receive_info",
+        marks=frozenset({Mark.USES_KEYS}),
         arguments=(Argument(name="number", shown="number"), JSON),
     ),
     Command(
         name="moneygram quote",
         done_by="pos_app.cli.acts.preceding:quote",
+        marks=frozenset({Mark.USES_KEYS}),
         arguments=(AMOUNT, FIELD, JSON),
     ),
     Command(
         name="watch",
         done_by="pos_app.cli.acts.watching:watch",
+        marks=frozenset({Mark.USES_KEYS}),
         arguments=(
             Argument(name="--until-settled", takes=Takes.SWITCH),
             Argument(name="--timeout", takes=Takes.SECONDS, shown="seconds"),
@@ -137,80 +152,54 @@ COMMANDS: Final = (
         ),
     ),
     Command(name="show", done_by="pos_app.cli.acts.lists:show", arguments=(REF, JSON)),
-    Command(
-        name="journal verify",
-        done_by="pos_app.cli.acts.journal:verify",
-        arguments=(Argument(name="--head", shown="hash"), JSON),
-    ),
-    Command(
-        name="journal export",
-        done_by="pos_app.cli.acts.journal:export",
-        arguments=(
-            Argument(name="--format", choices=EXPORTS, required=True),
-            OUT,
-            SINCE,
-            UNTIL,
-            STATE,
-            SEARCH,
-            SERVICE_ONLY,
-            Argument(name="--direction", choices=DIRECTIONS),
-            Argument(name="--sold-by", shown="name"),
-            JSON,
-        ),
-    ),
-    Command(
-        name="journal totals",
-        done_by="pos_app.cli.acts.lists:totals",
-        arguments=(DAY, JSON),
-    ),
-    Command(
-        name="journal backup",
-        done_by="pos_app.cli.acts.journal:backup",
-        arguments=(Argument(name="destination", takes=Takes.FILE, shown="destination"),),
-    ),
-    Command(name="journal rebuild", done_by="pos_app.cli.acts.journal:rebuild"),
-    Command(
-        name="journal restore",
-        done_by="pos_app.cli.acts.journal_changes:restore",
-        arguments=(Argument(name="source", takes=Takes.FILE, shown="file"),),
-    ),
-    Command(
-        name="journal forget",
-        done_by="pos_app.cli.acts.journal_changes:forget",
-        arguments=(Argument(name="phone", shown="phone"), CASHIER),
-    ),
-    Command(
-        name="journal bundle",
-        done_by="pos_app.cli.acts.bundles:bundle",
-        arguments=(DAY, OUT),
-    ),
-    Command(
-        name="journal merge",
-        done_by="pos_app.cli.acts.bundles:merge",
-        arguments=(
-            Argument(name="bundles", takes=Takes.FILES, shown="file"),
-            Argument(name="--trust", takes=Takes.TEXTS, shown="key", required=True),
-            Argument(name="--accept", takes=Takes.TEXTS, shown="till"),
-        ),
-    ),
-    AUDIT,
+    *JOURNAL_COMMANDS,
     *SHIFT_COMMANDS,
-    Command(name="balance", done_by="pos_app.cli.acts.look_ups:balance", arguments=(JSON,)),
     Command(
-        name="services", done_by="pos_app.cli.acts.look_ups:services", arguments=(REFRESH, JSON)
+        name="balance",
+        done_by="pos_app.cli.acts.look_ups:balance",
+        marks=frozenset({Mark.USES_KEYS}),
+        arguments=(JSON,),
     ),
-    Command(name="errors", done_by="pos_app.cli.acts.look_ups:errors", arguments=(REFRESH, JSON)),
-    Command(name="keys set", done_by="pos_app.cli.acts.keys:keep", arguments=(PROVIDER,)),
-    Command(name="keys clear", done_by="pos_app.cli.acts.keys:clear", arguments=(PROVIDER,)),
-    Command(name="keys status", done_by="pos_app.cli.acts.keys:status", arguments=(PROVIDER, JSON)),
+    Command(
+        name="services",
+        done_by="pos_app.cli.acts.look_ups:services",
+        marks=frozenset({Mark.USES_KEYS}),
+        arguments=(REFRESH, JSON),
+    ),
+    Command(
+        name="errors",
+        done_by="pos_app.cli.acts.look_ups:errors",
+        marks=frozenset({Mark.USES_KEYS}),
+        arguments=(REFRESH, JSON),
+    ),
+    Command(
+        name="keys set",
+        done_by="pos_app.cli.acts.keys:keep",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
+        arguments=(PROVIDER,),
+    ),
+    Command(
+        name="keys clear",
+        done_by="pos_app.cli.acts.keys:clear",
+        marks=frozenset({Mark.USES_KEYS, Mark.ACTS}),
+        arguments=(PROVIDER,),
+    ),
+    Command(
+        name="keys status",
+        done_by="pos_app.cli.acts.keys:status",
+        marks=frozenset({Mark.USES_KEYS}),
+        arguments=(PROVIDER, JSON),
+    ),
     Command(
         name="settings export",
         done_by="pos_app.cli.acts.settings:export",
+        marks=frozenset({Mark.ACTS}),
         arguments=(SETTINGS_FILE, JSON),
     ),
     Command(
         name="settings import",
         done_by="pos_app.cli.acts.settings:take_in",
+        marks=frozenset({Mark.ACTS}),
         arguments=(SETTINGS_FILE, Argument(name="--apply", takes=Takes.SWITCH), JSON),
     ),
     Command(
@@ -221,6 +210,7 @@ COMMANDS: Final = (
     Command(
         name="doctor",
         done_by="pos_app.cli.acts.doctor:doctor",
+        marks=frozenset({Mark.USES_KEYS}),
         arguments=(Argument(name="--bundle", takes=Takes.FILE, shown="file"), JSON),
     ),
     Command(

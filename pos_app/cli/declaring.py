@@ -20,6 +20,16 @@ class Takes(Enum):
     FILES = auto()
 
 
+class Mark(Enum):
+    """What has to be known of a command before it is carried out."""
+
+    USES_KEYS = auto()
+    """A locked key file asks for its passphrase first."""
+
+    ACTS = auto()
+    """Its status tells what was done, also where what it says can be written nowhere."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
     """One argument. A name with dashes is an option; its words are `cli.help.NAME`.
@@ -52,6 +62,7 @@ class Command:
     name: str
     done_by: str
     arguments: tuple[Argument, ...] = ()
+    marks: frozenset[Mark] = frozenset()
 
     @property
     def label(self) -> str:

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, TextIO
 
 from pos_app.cli.arguments import UsageError, language_of, read
+from pos_app.cli.declaring import Mark
 from pos_app.cli.job import Exit, Job
 from pos_app.cli.voice import Voice, in_words
 from pos_app.domain.trouble import TillError, Trouble
@@ -23,26 +24,6 @@ if TYPE_CHECKING:
 
 INTERRUPTED: Final = 130
 """As shells tell a program that Ctrl-C ended."""
-
-USES_KEYS: Final = frozenset(
-    {
-        "operate", "send", "refund", "claim", "bills", "moneygram receive-info",
-        "moneygram quote", "watch", "journal bundle", "balance", "services", "errors",
-        "keys set", "keys clear", "keys status", "doctor",
-    }
-)  # fmt: skip
-"""Commands before which a locked key file asks for its passphrase."""
-
-ACTS: Final = frozenset(
-    {
-        "operate", "send", "cancel", "settle", "refund", "claim", "journal export",
-        "journal backup", "journal rebuild", "journal restore", "journal forget",
-        "journal bundle", "journal merge", "shift open", "shift move", "shift hand-over",
-        "shift close", "shift export", "keys set", "keys clear", "settings export",
-        "settings import",
-    }
-)  # fmt: skip
-"""Commands whose status tells what was done, also where what they say can be written nowhere."""
 
 ASKED_WRONGLY: Final = frozenset({Trouble.UNKNOWN_TRANSACTION, Trouble.NOT_POSSIBLE_NOW})
 """Troubles of what was asked for, not of the till."""
@@ -108,7 +89,7 @@ def _carry_out(asked: Asked, job: Job) -> int:
     from asyncio import run as run_loop  # noqa: PLC0415 - see above
 
     is_real = not (asked.choice.sandbox or asked.choice.training)
-    if asked.command.name in USES_KEYS and is_real:
+    if Mark.USES_KEYS in asked.command.marks and is_real:
         from pos_app.cli.passphrase import unlock  # noqa: PLC0415 - see above
 
         unlock(job)
@@ -126,7 +107,7 @@ def _heard(job: Job, status: int) -> int:
     if not isinstance(unheard, BrokenPipeError):
         # A reader who has gone knows that; whoever waits for a file has to be told.
         job.voice.complain(job.text("cli.unheard", why=in_words(unheard)))
-    is_told = status == Exit.DONE and job.asked.command.name not in ACTS
+    is_told = status == Exit.DONE and Mark.ACTS not in job.asked.command.marks
     return Exit.CANNOT_WORK if is_told else status
 
 

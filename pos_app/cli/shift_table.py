@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from pos_app.cli.declaring import CASHIER, JSON, OUT, REASON, SINCE, UNTIL, Argument, Command, Takes
+from pos_app.cli.declaring import (
+    CASHIER,
+    JSON,
+    OUT,
+    REASON,
+    SINCE,
+    UNTIL,
+    Argument,
+    Command,
+    Mark,
+    Takes,
+)
 
 COUNTED: Final = Argument(name="--counted", takes=Takes.WHOLE, shown="count")
 PIECE: Final = Argument(name="--piece", takes=Takes.TEXTS, shown="piece")
 MOVES: Final = ("in", "out", "drop")
-
-AUDIT: Final = Command(
-    name="journal audit", done_by="pos_app.cli.acts.shift_reading:audit", arguments=(JSON,)
-)
 
 SHIFT_COMMANDS: Final = (
     Command(
@@ -23,11 +30,13 @@ SHIFT_COMMANDS: Final = (
     Command(
         name="shift open",
         done_by="pos_app.cli.acts.shift_changes:begin",
+        marks=frozenset({Mark.ACTS}),
         arguments=(COUNTED, PIECE, CASHIER),
     ),
     Command(
         name="shift move",
         done_by="pos_app.cli.acts.shift_changes:move",
+        marks=frozenset({Mark.ACTS}),
         arguments=(
             Argument(name="way", choices=MOVES),
             Argument(name="--francs", takes=Takes.WHOLE, shown="count", required=True),
@@ -38,11 +47,13 @@ SHIFT_COMMANDS: Final = (
     Command(
         name="shift hand-over",
         done_by="pos_app.cli.acts.shift_changes:hand_over",
+        marks=frozenset({Mark.ACTS}),
         arguments=(Argument(name="--to", shown="name", required=True), CASHIER),
     ),
     Command(
         name="shift close",
         done_by="pos_app.cli.acts.shift_changes:close",
+        marks=frozenset({Mark.ACTS}),
         arguments=(COUNTED, PIECE, REASON, CASHIER),
     ),
     Command(
@@ -61,6 +72,7 @@ SHIFT_COMMANDS: Final = (
     Command(
         name="shift export",
         done_by="pos_app.cli.acts.shift_reading:export",
+        marks=frozenset({Mark.ACTS}),
         arguments=(OUT, SINCE, UNTIL),
     ),
     Command(name="forecast", done_by="pos_app.cli.acts.shift_reading:forecast", arguments=(JSON,)),

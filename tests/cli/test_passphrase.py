@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.cli.commands import COMMANDS
-from pos_app.cli.run import USES_KEYS
 from pos_app.domain.secret import Lock
 from tests.cli.fake_desk import FakeDesk, command
 
@@ -100,5 +98,16 @@ def test_what_needs_no_keys_asks_for_none(
     assert desk.the_keys.state is Lock.LOCKED
 
 
-def test_the_commands_that_use_keys_exist() -> None:
-    assert {each.name for each in COMMANDS} >= USES_KEYS
+@pytest.mark.parametrize(
+    "words",
+    [("operate", "SOMETHING"), ("send", "REF"), ("message", "REF"), ("refund", "REF")],
+)
+def test_what_reaches_a_provider_asks_first(
+    typed: Callable[[str], None], words: tuple[str, ...]
+) -> None:
+    desk = locked()
+    typed("a long enough one\n")
+
+    command(desk, *words, "--json")
+
+    assert desk.the_keys.state is Lock.OPEN
