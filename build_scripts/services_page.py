@@ -44,7 +44,7 @@ until the owner sets it to `true` in `config.toml`.
 A code that is not in these tables and that the provider's live list names is sold by a form made for its
 type. What MoneyGram asks about people stands beside the chain and leaves the journal by itself after
 `identities_after` days; a form that was begun survives a crash for a day, masked in its list.
-"""
+"""  # noqa: E501 - a row of a table is one line
 
 
 def services_page() -> str:
