@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.screens.sell import SellScreen
 from pos_app.ui.screens.table import ALL_SCREENS
-from pos_app.ui.strip.verdicts import pays_out
+from pos_app.ui.strip.verdict_card import pays_out
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
+    from pos_app.ui.screens.screen import Screen
     from pos_app.ui.theme import Theme
 
 
@@ -30,12 +32,20 @@ def redressed(before: MainWindow, theme: Theme) -> MainWindow:
             window.side.verdicts.show_transaction(card.transaction)
     shown = next(n for n, each in before.screens.items() if each is before.screen_shown)
     window.visit(next(spec for spec in ALL_SCREENS if spec.number == shown))
+    window.banner.take_over(before.banner)
+    _take_over_service(before.screen_shown, window.screen_shown)
     window.restoreGeometry(before.saveGeometry())
     window.show()
     if before.customer.face is not None and before.customer.face.isVisible():
         window.customer.toggle()
     retire(before)
     return window
+
+
+def _take_over_service(before: Screen, after: Screen) -> None:
+    """Begin with the service that was chosen before."""
+    if isinstance(before, SellScreen) and before.form is not None:
+        after.offer(before.form.service)
 
 
 def retire(window: QMainWindow) -> None:

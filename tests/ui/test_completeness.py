@@ -21,7 +21,7 @@ from pos_app.ui.looks import LOOKS
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.shortcuts import SHORTCUTS, Act
-from pos_app.ui.strip.verdicts import WORDS
+from pos_app.ui.strip.verdict_card import WORDS
 from pos_app.ui.theme import COLOURS, Scheme, Theme
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.orders import DEPOSIT

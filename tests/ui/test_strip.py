@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from pos_app.domain.money import Balance
 from pos_app.domain.reason import Reason
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 REF: Final = Ref("T01A000000001")
+TALL: Final = QSize(372, 900)
 OPEN: Final = sorted(set(State) - FINAL)
 
 
@@ -56,6 +57,7 @@ def side(qtbot: QtBot, till: FakeTill) -> Side:
     till.listen(context.bridge.hear)
     side = Side(context)
     qtbot.addWidget(side)
+    side.resize(TALL)
     side.show()
     return side
 

@@ -16,6 +16,8 @@ from pos_app.domain.transaction import FINAL
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.ui.strip.row import OpenRow
     from pos_app.ui.window_parts import Context
@@ -57,7 +59,7 @@ class InProgress(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._list)
         self._scroll.setAccessibleName(context.texts.of("strip.name"))
-        column = QVBoxLayout(self)
+        self._whole = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 10)
         column.addWidget(self.title)
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
@@ -66,6 +68,20 @@ class InProgress(QFrame):
             self._open[transaction.ref] = transaction
         self._order = sorted(map(_place, self._open.values()))
         self._arrange()
+
+    def least_px(self) -> int:
+        """Return how tall it has to be for its title, which counts what is open."""
+        around = self._whole.contentsMargins()
+        return self.title.sizeHint().height() + around.top() + around.bottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave only the title where a verdict in large type leaves no room for a row."""
+        super().resizeEvent(event)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        roomy = self.height() >= self.least_px() + self.title.sizeHint().height()
+        self._scroll.setVisible(bool(self._order) and roomy)
 
     def holds(self, ref: Ref) -> bool:
         """Tell whether an operation is open here, in sight or not."""
@@ -179,7 +195,7 @@ class InProgress(QFrame):
         texts, number = self._context.texts, len(self._order)
         self.title.setText(texts.of("strip.title", number=number))
         self.empty.setVisible(not number)
-        self._scroll.setVisible(bool(number))
+        self._show_rows()
         below = number - self._first - len(self.rows)
         for label, key, more in (
             (self.newer, "strip.newer", self._first),

@@ -29,6 +29,9 @@ class LinkCard(QFrame):
     message_asked = Signal(object)
     """The `Ref` of the operation whose link is to go to the customer by message."""
 
+    changed = Signal()
+    """It was put up, or away."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -92,6 +95,7 @@ class LinkCard(QFrame):
         )
         self.tick()
         self.show()
+        self.changed.emit()
 
     def follow(self, transaction: Transaction) -> None:
         """Put the link away once its operation is not waited for any more."""
@@ -103,6 +107,7 @@ class LinkCard(QFrame):
         """Hide the link; the row of the operation can show it again."""
         self.transaction = None
         self.hide()
+        self.changed.emit()
 
     def tick(self) -> None:
         """Show what is left of the time to pay; puts the link away when nothing is left."""

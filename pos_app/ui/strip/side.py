@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.links import payment_link
@@ -21,6 +21,8 @@ from pos_app.ui.widgets.plain_label import plain_lines, wrapped
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from pos_app.domain.order import Order
     from pos_app.domain.shift.runway import Runway
     from pos_app.domain.transaction import Ref, Transaction
@@ -30,7 +32,10 @@ WARNED_S: Final = 30.0
 """How long a warning about an order stays that was read back and then left."""
 
 LEAST_STRIP: Final = 150
-"""One whole row of « En cours » is always in sight, in pixels at text scale 1."""
+"""One whole row of « En cours », in pixels at text scale 1; its title is always in sight."""
+
+EDGE_PX: Final = 10
+GAP_PX: Final = 8
 
 
 class Side(QWidget):
@@ -54,31 +59,12 @@ class Side(QWidget):
         for panel in self.floats[1:]:
             panel.hide_until_told()
         self._linked: set[Ref] = set()
-        # On a small screen a full house scrolls; it never makes the window taller.
-        inside = QWidget()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        self.in_progress.setMinimumHeight(context.theme.pixels(LEAST_STRIP))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 10, 12, 8)
-        column.setSpacing(8)
-        column.addWidget(self.verdicts)
-        column.addWidget(self.link)
-        column.addWidget(self.in_progress, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(0, 0, 12, 10)
-        foot.setSpacing(8)
-        whole.addLayout(foot)
+        self.drawer = wrapped("", "strong")
+        self._lay_out()
         for panel in self.floats:
-            foot.addWidget(panel)
             panel.trouble.connect(self.trouble)
+        self.verdicts.changed.connect(self._fit)
+        self.link.changed.connect(self._fit)
         self.verdicts.message_asked.connect(self.message_asked)
         self.link.message_asked.connect(self.message_asked)
         self.in_progress.link_asked.connect(self.link.show_link)
@@ -88,10 +74,73 @@ class Side(QWidget):
         bridge.question_planned.connect(self.in_progress.show_plan)
         for panel in self.floats:
             bridge.float_read.connect(panel.hear)
-        self.drawer = wrapped("", "strong")
-        foot.addWidget(self.drawer)
         self.runways = RunwayWatch(context, self)
         self._watch_runways()
+
+    def _lay_out(self) -> None:
+        # On a small screen a full house scrolls; it never makes the window taller.
+        self._told = QWidget()
+        self._column = told = QVBoxLayout(self._told)
+        told.setContentsMargins(0, 0, 12, 0)
+        told.setSpacing(GAP_PX)
+        told.addWidget(self.verdicts)
+        told.addWidget(self.link)
+        told.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._told)
+        self._scroll.setMinimumHeight(1)
+        self.in_progress.setMinimumHeight(1)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 12, 0)
+        foot.setSpacing(GAP_PX)
+        for panel in self.floats:
+            foot.addWidget(panel)
+        foot.addWidget(self.drawer)
+        self._foot.installEventFilter(self)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(0, 0, 12, 0)
+        strip.addWidget(self.in_progress)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, EDGE_PX, 0, EDGE_PX)
+        whole.setSpacing(GAP_PX)
+        whole.addWidget(self._scroll)
+        whole.addLayout(strip, 1)
+        whole.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what was told as much room as « En cours » leaves."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the float wants other room."""
+        if watched is self._foot and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Share the height: « En cours » is always in sight; the float gives way to a verdict."""
+        foot_px = self._foot.sizeHint().height() + GAP_PX
+        free_px = self.height() - 2 * EDGE_PX - GAP_PX
+        is_told = bool(self.verdicts.cards) or not self.link.isHidden()
+        urgent_px = self.verdicts.least_px()
+        strip_px = self._context.theme.pixels(LEAST_STRIP)
+        strip_px = max(self.in_progress.least_px(), min(strip_px, free_px - urgent_px))
+        room_px = free_px - strip_px
+        _show(self._foot, shown=not urgent_px or urgent_px <= room_px - foot_px)
+        if not self._foot.isHidden():
+            room_px -= foot_px
+        self.verdicts.fit(room_px)
+        column = self._column
+        column.invalidate()
+        wanted_px = column.totalHeightForWidth(max(self.width(), 1))
+        told_px = max(wanted_px, column.totalMinimumSize().height())
+        _show(self._scroll, shown=is_told)
+        self._scroll.setFixedHeight(max(1, min(told_px, room_px)))
 
     def _watch_runways(self) -> None:
         self._warned_s = 0.0
@@ -157,3 +206,9 @@ class Side(QWidget):
             self._stop_warning()
         for panel in self.floats:
             panel.tick()
+
+
+def _show(widget: QWidget, *, shown: bool) -> None:
+    """Show or hide it where that is news: Qt lays everything out anew for either."""
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)

@@ -1,4 +1,4 @@
-"""What became of an operation, in letters that are read from two metres: pay out, or do not."""
+"""The last verdicts, in as much room as there is: what does not fit is counted, never lost."""
 
 from __future__ import annotations
 
@@ -6,35 +6,22 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from pos_app.domain.service import Direction
-from pos_app.domain.transaction import State
-from pos_app.ui import wording
-from pos_app.ui.icons import icon, pixmap
-from pos_app.ui.looks import LOOKS
-from pos_app.ui.messages.button import message_button
-from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
-from pos_app.ui.widgets.restyle import mark
+from pos_app.ui.strip.verdict_card import SHOWN, VerdictCard, pays_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from pos_app.domain.transaction import Transaction
     from pos_app.ui.window_parts import Context
 
 MOST: Final = 3
-SHOWN: Final = frozenset({State.SUCCEEDED, State.DECLINED, State.REFUNDED})
+"""Of verdicts that ask for nothing."""
+
+GAP_PX: Final = 6
+PLENTY_PX: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,111 +37,13 @@ ARMED_AFTER_S: Final = 0.4
 
 
 STAY: Final = Stay()
-WORDS: Final[Mapping[tuple[Direction, State], str]] = {
-    (direction, state): f"verdict.{direction.word}.{state}"
-    for direction in Direction
-    for state in SHOWN
-}
-"""The verdict in one or two words, by what the customer came for and how it ended."""
-
-
-class VerdictCard(QFrame):
-    """One verdict: a colour, an icon and a word together."""
-
-    def __init__(self, context: Context, transaction: Transaction, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.transaction = transaction
-        self.waits = pays_out(transaction)
-        """Whether cash is to be handed over, and nobody has said yet that it was."""
-        self.shown_s = context.parts.clock.monotonic_s()
-        self.settled_ms = transaction.updated_ms
-        self._texts = context.texts
-        order, texts, theme = transaction.order, context.texts, context.theme
-        look = LOOKS[transaction.state]
-        self.setProperty("verdict", look.tone)
-        on_strong = theme.colours.on_strong
-        self.icon = PlainLabel()
-        self.icon.setPixmap(pixmap(look.icon, on_strong, theme.pixels(SIZES.icon_big) + 8))
-        role = "verdict" if theme.scale <= LARGE_TYPE else "title"
-        self.word = wrapped(texts.of(WORDS[order.direction, transaction.state]), role)
-        self.amount = PlainLabel(wording.amount(order), role)
-        name = wording.service_name(context.till.catalogue, order.service)
-        self.what = wrapped(
-            texts.of("strip.what", service=name, recipient=wording.recipient(order)), "strong"
-        )
-        self.why = wrapped(_why(context, transaction))
-        self.dismiss = QPushButton()
-        side = theme.pixels(SIZES.icon)
-        self.dismiss.setIcon(icon("close", on_strong, side))
-        self.dismiss.setIconSize(QSize(side, side))
-        self.dismiss.setProperty("kind", "small")
-        self.dismiss.setAccessibleName(texts.of("verdict.dismiss"))
-        self.paid = QPushButton(texts.of("pay_out.button"))
-        self.message = message_button(texts)
-        for button in (self.dismiss, self.paid):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAutoRepeat(False)
-        self._lay_out()
-        self._name_itself()
-
-    def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.setSpacing(10)
-        self._head.addWidget(self.icon)
-        self._head.addWidget(self.word, 1)
-        self._head.addWidget(self.dismiss)
-        # A verdict is never squeezed: where room is short, the zone scrolls.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        column.setContentsMargins(14, 10, 10, 12)
-        column.setSpacing(2)
-        column.addLayout(self._head)
-        column.addWidget(self.amount)
-        column.addWidget(self.what)
-        column.addWidget(self.why)
-        column.addWidget(self.paid)
-        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignLeft)
-        self.paid.setVisible(self.waits)
-        self.message.setVisible(_can_be_told(self.transaction))
-        self.dismiss.setVisible(not self.waits)
-        # Only now: a label without a parent would show as a window of its own.
-        self.why.setVisible(bool(self.why.text()))
-        self.amount.setVisible(bool(self.amount.text()))
-
-    def _name_itself(self) -> None:
-        self.setAccessibleName(f"{self.word.text()} {self.amount.text()}, {self.what.text()}")
-
-    def shrink(self) -> None:
-        """Make room for a newer verdict; cash that may still have to be handed over stays big."""
-        if self.waits or self.word.property("role") == "heading":
-            return
-        self._head.insertWidget(2, self.amount)
-        for label in (self.word, self.amount):
-            mark(label, "role", "heading")
-        self.why.hide()
-        self.message.hide()
-
-    def name_key(self, key: str) -> None:
-        """Show on the button which key presses it, if any."""
-        self.paid.setText("  ".join(filter(None, (self._texts.of("pay_out.button"), key))))
-
-    def show_paid(self, now_ms: int) -> None:
-        """Say that the cash was handed over; the verdict goes by itself then."""
-        self.waits = False
-        self.settled_ms = now_ms
-        self.paid.hide()
-        self.dismiss.show()
-        self.word.setText(self._texts.of("pay_out.paid"))
-        mark(self, "verdict", Tone.QUIET)
-        self._name_itself()
-        self.shrink()
 
 
 class Verdicts(QWidget):
-    """The last verdicts, newest on top. They take no focus and go by themselves.
+    """Verdicts take no focus and go by themselves.
 
-    One that says to hand cash over stays until a person says that it was done.
+    One that says to hand cash over stays until a person says that it was done. On top stands the
+    one that the key speaks of: the oldest cash to hand over; below it the others, newest first.
     """
 
     handed_over = Signal(object)
@@ -163,15 +52,28 @@ class Verdicts(QWidget):
     message_asked = Signal(object)
     """The `Ref` of an operation whose receipt is to go to the customer by message."""
 
+    changed = Signal()
+    """There are others than before, or they want other room."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.cards: deque[VerdictCard] = deque()
+        self._laid: list[VerdictCard] = []
+        self.folded: tuple[VerdictCard, ...] = ()
+        """What does not fit now, most urgent first."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(GAP_PX)
+        self.more = QPushButton()
+        self.more.setCheckable(True)
+        self.more.setProperty("kind", "small")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.toggled.connect(self.changed)
+        self.more.hide()
+        self._column.addWidget(self.more)
         self.hide()
 
     def show_transaction(self, transaction: Transaction) -> None:
@@ -186,14 +88,10 @@ class Verdicts(QWidget):
         card.dismiss.clicked.connect(lambda: self._drop(card))
         card.paid.clicked.connect(lambda: self._hand_over(card))
         card.message.clicked.connect(lambda: self.message_asked.emit(transaction.ref))
-        for older in self.cards:
-            older.shrink()
         self.cards.appendleft(card)
-        self._column.insertWidget(0, card)
-        others = [each for each in self.cards if not each.waits]
-        for oldest in others[max(0, MOST - len(self.waiting)) :]:
+        for oldest in [each for each in self.cards if not each.waits][MOST:]:
             self._drop(oldest)
-        self._name_key()
+        self._stand_anew()
         self.show()
         QApplication.beep()
 
@@ -221,47 +119,92 @@ class Verdicts(QWidget):
         now_ms = self._context.parts.clock.now_ms()
         for card in tuple(self.cards):
             stay_s = STAY.paid_s if pays_out(card.transaction) else STAY.other_s
-            if not card.waits and now_ms - card.settled_ms > 1000 * stay_s:
+            unseen = card.waits or card in self.folded
+            if not unseen and now_ms - card.settled_ms > 1000 * stay_s:
                 self._drop(card)
+
+    def fit(self, room_px: int = PLENTY_PX) -> None:
+        """Show what fits into that height, at the width that there is; the first one always."""
+        standing = self._standing()
+        for card in standing:
+            if card.waits or (card is self.cards[0] and not pays_out(card.transaction)):
+                card.grow()
+            else:
+                card.shrink()
+        wide = max(self.width(), 1)
+        shown = len(standing)
+        if standing and not self._fits(standing, room_px, wide):
+            for card in standing[1:]:
+                card.shrink()
+            while shown > 1 and not self._fits(standing[:shown], room_px - self._count_px(), wide):
+                shown -= 1
+            if not self._fits(standing[:shown], room_px - self._count_px(shown), wide):
+                standing[0].shrink()
+        self._fold(standing, len(standing) if self.more.isChecked() else shown, shown)
+
+    def least_px(self) -> int:
+        """Return how tall it is with one verdict in sight, as small as it can be."""
+        cards = self._standing()[:1]
+        return sum(card.least_px(max(self.width(), 1)) for card in cards) + self._count_px()
+
+    def _standing(self) -> Sequence[VerdictCard]:
+        """Return the verdicts from top to bottom."""
+        first = self.waiting[:1]
+        return [*first, *(each for each in self.cards if each not in first)]
+
+    def _fits(self, cards: Sequence[VerdictCard], room_px: int, wide: int) -> bool:
+        return sum(card.least_px(wide) + GAP_PX for card in cards) - GAP_PX <= room_px
+
+    def _count_px(self, shown: int = 1) -> int:
+        several = len(self.cards) > shown
+        return GAP_PX + self.more.sizeHint().height() if several else 0
+
+    def _fold(self, standing: Sequence[VerdictCard], shown: int, fitting: int) -> None:
+        """Show so many, and count what does not fit."""
+        now_ms = self._context.parts.clock.now_ms()
+        before, self.folded = self.folded, tuple(standing[shown:])
+        for card in standing[:shown]:
+            if card in before:
+                card.settled_ms = now_ms  # Its time begins when it is seen.
+            card.show()
+        for card in self.folded:
+            card.hide()
+        self._count(standing[fitting:])
+
+    def _count(self, folded: Sequence[VerdictCard]) -> None:
+        texts = self._context.texts
+        said = texts.of("verdict.folded", count=len(folded))
+        if unpaid := sum(card.waits for card in folded):
+            said = texts.of("verdict.folded_cash", folded=len(folded), number=unpaid)
+        self.more.setText(said)
+        key = "verdict.fold" if self.more.isChecked() else "verdict.unfold"
+        self.more.setAccessibleName(f"{said}, {texts.of(key)}")
+        self.more.setVisible(bool(folded))
+
+    def _stand_anew(self) -> None:
+        """Put the verdicts in their order, name the key's one, and tell that room is wanted."""
+        standing = list(self._standing())
+        if standing != self._laid:
+            for place, card in enumerate(standing):
+                self._column.removeWidget(card)
+                self._column.insertWidget(place, card)
+            self._laid = standing
+        for place, card in enumerate(self.waiting):
+            card.name_key("+" if place == 0 else "")
+        self.fit()
+        self.changed.emit()
 
     def _hand_over(self, card: VerdictCard) -> None:
         card.show_paid(self._context.parts.clock.now_ms())
-        self._name_key()
+        self._stand_anew()
         self.handed_over.emit(card.transaction.ref)
-
-    def _name_key(self) -> None:
-        for place, card in enumerate(self.waiting):
-            card.name_key("+" if place == 0 else "")
 
     def _drop(self, card: VerdictCard) -> None:
         if card in self.cards:
             self.cards.remove(card)
-            self._name_key()
+            self._laid = [each for each in self._laid if each is not card]
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
             self.setVisible(bool(self.cards))
-
-
-def pays_out(transaction: Transaction) -> bool:
-    """Tell whether a verdict says that cash is to be handed over."""
-    withdrawal = transaction.order.direction is Direction.WITHDRAWAL
-    return withdrawal and transaction.state is State.SUCCEEDED
-
-
-def _can_be_told(transaction: Transaction) -> bool:
-    """Tell whether a receipt is worth a message: a message itself has none."""
-    is_message = transaction.order.direction is Direction.MESSAGE
-    return transaction.state is not State.DECLINED and not is_message
-
-
-def _why(context: Context, transaction: Transaction) -> str:
-    said = wording.Said("", "")
-    if transaction.state is State.DECLINED:
-        said = wording.reason(context.texts, transaction)
-    extras = [
-        context.texts.of(f"extra.{name}", value=value)
-        for name, value in transaction.extras.items()
-        if context.texts.has(f"extra.{name}")
-    ]
-    return "\n".join(line for line in (said.title, said.advice, *extras) if line)
+            self._stand_anew()

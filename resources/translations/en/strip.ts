@@ -17,5 +17,24 @@
             <numerusform>{count} older ones (Ctrl+↓, or Follow-up)</numerusform>
         </translation>
     </message>
+    <message id="verdict.folded" numerus="yes">
+        <source>{count} more results</source>
+        <translation>
+            <numerusform>{count} more result</numerusform>
+            <numerusform>{count} more results</numerusform>
+        </translation>
+    </message>
+    <message id="verdict.folded_cash">
+        <source>+ {folded}, {number} of them to hand over</source>
+        <translation>+ {folded}, {number} to hand over</translation>
+    </message>
+    <message id="verdict.unfold">
+        <source>show them all</source>
+        <translation>show them all</translation>
+    </message>
+    <message id="verdict.fold">
+        <source>fold them</source>
+        <translation>fold them</translation>
+    </message>
 </context>
 </TS>

@@ -17,5 +17,24 @@
             <numerusform>{count} plus anciennes (Ctrl+↓, ou Suivi)</numerusform>
         </translation>
     </message>
+    <message id="verdict.folded" numerus="yes">
+        <source>{count} more results</source>
+        <translation>
+            <numerusform>{count} autre résultat</numerusform>
+            <numerusform>{count} autres résultats</numerusform>
+        </translation>
+    </message>
+    <message id="verdict.folded_cash">
+        <source>+ {folded}, {number} of them to hand over</source>
+        <translation>+ {folded}, dont {number} à remettre</translation>
+    </message>
+    <message id="verdict.unfold">
+        <source>show them all</source>
+        <translation>tout montrer</translation>
+    </message>
+    <message id="verdict.fold">
+        <source>fold them</source>
+        <translation>replier</translation>
+    </message>
 </context>
 </TS>

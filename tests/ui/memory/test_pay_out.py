@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from PySide6.QtCore import QSize
 
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import Ref, State
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from pos_app.domain.order import Order
 
+TALL: Final = QSize(372, 900)
+
 
 @pytest.fixture
 def till() -> FakeTill:
@@ -31,6 +34,7 @@ def side(qtbot: QtBot, till: FakeTill) -> Side:
     till.listen(context.bridge.hear)
     side = Side(context)
     qtbot.addWidget(side)
+    side.resize(TALL)
     side.show()
     return side
 
@@ -90,3 +94,43 @@ def test_newer_verdicts_never_push_cash_to_hand_over_out(side: Side, till: FakeT
     succeed(till, *[(f"D{number}", an_order()) for number in range(4)])
 
     assert [card.transaction.ref for card in side.verdicts.waiting] == ["P0", "P1", "P2", "P3"]
+
+
+def test_on_a_small_screen_the_keys_verdict_and_what_is_open_stay_in_sight(
+    side: Side, till: FakeTill
+) -> None:
+    side.resize(372, 330)
+    till.change(a_transaction(State.PENDING, "OPEN"))
+    succeed(till, *[(f"P{number}", PAYS_OUT) for number in range(3)], ("D", an_order()))
+    verdicts = side.verdicts
+
+    (shown,) = (card for card in verdicts.cards if card.isVisible())
+    assert shown.transaction.ref == "P0"
+    assert shown.paid.text().endswith("+")
+    assert "3" in verdicts.more.text()
+    assert "2 à remettre" in verdicts.more.text()
+    assert not side.in_progress.rows[Ref("OPEN")].visibleRegion().isEmpty()
+
+    till.clock.forward(STAY.other_s + 1)
+    side.tick()
+    assert len(verdicts.cards) == 4  # What nobody saw yet stays.
+
+    verdicts.more.click()
+    assert all(card.isVisible() for card in verdicts.cards)
+    verdicts.more.click()
+    for _ in range(3):
+        verdicts.hand_over()
+        till.clock.forward(STAY.paid_s + 1)
+        side.tick()
+    assert [card.transaction.ref for card in verdicts.cards if card.isVisible()] == ["D"]
+
+
+def test_a_refusal_is_told_however_much_cash_is_to_be_handed_over(
+    side: Side, till: FakeTill
+) -> None:
+    succeed(till, *[(f"P{number}", PAYS_OUT) for number in range(4)])
+    waiting = a_transaction(State.PENDING, "NO")
+    till.change(waiting)
+    till.change(replace(waiting, state=State.DECLINED))
+
+    assert side.verdicts.cards[0].transaction.ref == "NO"
