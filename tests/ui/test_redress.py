@@ -6,18 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.engine.news import PrinterTold, PrintResult
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.redress import redressed
+from pos_app.ui.screens.sell import SellScreen
 from pos_app.ui.screens.settings import SettingsScreen
 from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.system_scheme import SystemScheme, is_free
 from pos_app.ui.theme import SYSTEM, Scheme, Theme, scheme_named
 from tests.support.fake_till import NOON_MS, FakeTill, ImmediateBridge, window_parts
+from tests.support.keys import strike
 from tests.support.orders import a_transaction, an_order
 from tests.ui.settings.kept import Kept
 
@@ -115,3 +119,36 @@ def test_news_after_it_is_heard_once_and_by_the_new_window_only(shop: Shop) -> N
     assert len(shop.till.listeners) == 1
     assert shop.window.note_line.isVisible()
     assert len(shop.window.side.verdicts.cards) == 1
+
+
+def test_the_systems_new_colours_wait_for_what_is_typed_and_keep_the_place(shop: Shop) -> None:
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+    follower = SystemScheme(changed, lambda: shop.window, shop.redress)
+    before = shop.window
+    follower.take()
+    assert shop.window is before  # The system said nothing yet.
+
+    strike(before, "177")
+    field = before.focusWidget()
+    changed.emit(Qt.ColorScheme.Dark)
+    follower.take()
+    assert (shop.window, before.focusWidget()) == (before, field)
+
+    strike(before, "\b\b")
+    before.show_help()
+    follower.take()
+    assert shop.window is before
+
+    before.show_help()
+    before.banner.show_words("Attention", "Lisez", "")
+    follower.take()
+    follower.stop()
+    assert shop.window is not before
+    assert is_free(shop.window)
+    assert shop.window.banner.title.text() == "Attention"
+    assert isinstance(shop.window.focusWidget(), QLineEdit)
+    strike(shop.window, "77")
+    screen = shop.window.screen_shown
+    assert isinstance(screen, SellScreen)
+    assert screen.form is not None
+    assert "77" in [each.text() for each in screen.form.editors.values()]

@@ -40,11 +40,13 @@ from pos_app.settings.favourite_file import FavouriteFile
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
 
+from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
 from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.theme import SYSTEM
 from pos_app.ui.window_parts import StaffLimits, WindowParts
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from pos_app.diagnostics import Diagnostics
     from pos_app.ui.frame.notice import Notice
     from pos_app.ui.setup.window import SetupWindow
+    from pos_app.ui.system_scheme import SystemScheme
 
 LONGEST_END_S: Final = 5.5
 """A program that hangs at its end is ended: everything that matters is on disk."""
@@ -134,10 +137,12 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
         if way.geometry is not None:
             window.restoreGeometry(way.geometry)
         window.show()
-        tell_of_keys(window, shop)
+        tell_of_keys(lambda: opened.window, shop)
+        follower = _follow_system(opened)
         try:
             status = await play(opened)
         finally:
+            follower.stop()
             ending = end_by_force_after(way.longest_end_s)
             way.geometry = opened.window.saveGeometry()
             await opened.window.bridge.finish()
@@ -146,6 +151,18 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
     if way.onward is not None:
         ending.cancel()
     return status
+
+
+def _follow_system(opened: OpenWindow) -> SystemScheme:
+    """Follow the system's light or dark, as long as the settings say so."""
+    from pos_app.ui.system_scheme import SystemScheme  # noqa: PLC0415 - after the first frame
+
+    def redress() -> None:
+        if opened.site.settings.theme == SYSTEM:
+            opened.redress()
+
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+    return SystemScheme(changed, lambda: opened.window, redress)
 
 
 async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:

@@ -88,6 +88,13 @@ class Banner(QFrame):
         """Show an alarm in words that are ready, with what support wants to know."""
         self._show(title, advice, detail)
 
+    def take_over(self, before: Banner) -> None:
+        """Show what another banner shows, and what stands behind it."""
+        self._behind = deque(before._behind)
+        if not before.isHidden():
+            self._show(before.title.text(), before.advice.text(), before.detail.text())
+            self._shown = before._shown
+
     def show_bug(self, bug: BaseException) -> None:
         """Show that the program itself has a fault; its text stays in the log."""
         texts = self._context.texts

@@ -115,6 +115,10 @@ class CashScreen(Screen):
         else:
             self.page.take_keyboard()
 
+    def is_begun(self) -> bool:
+        """Tell whether another page than the menu is shown."""
+        return self.page is not self.menu
+
     @property
     def page(self) -> Page:
         """The page that is shown."""

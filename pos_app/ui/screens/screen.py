@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pos_app.domain.staff import Right
 from pos_app.ui import wording
 from pos_app.ui.staff.ask import Approval, Ask
+from pos_app.ui.widgets.typed import is_typed_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,6 +122,10 @@ class Screen(QWidget):
     def leave(self) -> bool:
         """Take one step back on Esc; return False when there is nothing to step back from."""
         return False
+
+    def is_begun(self) -> bool:
+        """Tell whether something stands here that a person would have to do again."""
+        return is_typed_in(self)
 
     def search(self) -> None:
         """Put the focus where one searches, on `/`; nothing where there is no search."""

@@ -100,7 +100,7 @@ class SettingsScreen(Screen):
     def enter(self) -> None:
         """Read the options, unless some are being changed, and be ready to search."""
         self.search()
-        if not self._changes():
+        if not self.changes():
             self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
 
     def search(self) -> None:
@@ -114,10 +114,14 @@ class SettingsScreen(Screen):
             self.search_field.clear()
             self.search()
             return True
-        if self._changes():
+        if self.changes():
             self.discard()
             return True
         return False
+
+    def is_begun(self) -> bool:
+        """Tell whether something was changed or is searched for."""
+        return bool(self.changes() or self.search_field.text())
 
     def discard(self) -> None:
         """Show what is kept again."""
@@ -129,7 +133,7 @@ class SettingsScreen(Screen):
 
     def save(self) -> None:
         """Write what was changed, or show what cannot be."""
-        changes = self._changes()
+        changes = self.changes()
         settings = self.context.parts.settings
         wrong = [card for card in self.cards if card.is_changed]
         wrong = [card for card in wrong if not settings.takes(card.setting.key, card.value)]
@@ -177,7 +181,8 @@ class SettingsScreen(Screen):
         self._show_state()
         self.trouble.emit(trouble)
 
-    def _changes(self) -> Mapping[str, str]:
+    def changes(self) -> Mapping[str, str]:
+        """Return what was changed and is not saved, by key."""
         return {card.setting.key: card.value for card in self.cards if card.is_changed}
 
     def _on_search(self, text: str) -> None:
@@ -212,7 +217,7 @@ class SettingsScreen(Screen):
         self._scroll.ensureWidgetVisible(card, 0, 12)
 
     def _show_state(self) -> None:
-        count = len(self._changes())
+        count = len(self.changes())
         self.state.setText(self.context.texts.of("setting.changed", count=count) if count else "")
         self.state.setVisible(bool(count))
         self.discard_button.setVisible(bool(count) or self.context.theme.scale <= LARGE_TYPE)

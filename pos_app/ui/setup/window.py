@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.main_window import SMALLEST
 from pos_app.ui.setup.progress import Progress
 from pos_app.ui.setup.wizard import Wizard
+from pos_app.ui.theme import SYSTEM
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -35,6 +37,7 @@ class SetupWindow(QMainWindow):
         self.wizard = Wizard(parts, self.bridge, Progress.taken_up(begun))
         self._put(self.wizard)
         self.resize(*SMALLEST)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     def _put(self, wizard: Wizard) -> None:
         wizard.redrawn.connect(self._on_redrawn)
@@ -42,6 +45,10 @@ class SetupWindow(QMainWindow):
         self.setWindowTitle(self._parts.texts.of("setup.name"))
         self.setCentralWidget(wizard)  # The wizard before is deleted by this, later.
         wizard.enter()
+
+    def _on_scheme(self, _scheme: object) -> None:
+        if self.wizard.progress.value("theme") == SYSTEM:
+            self._on_redrawn()
 
     def _on_redrawn(self) -> None:
         language = self.wizard.progress.value("lang")
