@@ -9,18 +9,17 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pos_app.domain.money import grouped
 from pos_app.domain.transaction import Ref
 from pos_app.ui.aftercare.desk import AftercareDesk
-from pos_app.ui.models.columns import NARROW_SPACE, RowWords
+from pos_app.ui.models.columns import RowWords
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
+from pos_app.ui.screens.journal_count import FoundCount
 from pos_app.ui.screens.journal_detail import JournalDetail
 from pos_app.ui.screens.journal_export import ExportPanel
 from pos_app.ui.screens.journal_filters import FilterRow
 from pos_app.ui.screens.journal_totals import DayTotals, ShownSums
 from pos_app.ui.screens.journal_view import JournalView, inks
 from pos_app.ui.screens.screen import Screen
-from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
@@ -61,7 +60,7 @@ class JournalScreen(Screen):
         self.aftercare = AftercareDesk(
             context, lambda: (self.filters, self.totals, self.view, self.detail)
         )
-        self.count = PlainLabel("", "small")
+        self.count = FoundCount(self.table, context.texts)
         self._wanted_ref = ""
         self._follow = self._timer(FOLLOW_MS, self._follow_row)
         self._totals_due = self._timer(TOTALS_MS, self.sums.read)
@@ -160,7 +159,6 @@ class JournalScreen(Screen):
         field.to_list.connect(self._go_to_list)
         field.number_asked.connect(self.number_asked)
         self.table.shown.connect(self._on_shown)
-        self.table.counted.connect(self._count)
         self.table.failed.connect(self.tell)
         self.table.dataChanged.connect(self._know_cashiers)
         self.view.opened.connect(self.open_row)
@@ -195,17 +193,6 @@ class JournalScreen(Screen):
     def _know_cashiers(self) -> None:
         lines = map(self.table.line_at, range(min(self.table.rowCount(), 128)))
         self.filters.know_cashiers({line.cashier for line in lines if line is not None})
-
-    def _count(self) -> None:
-        rows = self.table.rowCount()
-        shown = grouped(rows, NARROW_SPACE)
-        if rows == 0:
-            text = self.context.texts.of("journal.nothing_found")
-        elif self.table.is_complete:
-            text = self.context.texts.of("journal.count", count=rows, shown=shown)
-        else:
-            text = self.context.texts.of("journal.more_than", shown=shown)
-        self.count.setText(text)
 
     def _go_to_list(self) -> None:
         if self.table.rowCount() == 0:

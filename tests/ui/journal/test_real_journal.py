@@ -91,6 +91,6 @@ async def test_what_was_sold_is_found_by_its_last_digits_and_told(
     assert screen.detail.transaction is not None
     assert screen.detail.transaction.order.phone is not None
     assert screen.detail.transaction.order.phone.national == "771234517"
-    assert '{"code": 2000}' in screen.detail.raw.toPlainText()
+    assert '{"code": 2000}' in screen.detail.page.raw.toPlainText()
     await history.close()
     screen.deleteLater()

@@ -250,15 +250,15 @@ async def test_the_raw_answer_is_behind_a_fold_and_stays_open_when_more_happens(
     shown.strike(Qt.Key.Key_Down, Qt.Key.Key_Return)
     await shown.settle()
     detail = shown.screen.detail
-    assert detail.raw.isHidden()
+    assert detail.page.raw.isHidden()
 
-    detail.raw_fold.click()
-    assert not detail.raw.isHidden()
-    assert EVIL[:20] in detail.raw.toPlainText()
+    detail.page.raw_fold.click()
+    assert not detail.page.raw.isHidden()
+    assert EVIL[:20] in detail.page.raw.toPlainText()
 
     shown.bridge.question_planned.emit(a_row(NEWEST).ref)
     await shown.settle()
-    assert not detail.raw.isHidden()
+    assert not detail.page.raw.isHidden()
 
 
 async def test_a_narrow_window_shows_one_thing_at_a_time(shown: Shown) -> None:
