@@ -38,6 +38,7 @@ class Right(StrEnum):
     SEE_EXPECTED = "see_expected"
     SETTINGS = "settings"
     STAFF = "staff"
+    FORGET = "forget"
 
 
 _CASHIER: Final = frozenset({Right.CASH_IN})

@@ -55,6 +55,7 @@ def acts_of(window: MainWindow) -> Mapping[Act, Callable[[], None]]:
         Act.PALETTE: window.show_palette,
         Act.LOCK: window.staff.lock,
         Act.KEYS: KeysKey(window).open,
+        Act.FORGET: window.overlays.forgetting.open,
         Act.SUPPORT: partial(_save_for_support, window),
         Act.CUSTOMER_WINDOW: window.customer.toggle,
         Act.TRAINING: partial(_go, window, _change_shop),

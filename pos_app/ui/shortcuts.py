@@ -60,6 +60,7 @@ class Act(StrEnum):
     OPEN_AGAIN = "open_again"
     KEYS = "keys"
     SUPPORT = "support"
+    FORGET = "forget"
 
 
 class Shortcut(NamedTuple):
@@ -122,6 +123,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.OPEN_AGAIN, keys=("Ctrl+Shift+O",)),
     Shortcut(act=Act.KEYS, keys=("Ctrl+Shift+L",)),
     Shortcut(act=Act.SUPPORT, keys=("Ctrl+Shift+U",)),
+    Shortcut(act=Act.FORGET, keys=("Ctrl+Shift+X",)),
     Shortcut(act=Act.HELP, keys=("Ctrl+H",)),
     Shortcut(act=Act.GUIDE, keys=("Shift+F1",)),
     Shortcut(act=Act.ABOUT, keys=("Ctrl+Shift+A",)),

@@ -39,6 +39,7 @@ def connect_screen(window: MainWindow, screen: Screen) -> None:
     screen.note.connect(window.note_line.say)
     screen.message_asked.connect(window.messages.begin_meant)
     screen.approval_asked.connect(window.staff.ask)
+    screen.forget_asked.connect(window.overlays.forgetting.open)
     screen.operation_asked.connect(partial(_show_operation, window))
     screen.read_back_shown.connect(window.side.weigh)
 

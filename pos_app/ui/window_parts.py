@@ -14,6 +14,7 @@ from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.screens.settings_face import NoSettings
+from pos_app.ui.staff.limits import StaffLimits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.engine.customers import Memory
     from pos_app.engine.drafts import Drafts
     from pos_app.engine.favourites import FavouriteBook
+    from pos_app.engine.forgetting import Forgetter
     from pos_app.engine.news import FloatRead, News
     from pos_app.engine.ports import Catalogue, Clock, History
     from pos_app.engine.recover import Found
@@ -224,15 +226,6 @@ def _stay_dressed() -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StaffLimits:
-    """When the till locks itself, and what needs an approval or a shift; 0 stands for never."""
-
-    lock_after_s: int = 0
-    approval_above_francs: int = 0
-    shift_required: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WindowParts:
     """Everything that a window shows or asks.
 
@@ -272,7 +265,8 @@ class WindowParts:
     cash: CashDesk | None = None
     shift_papers: ShiftPapersFace | None = None
     staff: Staff = field(default_factory=nobody)
-    limits: StaffLimits = StaffLimits()
+    limits: StaffLimits = field(default_factory=StaffLimits)
+    forgetter: Forgetter | None = None
 
     @property
     def answering(self) -> str:

@@ -38,10 +38,11 @@ if TYPE_CHECKING:
     from pos_app.composition.shop.connections import Connections
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Diagnostics
+    from pos_app.domain.phone import PhoneNumber
     from pos_app.engine.recover import Found
     from pos_app.engine.shift.desk import CashDesk
     from pos_app.engine.till import Till
-    from pos_app.journal.forgetting import Rule
+    from pos_app.journal.forgetting import Forgotten, Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,7 @@ class Shop:
     clock: SystemClock
     head: Callable[[], Awaitable[str]]
     purge: Callable[[Rule], Awaitable[int]]
+    forget: Callable[[PhoneNumber, str], Awaitable[Forgotten]]
     cash: CashDesk
     calling: Calling
     shift_papers: ShiftPapers
@@ -143,6 +145,6 @@ async def open_shop(
         )
         yield Shop(
             till=till, found=found, history=history, connections=connections, clock=clock,
-            head=journal.head, purge=journal.purge, calling=calling, cash=cash,
-            shift_papers=ShiftPapers(site, cash.shifts, catalogue),
+            head=journal.head, purge=journal.purge, forget=journal.forget,
+            calling=calling, cash=cash, shift_papers=ShiftPapers(site, cash.shifts, catalogue),
         )  # fmt: skip

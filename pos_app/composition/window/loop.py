@@ -26,6 +26,7 @@ from pos_app.composition.window.ending import (
     end_by_force_after,
 )
 from pos_app.composition.window.exporting import Exporter
+from pos_app.composition.window.forgetting import OpenShopForgetter
 from pos_app.composition.window.keys_news import tell_of_keys
 from pos_app.composition.window.keys_office import KeysOffice
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
@@ -46,8 +47,9 @@ from qasync import QEventLoop
 from pos_app.settings.drafts import FileDrafts
 from pos_app.ui.keys_face import NoKeys
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.theme import SYSTEM
-from pos_app.ui.window_parts import StaffLimits, WindowParts
+from pos_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from pos_app.composition.shop.workshop import Shop
@@ -185,6 +187,7 @@ def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
         till=shop.till,
         history=shop.history,
         memory=shop.history,
+        forgetter=OpenShopForgetter(site.folder, shop.forget),
         review=shop.history,
         exports=Exporter(site, shop.clock),
         settings=SettingsOffice(site),

@@ -38,6 +38,9 @@ GUIDE: Final = 0
 FAVOURITES: Final = 20
 """The same for the list of favourites."""
 
+FORGET: Final = 21
+"""The same for a customer who wants to be forgotten."""
+
 ABOUT: Final = 99
 """The same for the program's version and terms."""
 
@@ -149,6 +152,7 @@ class NumberPrompt(Overlay):
         grid.setHorizontalSpacing(12)
         rows = [(spec.number, texts.of(spec.title)) for spec in screens]
         rows.append((FAVOURITES, texts.of("favourite.title")))
+        rows.append((FORGET, texts.of("forget.title")))
         rows.append((GUIDE, texts.of("guide.title")))
         rows.append((ABOUT, texts.of("about.title")))
         tall = -(-len(rows) // COLUMNS)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pos_app.ui.favourites.desk import FavouritesDesk
+from pos_app.ui.forgetting.desk import ForgettingDesk
 from pos_app.ui.screens.table import ALL_SCREENS
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Overlays:
         self.recovery: RecoveryPanel | None = None
         self.notices: NoticeBar | None = None
         self.favourites = FavouritesDesk(window)
+        self.forgetting = ForgettingDesk(window)
 
     def ask_for_number(self) -> None:
         """Ask for the two digits of a screen."""
@@ -51,10 +53,17 @@ class Overlays:
         self.numbers.open()
 
     def _on_number(self, number: int) -> None:
-        from pos_app.ui.frame.overlay import ABOUT, FAVOURITES, GUIDE  # noqa: PLC0415 - there by then
+        from pos_app.ui.frame.overlay import (  # noqa: PLC0415 - there by then
+            ABOUT,
+            FAVOURITES,
+            FORGET,
+            GUIDE,
+        )
 
         if number == FAVOURITES:
             self.favourites.open()
+        elif number == FORGET:
+            self.forgetting.open()
         elif number == GUIDE:
             self.show_guide()
         elif number == ABOUT:
@@ -146,6 +155,7 @@ class Overlays:
         self._window.messages.put_away()
         self._window.staff.put_away()
         self.favourites.put_away()
+        self.forgetting.put_away()
         panels = (self.help, self.guide, self.about, self.numbers, self.palette, self.recovery)
         for overlay in panels:
             if overlay is not None and overlay.isVisible():

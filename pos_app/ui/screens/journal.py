@@ -108,6 +108,12 @@ class JournalScreen(Screen):
         if ref := self._picked_ref():
             self.aftercare.begin_refund(ref)
 
+    def renew(self) -> None:
+        """Read the list anew, and what is open in it."""
+        self._find()
+        if self._wanted_ref:
+            self.show_operation(self._wanted_ref)
+
     def export(self) -> None:
         """Offer to write what the list shows to a file."""
         self.exports.open()
@@ -170,6 +176,7 @@ class JournalScreen(Screen):
         self.detail.claim_asked.connect(self.claim)
         self.detail.refund_asked.connect(self.refund)
         self.detail.message_asked.connect(self.message_asked)
+        self.detail.forget_asked.connect(self.forget_asked)
         self.exports.told.connect(self.note)
         self.exports.failed.connect(self.tell)
         self.exports.closed.connect(self.search)

@@ -40,6 +40,7 @@ class JournalDetail(QFrame):
     claim_asked = Signal()
     refund_asked = Signal()
     message_asked = Signal()
+    forget_asked = Signal()
     copied = Signal(str)
     """This reference is in the clipboard now."""
 
@@ -64,7 +65,10 @@ class JournalDetail(QFrame):
         self.refund_button.clicked.connect(self.refund_asked)
         self.message_button = message_button(texts)
         self.message_button.clicked.connect(self.message_asked)
-        for button in (self.back, self.copy_button, self.claim_button, self.refund_button):
+        self.forget_button = QPushButton(texts.of("forget.begin"))
+        self.forget_button.clicked.connect(self.forget_asked)
+        care_buttons = (self.claim_button, self.refund_button, self.forget_button)
+        for button in (self.back, self.copy_button, *care_buttons):
             button.setProperty("kind", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         directions, is_large = QBoxLayout.Direction, theme.scale > LARGE_TYPE
@@ -74,8 +78,8 @@ class JournalDetail(QFrame):
         top.addWidget(self.message_button)
         top.addWidget(self.copy_button)
         care = QBoxLayout(top.direction())
-        care.addWidget(self.claim_button)
-        care.addWidget(self.refund_button)
+        for button in care_buttons:
+            care.addWidget(button)
         care.addStretch(1)
 
         self._area = QScrollArea()
@@ -106,6 +110,7 @@ class JournalDetail(QFrame):
         known = bool(timeline.transaction.reference)
         self.claim_button.setVisible(known)
         self.refund_button.setVisible(known and timeline.transaction.state is State.SUCCEEDED)
+        self.forget_button.setVisible(timeline.transaction.order.phone is not None)
         self.claim_button.setEnabled(Act.CLAIM in permitted)
         self.refund_button.setEnabled(Act.REFUND in permitted)
         self.page = OperationPage(timeline, self._words, self._theme)

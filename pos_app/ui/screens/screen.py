@@ -48,6 +48,8 @@ class Screen(QWidget):
     """The ref of an operation that the journal is to show."""
     approval_asked = Signal(object)
     """An `Ask`: what the cashier may not do alone."""
+    forget_asked = Signal()
+    """The customer of the operation that is shown wants to be forgotten."""
     paid_out = Signal()
     """`+` was struck where nothing is typed: the cash that a verdict told of was handed over."""
 
@@ -133,6 +135,9 @@ class Screen(QWidget):
     def subject(self) -> Ref | None:
         """Return the operation that is shown or picked; None where there is none."""
         return None
+
+    def renew(self) -> None:
+        """Read anew what others may have changed in the books; nothing by default."""
 
     def show_operation(self, ref: str) -> None:
         """Show one operation in full; nothing by default."""
