@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -56,6 +56,13 @@ class Overlay(QFrame):
         self.setProperty("panel", "overlay")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay whole inside a window that changes its size."""
+        if event.type() is QEvent.Type.Resize and watched is self._under and not self.isHidden():
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def open(self) -> None:
         """Lie over the middle of the window and take the keyboard."""

@@ -13,7 +13,7 @@ from pos_app.ui.guide.reader import GuideReader
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
-    from pos_app.ui.window_parts import Context
+    from pos_app.ui.screens.settings_card import Dress
 
 LIST_SHARE: Final = 0.3
 LIST_WIDTH: Final = 250
@@ -22,7 +22,7 @@ LIST_WIDTH: Final = 250
 class GuidePanel(Overlay):
     """Takes almost the whole window; the page has the keyboard."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Dress, parent: QWidget) -> None:
         super().__init__(parent)
         texts = context.texts
         self._read_before: list[str] = []

@@ -136,4 +136,5 @@ class SetupPage(QFrame):
 
     def _go_to(self, card: SettingCard) -> None:
         card.input.setFocus(Qt.FocusReason.TabFocusReason)
-        self.wants_sight.emit(card)
+        # The title above the first question stays in sight with it where that can be.
+        self.wants_sight.emit(card if card is not self.cards[0] else card.input)

@@ -37,6 +37,8 @@ class Step:
     questions: tuple[Setting, ...] = ()
     about: str = ""
     """Another sentence than the page's own."""
+    guide: str = "first_day"
+    """The guide's page about it."""
 
     @property
     def title(self) -> str:
@@ -54,7 +56,10 @@ LANGUAGE: Final = Step(name="language", options=("lang", "theme", "text_scale"))
 SHOP: Final = Step(name="shop", options=("shop_name", "country"))
 TILL: Final = Step(name="till", options=("till_code", "cashier"))
 PRINTER: Final = Step(
-    name="printer", options=("printer", "paper", "cash_drawer"), trying=Trying.PRINTER
+    name="printer",
+    options=("printer", "paper", "cash_drawer"),
+    trying=Trying.PRINTER,
+    guide="receipts",
 )
 OWNER_PIN: Final = "owner_pin"
 PIN_AGAIN: Final = "owner_pin_again"
@@ -88,6 +93,7 @@ SEALED: Final = {Lock.NEW: (SEALING,), Lock.LOCKED: (UNSEALING,)}
 
 OWNER: Final = Step(
     name="owner",
+    guide="people",
     questions=tuple(
         Setting(
             key=key,

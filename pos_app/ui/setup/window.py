@@ -17,8 +17,10 @@ from pos_app.ui.theme import SYSTEM
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
     from pos_app.texts.catalogue import Texts
+    from pos_app.ui.guide.panel import GuidePanel
     from pos_app.ui.setup.face import Begun, Draft, SetupParts
 
 
@@ -34,6 +36,9 @@ class SetupWindow(QMainWindow):
         self._parts = parts
         self._was_painted = False
         self._closing = False
+        self.guide: GuidePanel | None = None
+        self._before: QWidget | None = None
+        """What had the keys before the guide took them."""
         self.wizard = Wizard(parts, self.bridge, Progress.taken_up(begun))
         self._put(self.wizard)
         self.resize(*SMALLEST)
@@ -41,10 +46,31 @@ class SetupWindow(QMainWindow):
 
     def _put(self, wizard: Wizard) -> None:
         wizard.redrawn.connect(self._on_redrawn)
+        wizard.guide_wanted.connect(self.show_guide)
+        self.guide = None  # The wizard before takes its own with it.
         self.wizard = wizard
         self.setWindowTitle(self._parts.texts.of("setup.name"))
         self.setCentralWidget(wizard)  # The wizard before is deleted by this, later.
         wizard.enter()
+
+    def show_guide(self) -> None:
+        """Lay the guide over the page that is shown, where it tells of it, or take it away."""
+        from pos_app.ui.guide.panel import GuidePanel  # noqa: PLC0415 - when first wanted
+
+        if self.guide is None:
+            self.guide = GuidePanel(self._parts, self.wizard)
+            self.guide.closed.connect(self._on_guide_closed)
+        if self.guide.isVisible():
+            self.guide.close_now()
+            return
+        self._before = self.focusWidget()
+        self.guide.open_at(self.wizard.progress.step.guide)
+
+    def _on_guide_closed(self) -> None:
+        if self._before is not None:
+            self._before.setFocus()
+        else:
+            self.wizard.enter()
 
     def _on_scheme(self, _scheme: object) -> None:
         if self.wizard.progress.value("theme") == SYSTEM:

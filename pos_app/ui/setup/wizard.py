@@ -14,7 +14,7 @@ from pos_app.ui.forms.keypad import Stroke, stroke_of
 from pos_app.ui.setup.face import KeyVerdict, Start
 from pos_app.ui.setup.page import SetupPage
 from pos_app.ui.setup.steps import FINISH, SCREEN_OPTIONS, Trying
-from pos_app.ui.shortcuts import bind, key_name
+from pos_app.ui.shortcuts import Act, bind, key_name, shortcut_of
 from pos_app.ui.theme import LARGE_TYPE, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SUMMED_UP: Final = frozenset({"shop_name", "country", "till_code", "cashier", "printer"})
 
+GUIDE_KEY: Final = shortcut_of(Act.GUIDE).keys[0]
 TRAIN_KEY: Final = "F2"
 TRY_KEY: Final = "F5"
 
@@ -54,6 +55,8 @@ class Wizard(QWidget):
     redrawn = Signal()
     """Language, colours or size were chosen: the window draws everything anew."""
 
+    guide_wanted = Signal()
+
     def __init__(self, parts: SetupParts, bridge: Bridge, progress: Progress) -> None:
         super().__init__()
         self._parts = parts
@@ -63,6 +66,8 @@ class Wizard(QWidget):
         texts = parts.texts
         self.count = PlainLabel("", "muted")
         self.back = self._button("setup.back", "Esc", self.go_back)
+        self.guide = self._button("guide.title", GUIDE_KEY, self.guide_wanted.emit)
+        self.guide.setProperty("kind", "small")
         self.train = self._button("setup.train", TRAIN_KEY, self.go_training)
         self.trial = self._button("setup.try.keys", TRY_KEY, self.try_it)
         self.on = self._button("setup.next", "Enter", self.go_on)
@@ -76,6 +81,7 @@ class Wizard(QWidget):
         self._lay_out(PlainLabel(texts.of("setup.name"), "heading"))
         bind(self, (TRAIN_KEY,), self.go_training)
         bind(self, (TRY_KEY,), self.try_it)
+        bind(self, (GUIDE_KEY,), self.guide_wanted.emit)
         self.page = SetupPage(parts, progress)
         self._show_page()
 
@@ -84,6 +90,9 @@ class Wizard(QWidget):
         head.setContentsMargins(24, 10, 24, 0)
         head.addWidget(heading, 0, 0)
         head.addWidget(self.count, 0, 1, Qt.AlignmentFlag.AlignRight)
+        head.addWidget(self.guide, 0, 2)
+        head.setColumnStretch(0, 1)
+        head.setHorizontalSpacing(16)
         foot.setContentsMargins(24, 6, 24, 12)
         columns = 2 if self._parts.theme.scale > LARGE_TYPE else 4
         for place, button in enumerate((self.back, self.train, self.trial, self.on)):

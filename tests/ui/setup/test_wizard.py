@@ -186,3 +186,22 @@ def test_no_secret_goes_into_a_draft_and_it_is_taken_up_where_it_was_left(
 
     assert again.wizard.progress.step.name == "printer"
     assert again.wizard.progress.value("shop_name") == "A"
+
+
+def test_the_guide_opens_at_the_step_and_gives_the_keys_back(window: SetupWindow) -> None:
+    window.wizard.guide.click()
+    assert window.guide is not None
+    assert window.guide.reader.name == "first_day"
+    strike(window, "\x1b")
+    assert window.guide.isHidden()
+    at(window, "printer")
+    field = window.wizard.page.cards[0].input
+    strike(window, "abc")
+    window.show_guide()
+    assert window.guide.reader.name == "receipts"
+    window.resize(640, 480)
+    assert window.wizard.rect().contains(window.guide.geometry())
+    window.show_guide()
+
+    assert window.focusWidget() is field
+    assert window.wizard.progress.value("printer").endswith("abc")
