@@ -58,3 +58,27 @@ async def test_a_change_is_in_the_file_at_once_and_a_wrong_one_is_refused(tmp_pa
     assert not desk.takes("theme", "pink")
     with pytest.raises(TillError):
         await desk.change({"theme": "pink"})
+
+
+async def test_settings_are_carried_out_and_in_and_never_over_the_tills_own_files(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "till"
+    home.mkdir()
+    desk, out = office(home), tmp_path / "out.toml"
+    assert await desk.write_out(out) > 1
+    assert (await desk.plan(out)).changes == []
+    (home / "config.toml").touch()
+    for refused in (home / "config.toml", tmp_path / "none" / "out.toml", tmp_path):
+        with pytest.raises(TillError):
+            await desk.write_out(refused)
+    out.write_text('shop_name = "Keur Fatou"\n', encoding="utf-8")
+    plan = await desk.plan(out)
+    assert [(each.key, each.after) for each in plan.changes] == [("shop_name", "Keur Fatou")]
+    assert {each.key: each.value for each in await desk.all()}["shop_name"] == ""
+
+    await plan.carry_out()
+    assert {each.key: each.value for each in await desk.all()}["shop_name"] == "Keur Fatou"
+    out.write_text('intech_api_key = "X"\n', encoding="utf-8")
+    with pytest.raises(TillError, match="intech_api_key"):
+        await desk.plan(out)

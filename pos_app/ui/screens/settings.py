@@ -21,6 +21,7 @@ from pos_app.domain.staff import Right
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.screens.settings_card import SettingCard
+from pos_app.ui.screens.settings_carry import CarryPanel, ways_row
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -28,7 +29,8 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pos_app.ui.screens.settings_face import Setting
+    from pos_app.ui.screens.settings_carry import Way
+    from pos_app.ui.screens.settings_face import Setting, SettingsPlan
     from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context
 
@@ -59,6 +61,8 @@ class SettingsScreen(Screen):
         self.discard_button = QPushButton(texts.of("setting.discard"))
         self.discard_button.setAutoRepeat(False)
         self.discard_button.clicked.connect(self.discard)
+        self.carry_buttons = ways_row(context, self.carry)
+        self.carrying: CarryPanel | None = None
         self._lay_out()
         self._show_state()
 
@@ -76,6 +80,11 @@ class SettingsScreen(Screen):
         self._column.setSpacing(8)
         self.nothing = wrapped(texts.of("setting.nothing"), "muted")
         self.nothing.hide()
+        carry = QHBoxLayout()
+        for button in self.carry_buttons:
+            carry.addWidget(button)
+        carry.addStretch(1)
+        self._column.addLayout(carry)
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
@@ -101,7 +110,7 @@ class SettingsScreen(Screen):
         """Read the options, unless some are being changed, and be ready to search."""
         self.search()
         if not self.changes():
-            self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
+            self._read()
 
     def search(self) -> None:
         """Go to the search field."""
@@ -146,6 +155,31 @@ class SettingsScreen(Screen):
             what = self.context.texts.of("approval.settings", name=name)
             self.require(Ask(right=Right.SETTINGS, what=what, then=partial(self._write, changes)))
 
+    def carry(self, way: Way) -> None:
+        """Lay the panel over the window that writes the settings to a file, or takes them in."""
+        if self.changes():
+            self.note.emit(self.context.texts.of("carry.save_first"))
+            return
+        if self.carrying is None:
+            self.carrying = CarryPanel(self.context, self.window())
+            self.carrying.taking_in.connect(self._take_in)
+            self.carrying.taken_in.connect(self._read)
+            self.carrying.closed.connect(self.search)
+        self.carrying.ask(way)
+
+    def _take_in(self, plan: SettingsPlan) -> None:
+        panel = self.carrying
+        if panel is None:
+            return
+        name = self.context.parts.answering
+        what = self.context.texts.of("approval.settings", name=name)
+        if not self.context.parts.staff.may(Right.SETTINGS):
+            panel.hide()  # It makes room for the PIN, and comes back with what is said then.
+        self.require(Ask(right=Right.SETTINGS, what=what, then=lambda _: panel.carry_out(plan)))
+
+    def _read(self) -> None:
+        self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
+
     def _write(self, changes: Mapping[str, str], _approval: Approval) -> None:
         self.save_button.setEnabled(False)
         work = self.context.parts.settings.change(changes)
@@ -159,11 +193,16 @@ class SettingsScreen(Screen):
             card.deleteLater()
         self.cards = [SettingCard(setting, self.context) for setting in settings]
         for place, card in enumerate(self.cards):
-            self._column.insertWidget(place, card)
+            self._column.insertWidget(place + 1, card)
             card.changed.connect(self._show_state)
             card.struck.connect(partial(self._on_struck, card))
         # In the order of the screen, the foot after the last card.
-        inputs = [self.search_field, *(card.input for card in self.cards), self.discard_button]
+        inputs = [
+            self.search_field,
+            *self.carry_buttons,
+            *(card.input for card in self.cards),
+            self.discard_button,
+        ]
         for before, after in zip(inputs, [*inputs[1:], self.save_button], strict=True):
             QWidget.setTabOrder(before, after)
         self._on_search(self.search_field.text())
@@ -174,7 +213,7 @@ class SettingsScreen(Screen):
 
     def _on_saved(self, _done: None) -> None:
         self.note.emit(self.context.texts.of("setting.saved"))
-        self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
+        self._read()
         self.search()
 
     def _on_refused(self, trouble: object) -> None:

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from pos_app.domain.trouble import TillError, Trouble
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 
 class Shape(StrEnum):
@@ -39,6 +42,28 @@ class Setting:
     overridden_by: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedChange:
+    """One option or table that a file would change, before and after as text."""
+
+    key: str
+    before: str
+    after: str
+
+
+class SettingsPlan(Protocol):
+    """What taking a file in would do."""
+
+    @property
+    def changes(self) -> Sequence[CarriedChange]:
+        """What it changes, in the order of the settings."""
+        ...
+
+    async def carry_out(self) -> None:
+        """Write it all at once. Raises TillError; nothing was written then."""
+        ...
+
+
 class SettingsFace(Protocol):
     """What the settings screen asks."""
 
@@ -52,6 +77,14 @@ class SettingsFace(Protocol):
 
     async def change(self, changes: Mapping[str, str]) -> None:
         """Write new values, by key. Raises TillError; nothing was written then."""
+        ...
+
+    async def write_out(self, out: Path) -> int:
+        """Write all of them but secrets to a file; return how many. Raises TillError."""
+        ...
+
+    async def plan(self, source: Path) -> SettingsPlan:
+        """Read such a file; nothing is changed yet. Raises TillError saying what is wrong."""
         ...
 
 
@@ -70,3 +103,11 @@ class NoSettings:
     async def change(self, changes: Mapping[str, str]) -> None:
         """Do nothing."""
         del changes
+
+    async def write_out(self, out: Path) -> int:
+        """Refuse. Raises TillError."""
+        raise TillError(Trouble.FOLDER_REFUSED, str(out))
+
+    async def plan(self, source: Path) -> SettingsPlan:
+        """Refuse. Raises TillError."""
+        raise TillError(Trouble.SETTINGS_INVALID, source.name)

@@ -17,11 +17,11 @@
     </message>
     <message id="forget.goes">
         <source>Taken out for good: name, numbers, messages and answers of the ended operations, and favourites.</source>
-        <translation>Partent pour toujours : le nom, les numéros, les messages et les réponses des opérations finies, et ses favoris.</translation>
+        <translation>Partent pour toujours : le nom, les numéros, les messages et les réponses des opérations finies, et ses favoris.</translation>
     </message>
     <message id="forget.stays">
         <source>Kept: service, amount, time, references and cashier. The journal’s chain and the sums stay as they are and can still be checked.</source>
-        <translation>Restent : service, montant, heure, références et caissier. La chaîne du journal et les sommes ne changent pas et restent vérifiables.</translation>
+        <translation>Restent : service, montant, heure, références et caissier. La chaîne du journal et les sommes ne changent pas et restent vérifiables.</translation>
     </message>
     <message id="forget.for_good">
         <source>Nothing brings them back. Forget with +, go back with Esc.</source>
@@ -46,8 +46,8 @@
     <message id="forget.found" numerus="yes">
         <source>{phone}: {count} ended operations lose their names.</source>
         <translation>
-            <numerusform>{phone} : {count} opération finie perd son nom.</numerusform>
-            <numerusform>{phone} : {count} opérations finies perdent leur nom.</numerusform>
+            <numerusform>{phone} : {count} opération finie perd son nom.</numerusform>
+            <numerusform>{phone} : {count} opérations finies perdent leur nom.</numerusform>
         </translation>
     </message>
     <message id="forget.open" numerus="yes">
@@ -59,15 +59,15 @@
     </message>
     <message id="forget.none">
         <source>{phone}: no operation of this number. Check the digits.</source>
-        <translation>{phone} : aucune opération de ce numéro. Vérifiez les chiffres.</translation>
+        <translation>{phone} : aucune opération de ce numéro. Vérifiez les chiffres.</translation>
     </message>
     <message id="forget.none_finished">
         <source>{phone}: its operations are still open. Forget again when they have ended.</source>
-        <translation>{phone} : ses opérations sont encore en cours. Recommencez quand elles seront finies.</translation>
+        <translation>{phone} : ses opérations sont encore en cours. Recommencez quand elles seront finies.</translation>
     </message>
     <message id="forget.not_approved">
         <source>Nothing was forgotten: nobody approved it.</source>
-        <translation>Rien n’est oublié : personne n’a donné son accord.</translation>
+        <translation>Rien n’est oublié : personne n’a donné son accord.</translation>
     </message>
     <message id="forget.done" numerus="yes">
         <source>{count} operations have no name any more.</source>
@@ -79,8 +79,8 @@
     <message id="forget.later" numerus="yes">
         <source>{count} open ones keep their number: forget again when they have ended.</source>
         <translation>
-            <numerusform>{count} en cours garde son numéro : recommencez quand elle sera finie.</numerusform>
-            <numerusform>{count} en cours gardent leur numéro : recommencez quand elles seront finies.</numerusform>
+            <numerusform>{count} en cours garde son numéro : recommencez quand elle sera finie.</numerusform>
+            <numerusform>{count} en cours gardent leur numéro : recommencez quand elles seront finies.</numerusform>
         </translation>
     </message>
     <message id="forget.copies">

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from pos_app.ui.screens.settings_face import Setting, Shape
+from pos_app.ui.screens.settings_face import CarriedChange, Setting, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 SETTINGS: Final = (
     Setting(
@@ -45,6 +46,7 @@ class Kept:
     settings: Sequence[Setting] = SETTINGS
     changes: list[Mapping[str, str]] = field(default_factory=list)
     refuses: Exception | None = None
+    written: list[Path] = field(default_factory=list)
 
     async def all(self) -> Sequence[Setting]:
         return self.settings
@@ -59,3 +61,26 @@ class Kept:
         self.settings = [
             replace(each, value=changes.get(each.key, each.value)) for each in self.settings
         ]
+
+    async def write_out(self, out: Path) -> int:
+        if self.refuses is not None:
+            raise self.refuses
+        self.written.append(out)
+        return 3
+
+    async def plan(self, source: Path) -> Taken:
+        if self.refuses is not None:
+            raise self.refuses
+        change = CarriedChange(key="shop_name", before="Chez Awa", after=source.stem)
+        return Taken(kept=self, changes=(change,) if source.stem != "same" else ())
+
+
+@dataclass
+class Taken:
+    """A file that names the shop like itself."""
+
+    kept: Kept
+    changes: Sequence[CarriedChange]
+
+    async def carry_out(self) -> None:
+        await self.kept.change({each.key: each.after for each in self.changes})
