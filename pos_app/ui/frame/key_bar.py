@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.early import take_no_focus
 from pos_app.ui.widgets.restyle import mark
 
@@ -46,6 +46,8 @@ class KeyBar(QFrame):
         self.setObjectName("keyBar")
         self.buttons: dict[int, QPushButton] = {}
         self._icons: list[tuple[QPushButton, str]] = []
+        # Never squeezed: its words would be cut where a tall screen wants the room.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row_count = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 0, 8, 0)
@@ -125,8 +127,9 @@ class KeyBar(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(1)
         side = theme.pixels(SIZES.icon)
-        button.setIconSize(QSize(side, side))
-        self._icons.append((button, icon_name))
+        if theme.scale <= LARGE_TYPE:  # Else pictures would cost the words a row of their own.
+            button.setIconSize(QSize(side, side))
+            self._icons.append((button, icon_name))
         take_no_focus(button)  # Its F-key is its key.
         button.setAccessibleName(text)
         return button
