@@ -21,7 +21,8 @@ from pos_app.domain.staff import Right
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.screens.settings_card import SettingCard
-from pos_app.ui.screens.settings_carry import CarryPanel, ways_row
+from pos_app.ui.screens.settings_carry import CarryPanel
+from pos_app.ui.screens.settings_ways import ways_row
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -29,8 +30,8 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pos_app.ui.screens.settings_carry import Way
     from pos_app.ui.screens.settings_face import Setting, SettingsPlan
+    from pos_app.ui.screens.settings_ways import Way
     from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,11 +21,12 @@ from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Keypad, Stroke, stroke_of
 from pos_app.ui.forms.read_back import ARMED_AFTER_S
 from pos_app.ui.frame.overlay import Overlay
+from pos_app.ui.screens.settings_ways import Way
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -40,18 +40,6 @@ LIST_PX: Final = 170
 LONGEST: Final = 1000
 NAME: Final = "pos-app.toml"
 SUFFIX: Final = "*.toml"
-
-
-class Way(Enum):
-    """Where the settings go."""
-
-    OUT = auto()
-    IN = auto()
-
-    @property
-    def word(self) -> str:
-        """What the texts call it."""
-        return self.name.lower()
 
 
 class Stage(Enum):
@@ -292,16 +280,3 @@ class CarryPanel(Overlay):
         button.setAutoRepeat(False)
         button.clicked.connect(slot)
         return button
-
-
-def ways_row(context: Context, begin: Callable[[Way], None]) -> Sequence[QPushButton]:
-    """Return the two buttons that begin it."""
-    buttons = []
-    for way in Way:
-        button = QPushButton(context.texts.of(f"carry.{way.word}.begin"))
-        button.setProperty("kind", "small")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAutoRepeat(False)
-        button.clicked.connect(partial(begin, way))
-        buttons.append(button)
-    return buttons

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.settings import SettingsScreen
-from pos_app.ui.screens.settings_carry import CarryPanel, Stage, Way
+from pos_app.ui.screens.settings_carry import CarryPanel, Stage
+from pos_app.ui.screens.settings_ways import Way
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Theme
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
