@@ -45,7 +45,9 @@ async def test_a_shop_is_set_up_by_keys_alone_and_opens_in_training_without_keys
 ) -> None:
     site = a_site(tmp_path)
     async with a_program(site) as person:
-        await person.turns("language")
+        first = await person.turns("language")
+        person.press(Qt.Key.Key_Down)
+        await person.until(lambda: "Welcome" in first.wizard.page.title.text(), "English")
         person.type("\n\n\n")
         await person.turns("shop")
         person.type("Chez Awa\n\n")
@@ -86,12 +88,15 @@ async def test_one_key_skips_everything_and_the_questions_wait(tmp_path: Path) -
         await person.turns("till")
         person.press(Qt.Key.Key_F2)
         opened = await person.finds(MainWindow)
-        assert opened.top_line.watermark.text() == "ENTRAÎNEMENT"
+        assert opened.top_line.watermark.text() == "TRAINING"
+        assert opened.context.parts.shop == "Chez Awa"
         person.press(Qt.Key.Key_T, SHIFT)
         window = await person.turns("till")
 
         assert window.wizard.progress.value("shop_name") == "Chez Awa"
-    assert not site.places.config_file.exists()
+    kept = site.places.config_file.read_text(encoding="utf-8")
+    assert 'shop_name = "Chez Awa"' in kept
+    assert "till_code" not in kept
 
 
 async def test_the_language_changes_as_soon_as_it_is_chosen(tmp_path: Path) -> None:

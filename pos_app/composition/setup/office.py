@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 ASKED_ELSEWHERE: Final = frozenset({"shop_name"})
 """What a provider wants to know too, and another page asks."""
 
+LOOKS: Final = ("lang", "theme", "text_scale", "shop_name", "country")
+"""What a training takes over from questions that are not answered to the end."""
+
 DEVICES: Final = Path("/dev/usb")
 
 IN_A_FILE: Final[Mapping[str, str]] = {"key_store": "file"}
@@ -129,8 +132,16 @@ class SetupOffice:
         await self._go(Mode.LIVE if start is Start.LIVE else Mode.TRAINING)
 
     async def train(self) -> None:
-        """Go to the training now."""
+        """Go to the training now, in the language and size that were chosen. Raises TillError."""
+        await asyncio.to_thread(self._keep_looks)
         await self._go(Mode.TRAINING)
+
+    def _keep_looks(self) -> None:
+        _, values = read_draft(self._folder)
+        known = [key for key in LOOKS if key in values]
+        chosen = {key: values[key] for key in known if BY_KEY[key].takes(values[key])}
+        if chosen:
+            store.change(self.site.places.config_file, chosen)
 
     @property
     def _folder(self) -> Path:

@@ -35,6 +35,7 @@ LEAST_STRIP: Final = 150
 """One whole row of « En cours », in pixels at text scale 1; its title is always in sight."""
 
 EDGE_PX: Final = 10
+RIGHT_PX: Final = 12
 GAP_PX: Final = 8
 
 
@@ -81,7 +82,7 @@ class Side(QWidget):
         # On a small screen a full house scrolls; it never makes the window taller.
         self._told = QWidget()
         self._column = told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 12, 0)
+        told.setContentsMargins(0, 0, RIGHT_PX, 0)
         told.setSpacing(GAP_PX)
         told.addWidget(self.verdicts)
         told.addWidget(self.link)
@@ -95,14 +96,14 @@ class Side(QWidget):
         self.in_progress.setMinimumHeight(1)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 12, 0)
+        foot.setContentsMargins(0, 0, RIGHT_PX, 0)
         foot.setSpacing(GAP_PX)
         for panel in self.floats:
             foot.addWidget(panel)
         foot.addWidget(self.drawer)
         self._foot.installEventFilter(self)
         strip = QVBoxLayout()
-        strip.setContentsMargins(0, 0, 12, 0)
+        strip.setContentsMargins(0, 0, RIGHT_PX, 0)
         strip.addWidget(self.in_progress)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, EDGE_PX, 0, EDGE_PX)
@@ -127,17 +128,20 @@ class Side(QWidget):
         foot_px = self._foot.sizeHint().height() + GAP_PX
         free_px = self.height() - 2 * EDGE_PX - GAP_PX
         is_told = bool(self.verdicts.cards) or not self.link.isHidden()
-        urgent_px = self.verdicts.least_px()
+        wide = max(self.width() - RIGHT_PX, 1)
+        # A code that waits to be scanned comes before results that ask for nothing.
+        link_px = 0 if self.link.isHidden() else self.link.sizeHint().height() + GAP_PX
+        urgent_px = self.verdicts.least_px(wide) + link_px
         strip_px = self._context.theme.pixels(LEAST_STRIP)
         strip_px = max(self.in_progress.least_px(), min(strip_px, free_px - urgent_px))
         room_px = free_px - strip_px
         _show(self._foot, shown=not urgent_px or urgent_px <= room_px - foot_px)
         if not self._foot.isHidden():
             room_px -= foot_px
-        self.verdicts.fit(room_px)
+        self.verdicts.fit(room_px - link_px, wide)
         column = self._column
         column.invalidate()
-        wanted_px = column.totalHeightForWidth(max(self.width(), 1))
+        wanted_px = column.totalHeightForWidth(wide + RIGHT_PX)
         told_px = max(wanted_px, column.totalMinimumSize().height())
         _show(self._scroll, shown=is_told)
         self._scroll.setFixedHeight(max(1, min(told_px, room_px)))

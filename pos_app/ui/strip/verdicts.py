@@ -21,7 +21,6 @@ MOST: Final = 3
 """Of verdicts that ask for nothing."""
 
 GAP_PX: Final = 6
-PLENTY_PX: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +90,8 @@ class Verdicts(QWidget):
         self.cards.appendleft(card)
         for oldest in [each for each in self.cards if not each.waits][MOST:]:
             self._drop(oldest)
+        self.show()  # First: what is hidden is given no room.
         self._stand_anew()
-        self.show()
         QApplication.beep()
 
     @property
@@ -123,15 +122,14 @@ class Verdicts(QWidget):
             if not unseen and now_ms - card.settled_ms > 1000 * stay_s:
                 self._drop(card)
 
-    def fit(self, room_px: int = PLENTY_PX) -> None:
-        """Show what fits into that height, at the width that there is; the first one always."""
+    def fit(self, room_px: int, wide: int) -> None:
+        """Show what fits into that height at that width; the first one always."""
         standing = self._standing()
         for card in standing:
             if card.waits or (card is self.cards[0] and not pays_out(card.transaction)):
                 card.grow()
             else:
                 card.shrink()
-        wide = max(self.width(), 1)
         shown = len(standing)
         if standing and not self._fits(standing, room_px, wide):
             for card in standing[1:]:
@@ -142,10 +140,10 @@ class Verdicts(QWidget):
                 standing[0].shrink()
         self._fold(standing, len(standing) if self.more.isChecked() else shown, shown)
 
-    def least_px(self) -> int:
-        """Return how tall it is with one verdict in sight, as small as it can be."""
+    def least_px(self, wide: int) -> int:
+        """Return how tall it is at that width with one verdict in sight, as small as it can be."""
         cards = self._standing()[:1]
-        return sum(card.least_px(max(self.width(), 1)) for card in cards) + self._count_px()
+        return sum(card.least_px(wide) for card in cards) + self._count_px()
 
     def _standing(self) -> Sequence[VerdictCard]:
         """Return the verdicts from top to bottom."""
@@ -191,7 +189,6 @@ class Verdicts(QWidget):
             self._laid = standing
         for place, card in enumerate(self.waiting):
             card.name_key("+" if place == 0 else "")
-        self.fit()
         self.changed.emit()
 
     def _hand_over(self, card: VerdictCard) -> None:

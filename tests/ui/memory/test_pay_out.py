@@ -104,6 +104,7 @@ def test_on_a_small_screen_the_keys_verdict_and_what_is_open_stay_in_sight(
     succeed(till, *[(f"P{number}", PAYS_OUT) for number in range(3)], ("D", an_order()))
     verdicts = side.verdicts
 
+    assert side._scroll.height() > side.verdicts.waiting[0].least_px(360)
     (shown,) = (card for card in verdicts.cards if card.isVisible())
     assert shown.transaction.ref == "P0"
     assert shown.paid.text().endswith("+")
