@@ -69,5 +69,4 @@ def _blueprint(schema: int) -> Mapping[_Object, str]:
 
 def _objects(connection: sqlite3.Connection) -> Iterator[tuple[_Object, str]]:
     for kind, name, sql in connection.execute(_OBJECTS):
-        if name not in _SHADOWS:
-            yield (kind, name), sql
+        yield (kind, name), "" if name in _SHADOWS else sql

@@ -30,6 +30,8 @@ ALTERATIONS = {
     "table sale": "ALTER TABLE sale ADD COLUMN extra TEXT",
     "view beside": "CREATE VIEW beside AS SELECT * FROM entry",
     "index sale_open": "DROP INDEX sale_open",
+    "table search_idx": "PRAGMA writable_schema = ON; "
+    "DELETE FROM sqlite_schema WHERE name = 'search_idx'",
 }
 
 
