@@ -6,7 +6,6 @@ import sqlite3
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from pos_app.domain.trouble import TillError, Trouble
 from pos_app.sandbox.records import (
     CallbackRow,
     ClaimRow,
@@ -44,13 +43,21 @@ _TABLES: Final = (
 )
 
 
+class BooksUnwritableError(Exception):
+    """The disk takes no books of the sandbox; `is_full` says whether it is full."""
+
+    def __init__(self, where: str, *, is_full: bool) -> None:
+        super().__init__(where)
+        self.is_full = is_full
+
+
 class Ledger:
     """Transactions, money, callbacks, claims and Intram payments, in SQLite or in memory."""
 
     def __init__(self, path: Path | None) -> None:
         """Open the books; a file is created for its owner and survives the process.
 
-        Raises TillError where the disk takes none.
+        Raises BooksUnwritableError where the disk takes none.
         """
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,8 +68,7 @@ class Ledger:
             self._create()
         except sqlite3.OperationalError as error:
             is_full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
-            trouble = Trouble.DISK_FULL if is_full else Trouble.JOURNAL_UNWRITABLE
-            raise TillError(trouble, f"{path}: {error}") from error
+            raise BooksUnwritableError(f"{path}: {error}", is_full=is_full) from error
 
     def _create(self) -> None:
         # A sandbox's books may lose the last moments of a power cut; they may not slow the till.

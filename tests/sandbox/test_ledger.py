@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.composition.shop.connections import opened_sandbox
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.sandbox.clock import ManualClock
-from pos_app.sandbox.ledger import Ledger
+from pos_app.sandbox.ledger import BooksUnwritableError, Ledger
+from pos_app.sandbox.options import SandboxOptions
 from pos_app.sandbox.settlement import BATCH
 from tests.sandbox.merchant import INTRAM_HEADERS, eventually, merchant
 
@@ -21,11 +23,21 @@ def test_books_that_cannot_be_opened_are_told_in_words(tmp_path: Path) -> None:
     path = tmp_path / "ledger.sqlite3"
     path.mkdir()
 
-    with pytest.raises(TillError) as caught:
+    with pytest.raises(BooksUnwritableError) as caught:
         Ledger(path)
 
+    assert not caught.value.is_full
+    assert str(path) in str(caught.value)
+
+
+def test_a_till_on_such_a_sandbox_says_it_in_its_own_words(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    path.mkdir()
+
+    with pytest.raises(TillError) as caught:
+        opened_sandbox(SandboxOptions(ledger_path=path))
+
     assert caught.value.trouble is Trouble.JOURNAL_UNWRITABLE
-    assert str(path) in caught.value.detail
 
 
 async def test_the_next_process_finds_the_transactions_and_their_pending_ends(

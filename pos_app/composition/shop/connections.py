@@ -12,6 +12,7 @@ from pos_app.composition.shop.keys import KeyDesk
 from pos_app.composition.shop.listening import own_address
 from pos_app.composition.site import REAL
 from pos_app.domain.secret import Secret
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.multiples import LearntMultiples
 from pos_app.providers.catalogue import PROVIDERS
 from pos_app.providers.declaration import ProviderParts
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.diagnostics import Redaction
     from pos_app.domain.service import Service
-    from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Clock, Shelf
     from pos_app.providers.declaration import Assembly, ProviderDeclaration, Setting
+    from pos_app.sandbox.options import SandboxOptions
+    from pos_app.sandbox.server import Sandbox
 
 LEDGER_NAME: Final = "ledger.sqlite3"
 
@@ -213,19 +215,30 @@ def _plain_settings(site: Site, declaration: ProviderDeclaration) -> Mapping[str
     }
 
 
+def opened_sandbox(options: SandboxOptions) -> Sandbox:
+    """Make the sandbox. Raises TillError where the disk takes no books of it."""
+    from pos_app.sandbox import server  # noqa: PLC0415 - see below
+    from pos_app.sandbox.ledger import BooksUnwritableError  # noqa: PLC0415 - see below
+
+    try:
+        return server.Sandbox(options)
+    except BooksUnwritableError as fault:
+        trouble = Trouble.DISK_FULL if fault.is_full else Trouble.JOURNAL_UNWRITABLE
+        raise TillError(trouble, str(fault)) from fault
+
+
 @asynccontextmanager
 async def _sandbox_accounts(site: Site) -> AsyncIterator[Mapping[str, Account]]:
     # Imported only when asked for: a till that moves real money never loads it.
     from pos_app.sandbox import credentials as keys  # noqa: PLC0415 - see above
     from pos_app.sandbox.options import SandboxOptions  # noqa: PLC0415 - see above
-    from pos_app.sandbox.server import Sandbox  # noqa: PLC0415 - see above
 
     site.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     signing = keys.INTECH_HMAC_SECRET if site.settings.intech_hmac else None
     options = SandboxOptions(
         ledger_path=site.folder / LEDGER_NAME, pace=site.sandbox_pace, hmac_secret=signing
     )
-    async with Sandbox(options) as sandbox:
+    async with opened_sandbox(options) as sandbox:
         secrets = {
             "intech_api_key": Secret(keys.INTECH_API_KEY),
             "intram_public_key": Secret(keys.INTRAM_PUBLIC_KEY),
