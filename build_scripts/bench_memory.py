@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bench_figures import Extent
-    from bench_server import Server
 
 LOOKS: Final = 3
 DAY: Final = 500
-SHORT_DAY: Final = 24
 """Sales."""
 
 
@@ -32,34 +30,26 @@ def measure(extent: Extent) -> Sequence[Figure]:
         return bare.memory[-1].unshared_mib
 
     with serving() as server:
-        day = _day(extent, server)
+        small = copy_of(extent.small, "memory-small")
+        variants = {
+            "bare": empty_mib,
+            "idle": lambda: played("idle", small, server, 1).memory_mib[-1],
+        }
         if not extent.is_full:
-            return day
-        small, large = copy_of(extent.small, "memory-small"), copy_of(extent.large, "memory-large")
-        taken = alternate(
-            {
-                "bare": empty_mib,
-                "idle": lambda: played("idle", small, server, 1).memory_mib[-1],
-                "small": lambda: played("look", small, server, LOOKS).memory_mib[-1],
-                "large": lambda: played("look", large, server, LOOKS).memory_mib[-1],
-            },
-            rounds=3,
-        )
+            quick = alternate(variants, rounds=1)
+            return [_figure("M1", quick["idle"][0], quick["bare"][0])]
+        large = copy_of(extent.large, "memory-large")
+        variants["small"] = lambda: played("look", small, server, LOOKS).memory_mib[-1]
+        variants["large"] = lambda: played("look", large, server, LOOKS).memory_mib[-1]
+        taken = alternate(variants, rounds=3)
+        folder = copy_of(extent.small, "memory-day")
+        rest, hour, day = played("day", folder, server, DAY).memory_mib
     mib = {name: statistics.median(each) for name, each in taken.items()}
-    note = f"{extent.large:,} and {extent.small:,} sales"
     return [
         _figure("M1", mib["idle"], mib["bare"]),
-        *day,
-        _figure("M3", mib["large"], mib["small"], note),
-    ]
-
-
-def _day(extent: Extent, server: Server) -> Sequence[Figure]:
-    sales = DAY if extent.is_full else SHORT_DAY
-    rest, hour, day = played("day", copy_of(extent.small, "memory-day"), server, sales).memory_mib
-    return [
-        _figure("M2", day, rest, f"{sales} sales by the window's keys"),
+        _figure("M2", day, rest, f"{DAY} sales by the window's keys"),
         _figure("M4", day, hour, "28,800 ticks of the window, the sales spread over them"),
+        _figure("M3", mib["large"], mib["small"], f"{extent.large:,} and {extent.small:,} sales"),
     ]
 
 

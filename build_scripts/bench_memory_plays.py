@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WARM_S: Final = 3.0
 """By then the screens' modules are loaded, one in each turn of the loop."""
 
+WARM_SALES: Final = 10
+"""Then whatever a sale needs is loaded too."""
+
 HOURS: Final = 8
 TICKS: Final = HOURS * 3600
 """The window's own, one a second."""
@@ -42,10 +45,11 @@ async def play_look(opened: OpenWindow, seen: Seen, times: int) -> None:
 async def play_day(opened: OpenWindow, seen: Seen, times: int) -> None:
     """Sell so many times in eight hours of the window's ticks; look after the first and the last.
 
-    What stands beside it is the memory at rest, before the first sale.
+    What stands before both is the memory once everything is loaded.
     """
     hands = await opened_hands(opened)
     await asyncio.sleep(WARM_S)
+    await sell_one_after_another(opened, hands, WARM_SALES, lambda _: None)
     note(seen)
 
     def let_time_pass(number: int) -> None:
