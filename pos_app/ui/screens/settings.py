@@ -188,6 +188,10 @@ class SettingsScreen(Screen):
         self.context.bridge.start(work, saved, self._on_refused)
 
     def _put(self, settings: Sequence[Setting]) -> None:
+        kept = [card.setting for card in self.cards]
+        if kept and kept == [*settings] and not self.changes():
+            self._show_state()
+            return  # Forty cards made anew at each visit would stop the window for a moment.
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()

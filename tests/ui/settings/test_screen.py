@@ -147,3 +147,15 @@ def test_what_is_stronger_than_the_file_is_named(bench: Bench) -> None:
 
     labels = bench.card("intech_hmac").findChildren(PlainLabel)
     assert any("POS_APP_X" in label.text() for label in labels)
+
+
+def test_a_visit_that_finds_nothing_new_makes_no_card_anew(bench: Bench) -> None:
+    before = bench.screen.cards
+
+    bench.screen.enter()
+    assert bench.screen.cards is before
+
+    first, shop, *others = bench.kept.settings
+    bench.kept.settings = [first, replace(shop, value="Chez Eva"), *others]
+    bench.screen.enter()
+    assert bench.card("shop_name").value == "Chez Eva"
