@@ -67,6 +67,23 @@ class Job:
         """Return an argument whose text may stand in a file (`@FILE`). Raises UsageError."""
         return self.read(self.asked.text(key))
 
+    def value_at_end(self, key: str) -> str:
+        """Return an argument, or of a longer file (`@FILE`) its last megabyte. Raises UsageError.
+
+        Exports and bundles tell their head at their end, and a day of them is longer than a value.
+        """
+        typed = self.asked.text(key)
+        if typed.startswith("@") and not typed.startswith("@@"):
+            path = path_of(typed[1:])
+            try:
+                if path.is_file() and (size := path.stat().st_size) > LARGEST_VALUE_BYTES:
+                    with path.open("rb") as file:
+                        file.seek(size - LARGEST_VALUE_BYTES)
+                        return file.read(LARGEST_VALUE_BYTES).decode(errors="replace")
+            except OSError as fault:
+                raise UsageError(self.text("cli.usage.file", file=path)) from fault
+        return self.read(typed)
+
     def read(self, typed: str) -> str:
         """Return `typed`, or the text of the file that `@FILE` names; `@@` stands for an @.
 

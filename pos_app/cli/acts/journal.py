@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.acts.lists import filter_of
+from pos_app.cli.acts.verdict import tell_verdict
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import OF_ENTRIES, ExportFormat, ExportOrder, no_progress
 from pos_app.cli.destination import destination, is_there
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pos_app.cli.books import Verdict
     from pos_app.cli.job import Job
 
 
@@ -29,7 +29,7 @@ LONGEST_HEAD: Final = 64
 
 async def verify(job: Job) -> int:
     """Check the chain, the invariants and the projection; the exit status says whether all fit."""
-    verdict = await job.desk.books().verify(witness_in(job.value("head")))
+    verdict = await job.desk.books().verify(witness_in(job.value_at_end("head")))
     if job.voice.as_json:
         job.voice.data(
             {
@@ -40,7 +40,7 @@ async def verify(job: Job) -> int:
             }
         )
     else:
-        _tell(job, verdict)
+        tell_verdict(job, verdict)
     return Exit.CANNOT_WORK if verdict.problems else Exit.DONE
 
 
@@ -96,7 +96,7 @@ async def backup(job: Job) -> int:
         raise UsageError(job.text("cli.usage.exists", file=destination))
     verdict = await job.desk.books().back_up(destination)
     job.voice.tell("cli.backed_up", file=destination)
-    _tell(job, verdict)
+    tell_verdict(job, verdict)
     return Exit.CANNOT_WORK if verdict.problems else Exit.DONE
 
 
@@ -111,14 +111,3 @@ def _path(job: Job, key: str) -> Path:
     if path is None:
         raise UsageError(job.text("cli.usage.required", names=key))
     return path.absolute()
-
-
-def _tell(job: Job, verdict: Verdict) -> None:
-    if not verdict.problems:
-        job.voice.tell("cli.verified", count=verdict.entries)
-    for problem in verdict.problems:
-        if problem.seq is None:
-            job.voice.say(problem.what)
-        else:
-            job.voice.tell("cli.bad_entry", seq=problem.seq, what=problem.what)
-    job.voice.tell("cli.head", head=verdict.head)
