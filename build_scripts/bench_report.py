@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from bench_figures import GOALS, Figure, Goal, Verdict, goal_of
+from bench_long import LONG_JOURNAL
 from bench_reasons import BEHIND, LIMITS, REASONS
 from console import ROOT
 
@@ -161,7 +162,11 @@ def _page(report: Report) -> Iterator[str]:
         if goal_of(figure.id).judge(figure.ratio) in {Verdict.MISSED, Verdict.FAILED}:
             reason = REASONS.get(figure.id, "Not looked into yet.")
             yield f"- **{figure.id}** ({figure.ratio:.3g}). {reason}"
-    for title, paragraphs in (("What stands behind the figures", BEHIND), ("Limits", LIMITS)):
+    for title, paragraphs in (
+        ("A very long journal", LONG_JOURNAL),
+        ("What stands behind the figures", BEHIND),
+        ("Limits", LIMITS),
+    ):
         yield ""
         yield f"## {title}"
         for paragraph in paragraphs:
