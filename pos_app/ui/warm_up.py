@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ON_THIS_THREAD: Final = (
     "pos_app.ui.forms.form",
     "pos_app.ui.forms.memory",
+    "pos_app.ui.forms.go_on",
     "pos_app.ui.forms.guard_panel",
     "pos_app.ui.strip.row",
     "pos_app.ui.strip.link_card",

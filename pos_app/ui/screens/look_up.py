@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.order import read_field
 from pos_app.domain.problem import Problem
 from pos_app.ui import wording
 from pos_app.ui.forms.editors import Editor, label_of, make_editor
 from pos_app.ui.forms.keypad import Stroke
+from pos_app.ui.shortcuts import key_name
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -64,7 +65,15 @@ class LookUp(QFrame, Generic[Answer]):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
         column.addLayout(head)
-        for widget in (self.editor, self.said, self.advice, result):
+        keys = key_name(texts, "Enter")
+        self.look_button = QPushButton(texts.of("form.go_on", keys=keys))
+        self.look_button.setProperty("kind", "small")
+        self.look_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter is its key.
+        self.look_button.setAutoRepeat(False)
+        self.look_button.clicked.connect(self.search)
+        column.addWidget(self.editor)
+        column.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignRight)
+        for widget in (self.said, self.advice, result):
             column.addWidget(widget)
         self.forget()
 
@@ -123,6 +132,7 @@ class LookUp(QFrame, Generic[Answer]):
         self.editor.set_wrong(wrong=False)
         self.say("", "")
         self.result.hide()
+        self.look_button.show()
 
     def say(self, tone: str, sentence: str, advice: str = "") -> None:
         """Show a sentence and what to do now."""
@@ -152,6 +162,7 @@ class LookUp(QFrame, Generic[Answer]):
             self.wanted = ""
             return
         self.result.show()
+        self.look_button.hide()
         # Only a cashier who is still here is led on: a late answer takes no focus.
         focus: QWidget | None = self.window().focusWidget()
         if focus is not None and self.isAncestorOf(focus):

@@ -163,7 +163,8 @@ class SellScreen(Screen):
         return True
 
     def _build_form(self, service: Service) -> ServiceForm:
-        from pos_app.ui.forms.memory import FormMemory  # noqa: PLC0415 - with the first form
+        from pos_app.ui.forms.go_on import GoOnButton  # noqa: PLC0415 - with the first form
+        from pos_app.ui.forms.memory import FormMemory  # noqa: PLC0415 - the same
 
         self._drop_form()
         form = self.make_form(service)
@@ -176,7 +177,8 @@ class SellScreen(Screen):
         form.paid_out.connect(self.paid_out)
         form.read_back_shown.connect(self.read_back_shown)
         if form.service.fields:  # What only reads back has nothing to remember.
-            FormMemory(form, self.context)  # The form owns it.
+            FormMemory(form, self.context)  # The form owns both.
+            GoOnButton(form, self.context.texts)
         self.form = form
         self.tiles.pick(service)
         self._show_choosing(choosing=False)
@@ -269,7 +271,7 @@ class SellScreen(Screen):
 
         if self.guard is None:
             self.guard = GuardPanel(self.context)
-            self.guard.confirmed.connect(self._on_said_again)
+            self.guard.confirmed.connect(partial(self._prepare, again=True))
             self.guard.given_up.connect(self._on_given_up)
             self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.guard)
         return self.guard
@@ -290,9 +292,6 @@ class SellScreen(Screen):
         # It was cancelled or lapsed while it waited for its turn: its row says so already.
         if trouble.trouble is not Trouble.NOT_POSSIBLE_NOW:
             self.tell(trouble)
-
-    def _on_said_again(self, order: Order) -> None:
-        self._prepare(order, again=True)
 
     def _on_given_up(self) -> None:
         if self.form is not None:

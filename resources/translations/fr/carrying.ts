@@ -97,5 +97,9 @@
         <source>{name}: {before} → {after}</source>
         <translation>{name} : {before} → {after}</translation>
     </message>
+    <message id="form.go_on">
+        <source>Go on  ({keys})</source>
+        <translation>Continuer  ({keys})</translation>
+    </message>
 </context>
 </TS>
