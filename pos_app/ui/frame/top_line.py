@@ -48,6 +48,8 @@ class TopLine(QFrame):
         row.setSpacing(8)
         row.addWidget(self._picture("shop"))
         row.addWidget(self.shop)
+        # The training says its own name: both in large type would widen a small window.
+        self.shop.setVisible(not (parts.watermark and context.theme.scale > LARGE_TYPE))
         if context.theme.scale <= LARGE_TYPE:
             row.addWidget(self.till_name)
         row.addStretch(1)

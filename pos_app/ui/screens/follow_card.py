@@ -14,6 +14,7 @@ from pos_app.ui.messages.button import message_button
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
 from pos_app.ui.shortcuts import Act
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import wrapped
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ class FollowCard(QFrame):
             self.claim_button,
             self.refund_button,
         )
-        buttons = QHBoxLayout()
+        row = QWidget()
+        buttons = Flow(row)  # In large type a row of four is wider than a small window.
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(6)
         for button in self._buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -89,7 +93,7 @@ class FollowCard(QFrame):
         head.addWidget(self.message_button)
         column.addLayout(head)
         column.addWidget(self.advice)
-        column.addLayout(buttons)
+        column.addWidget(row)
 
     def show_operation(self, each: Followed) -> None:
         """Show one operation."""

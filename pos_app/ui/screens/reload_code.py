@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.reload_code import NO_BREAK, codes_of, sells_a_code
 from pos_app.domain.transaction import State
@@ -14,6 +14,7 @@ from pos_app.ui.icons import icon
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
+from pos_app.ui.widgets.flow import row_for
 from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -53,7 +54,10 @@ class CodeCard(QFrame):
         self.close_button.setIconSize(QSize(side, side))
         self.close_button.setAccessibleName(texts.of("reload.close"))
         self.close_button.clicked.connect(self.put_away)
-        head = QHBoxLayout()
+        row = QWidget()
+        head = row_for(context.theme, row)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(6)
         head.addWidget(self.title, 1)
         self.message_button = message_button(texts)
         head.addWidget(self.message_button)
@@ -63,7 +67,7 @@ class CodeCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 10, 10)
         column.setSpacing(2)
-        column.addLayout(head)
+        column.addWidget(row)
         for label in (self.code, self.advice, self.what):
             column.addWidget(label)
         self.hide()

@@ -220,6 +220,7 @@ class SellScreen(Screen):
         # Also when the layout has given it its place, which it does later.
         if self._wanted is not None:
             self._scroll.ensureWidgetVisible(self._wanted, 0, 24)
+            self._scroll.horizontalScrollBar().setValue(0)
 
     def _on_phone_read(self, phone: PhoneNumber) -> None:
         if self._choice is not ServiceChoice.BY_PREFIX or self.form is None:

@@ -140,6 +140,9 @@ class Side(QWidget):
             room_px -= foot_px
         self.verdicts.fit(room_px - link_px, wide)
         column = self._column
+        first = self.link if link_px and not self.verdicts.waiting else self.verdicts
+        if column.indexOf(first):
+            column.insertWidget(0, first)
         column.invalidate()
         wanted_px = column.totalHeightForWidth(wide + RIGHT_PX)
         told_px = max(wanted_px, column.totalMinimumSize().height())
