@@ -128,6 +128,10 @@ class Wire:
             body = await _capped(response, self._options.most_bytes)
         finally:
             await response.aclose()
+        if _has_more(response):
+            # An answer that somebody doubled would be taken for the next question's, which would
+            # count as answered before it arrived: four could meet within one minute.
+            await response.extensions["network_stream"].aclose()
         body, raw = self._without_secrets(body)
         return Reply(
             kind=ReplyKind.HEARD,
@@ -170,6 +174,19 @@ def _client(options: HttpOptions, *, kept: int) -> httpx.AsyncClient:
             keepalive_expiry=KEPT_S,
         ),
     )
+
+
+_TO_H11: Final = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
+"""From an answer to the one who keeps what came after it: no public name leads there."""
+
+
+def _has_more(response: httpx.Response) -> bool:
+    """Tell whether more came on the connection than the answer; proven in `test_strange_lines`."""
+    keeper: object = response.stream
+    for name in _TO_H11:
+        keeper = getattr(keeper, name, None)
+    more, _ = getattr(keeper, "trailing_data", (b"", False))
+    return bool(more)
 
 
 async def _forget_redirect(response: httpx.Response) -> None:

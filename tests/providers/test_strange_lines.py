@@ -15,7 +15,7 @@ from pos_app.providers.intram.declaration import INTRAM
 from tests.providers.intech.answers import SERVICE
 from tests.providers.intram.test_round_trip import a_link, parts_at
 from tests.providers.loopback import answering, framed, serving
-from tests.providers.requests import GET, POST, reply_to
+from tests.providers.requests import GET, POST, client_of, reply_to
 from tests.providers.shop import BY_CODE, opened, parts_for, sending
 
 if TYPE_CHECKING:
@@ -56,6 +56,20 @@ async def test_another_customers_doubled_answer_pays_no_link() -> None:
         await shop.close()
 
     assert [type(event) for event in events] == [e.Succeeded, e.Accepted]
+
+
+async def test_a_line_on_which_an_answer_came_twice_is_not_used_again() -> None:
+    """The next question would be answered before it arrived, and not be counted at its time."""
+
+    async def twice(visit: Visit) -> None:
+        if await visit.read():
+            visit.writer.write(framed(200, str(len(server.visits)).encode()) * 2)
+
+    async with serving(twice) as server, client_of(server.url) as client:
+        bodies = [(await client.send(GET)).body for _ in range(3)]
+
+    assert server.connections == 3
+    assert len(set(bodies)) == 3
 
 
 @pytest.mark.parametrize(
