@@ -20,7 +20,7 @@ _LONG_NUMBER: Final = re.compile(r"(?<![\w:])\+?[0-9](?:[ .,/()\u00a0\u202f-]{0,
 """Telephone, meter and account numbers, however they are grouped; amounts of 10 000 and more."""
 
 _DATE: Final = re.compile(r"20[0-9]{2}-[0-9]{2}(-[0-9]{2})?")
-_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+_ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _QUERY: Final = re.compile(r"(https?://[^\s?#\"'/]+)[^\s\"']*")
 
 
