@@ -24,6 +24,9 @@ class Problem:
     seq: int = 0
     ref: str = ""
 
+    def __str__(self) -> str:
+        return f"entry {self.seq}: {self.what}" if self.seq else self.what
+
 
 def no_progress(_done: int, _in_all: int) -> None:
     """Tell nobody how far the work is."""

@@ -43,7 +43,7 @@ async def test_a_backup_of_a_damaged_journal_is_not_kept(tmp_path: Path) -> None
         back_up(tmp_path / "till", target)
 
     assert caught.value.trouble is Trouble.JOURNAL_DAMAGED
-    assert "seq=2" in caught.value.detail
+    assert "entry 2: " in caught.value.detail
     assert list(target.parent.iterdir()) == []
 
 
