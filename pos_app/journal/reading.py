@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 from threading import Lock
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -15,7 +16,6 @@ from pos_app.journal.migrate import checked_schema
 from pos_app.journal.troubles import damage_translated, sqlite_errors_translated
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -90,7 +90,8 @@ class Readers:
     async def close(self) -> None:
         """Break off what is being read, and close the connections."""
         for connection in tuple(self._busy):
-            connection.interrupt()
+            with suppress(sqlite3.ProgrammingError):  # It may have been closed at this moment.
+                connection.interrupt()
         await asyncio.to_thread(self._threads.shutdown)
         while not self._idle.empty():
             self._idle.get_nowait().close()
