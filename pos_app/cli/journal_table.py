@@ -85,7 +85,7 @@ JOURNAL_COMMANDS: Final = (
         marks=frozenset({Mark.ACTS}),
         arguments=(
             Argument(name="bundles", takes=Takes.FILES, shown="file"),
-            Argument(name="--trust", takes=Takes.TEXTS, shown="key", required=True),
+            Argument(name="--trust", takes=Takes.TEXTS, shown="key"),
             Argument(name="--accept", takes=Takes.TEXTS, shown="till"),
         ),
     ),

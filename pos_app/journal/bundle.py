@@ -120,12 +120,12 @@ def _removed(path: Path) -> None:
 def read_bundle(path: Path) -> Bundle:
     """Read and check a bundle: its signature, and the chain within; not whose key it is.
 
-    Raises BundleError, and TillError when the place refuses.
+    Raises BundleError, also when the file cannot be opened.
     """
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise refusal(error) from error
+        raise BundleError(f"cannot be opened: {error.strerror or error}") from error
     try:
         lines = content.splitlines(keepends=True)
         top, start, *told, end, signature = map(json.loads, lines)

@@ -44,15 +44,16 @@ class KeyRing:
         known = self._known.get(bundle.till)
         if bundle.key == known:
             return
-        if bundle.key not in self._trust.keys:
-            raise BundleError(f"signed by a key that is not known: {bundle.key[:16]}")
-        if bundle.till in self._trust.accepted:
-            return
-        if known is not None:
+        is_accepted = bundle.till in self._trust.accepted
+        if known is not None and not is_accepted:
             raise BundleError(
                 f"signed by {bundle.key[:16]}, but till {bundle.till} is known by {known[:16]}: "
                 f"ask the shop, and accept the new key with --accept {bundle.till} if it is right"
             )
+        if bundle.key not in self._trust.keys:
+            raise BundleError(f"signed by a key that is not known: {bundle.key}")
+        if is_accepted:
+            return
         for till, key in sorted(self._known.items()):
             if key == bundle.key:
                 raise BundleError(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.cli.books import BookProblem
+from pos_app.cli.findings import finding_words
 from pos_app.cli.job import LARGEST_VALUE_BYTES
 from pos_app.texts.catalogue import Language, load_texts
 
@@ -42,8 +43,9 @@ def test_what_was_found_is_said_in_plain_words_and_what_to_do(
     assert said.splitlines()[:3] == [
         texts.of(f"cli.verdict.{meaning}"),
         texts.of(f"cli.verdict.do.{remedy}"),
-        what,
+        finding_words(texts, what),
     ]
+    assert what not in said
 
 
 def test_several_findings_are_told_worst_first_and_nothing_is_to_be_mended(

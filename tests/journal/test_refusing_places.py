@@ -64,8 +64,8 @@ async def test_a_bundle_without_entries_is_none(tmp_path: Path) -> None:
         read_bundle(order.out)
 
 
-async def test_a_bundle_that_cannot_be_read_is_no_bundle_of_a_stranger(tmp_path: Path) -> None:
-    with pytest.raises(TillError):
+def test_a_bundle_that_cannot_be_opened_is_refused_like_any_other(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="cannot be opened"):
         read_bundle(tmp_path)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import BundleOrder, KeyAge, Trusting
 from pos_app.cli.destination import expect_folder, is_there
+from pos_app.cli.findings import refusal_words
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import begin_ms, end_ms, local_day
 
@@ -45,6 +46,8 @@ async def merge(job: Job) -> int:
     trust = Trusting(keys=_trusted(job), accepted=frozenset(job.asked.texts("accept")))
     done = await job.desk.books().merge(_bundles(job), trust)
     job.voice.tell("cli.merged", count=done.added, known=done.known)
+    if done.known and not (done.added or done.missing or done.refused):
+        job.voice.tell("cli.merge_nothing_new")
     job.voice.tell("cli.merged_where", folder=done.folder)
     _complain(job, done)
     return Exit.CANNOT_WORK if done.missing or done.refused else Exit.DONE
@@ -58,7 +61,8 @@ def _complain(job: Job, done: Merging) -> None:
             )
         )
     for each in done.refused:
-        job.voice.complain(job.text("cli.merge_refused", file=each.file, what=each.what))
+        what = refusal_words(job.voice.texts, each.what)
+        job.voice.complain(job.text("cli.merge_refused", file=each.file, what=what))
 
 
 def _out(job: Job) -> Path:

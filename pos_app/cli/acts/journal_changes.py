@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.cli import wording
 from pos_app.cli.arguments import UsageError
+from pos_app.cli.findings import finding_words
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import local
 from pos_app.domain.phone import PhoneNumber, parse_phone
-from pos_app.domain.trouble import TillError
+from pos_app.domain.trouble import TillError, Trouble
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pos_app.cli.books import Restoration
     from pos_app.cli.job import Job
+
+OF_THE_FILE: Final = frozenset(
+    {
+        Trouble.JOURNAL_DAMAGED,
+        Trouble.JOURNAL_FOREIGN,
+        Trouble.JOURNAL_MISSING,
+        Trouble.JOURNAL_NEWER,
+    }
+)
+"""Troubles of a restore that lie in the chosen backup, never in the journal that is there."""
 
 
 async def restore(job: Job) -> int:
@@ -24,7 +37,7 @@ async def restore(job: Job) -> int:
     try:
         done = await job.desk.books().restore(source.absolute())
     except TillError as stop:
-        job.voice.trouble(stop.trouble, stop.detail)
+        _refused(job, source.absolute(), stop)
         return Exit.CANNOT_WORK
     at = local(done.backup_at, job.desk.utc_offset_minutes)
     job.voice.tell("cli.restored", seq=done.backup_seq, at=at)
@@ -33,6 +46,17 @@ async def restore(job: Job) -> int:
     if done.open_transactions:
         job.voice.tell("cli.restored_open", count=done.open_transactions)
     return Exit.DONE
+
+
+def _refused(job: Job, source: Path, stop: TillError) -> None:
+    key = f"cli.restore_refused.{stop.trouble}"
+    if stop.trouble not in OF_THE_FILE:
+        job.voice.trouble(stop.trouble, stop.detail)
+        return
+    what = finding_words(job.voice.texts, stop.detail)
+    job.voice.complain(
+        job.text(key, file=source, what=what), job.text("cli.restore_refused.advice")
+    )
 
 
 def _tell_gap(job: Job, done: Restoration) -> None:

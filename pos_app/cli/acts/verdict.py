@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pos_app.cli.findings import finding_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -42,10 +44,11 @@ def tell_verdict(job: Job, verdict: Verdict) -> None:
     remedies = {REMEDY.get(meaning, KEEP) for meaning in meanings}
     tell(f"cli.verdict.do.{KEEP if len(remedies) > 1 else remedies.pop()}")
     for problem in verdict.problems:
+        what = finding_words(job.voice.texts, problem.what)
         if problem.seq is None:
-            job.voice.say(problem.what)
+            job.voice.say(what)
         else:
-            tell("cli.bad_entry", seq=problem.seq, what=problem.what)
+            tell("cli.bad_entry", seq=problem.seq, what=what)
     tell("cli.head", head=verdict.head)
 
 
