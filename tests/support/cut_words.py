@@ -41,7 +41,14 @@ def _cut(widget: QWidget, top: QWidget) -> Iterator[str]:
             yield from _cut_choice(widget)
         case _:
             return
-    if isinstance(widget, (QLabel, QAbstractButton)) and not _scrolls(widget):
+    if not isinstance(widget, (QLabel, QAbstractButton)):
+        return
+    if (area := _area_of(widget)) is not None:
+        sight = area.viewport()
+        left = widget.mapTo(sight, widget.rect().topLeft()).x()
+        if _only_down(area) and not 0 <= left <= sight.width() - widget.width():
+            yield _told(widget, f"{widget.width()} px from {left} on in {sight.width()}")
+    elif not _scrolls(widget):
         place = QRect(widget.mapTo(top, widget.rect().topLeft()), widget.size())
         if not top.rect().contains(place):
             yield _told(widget, f"stands at {place.getRect()}, outside")
@@ -91,6 +98,17 @@ def _cut_choice(box: QComboBox) -> Iterator[str]:
 def _scrolls(widget: QWidget) -> bool:
     above: QWidget | None = widget.parentWidget()  # None at the top, whatever Qt's types say
     return above is not None and (isinstance(above, (QScrollArea, QLineEdit)) or _scrolls(above))
+
+
+def _area_of(widget: QWidget) -> QScrollArea | None:
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
+def _only_down(area: QScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _told(widget: QWidget, what: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from pos_app.domain.transaction import State
 from pos_app.texts.catalogue import Language
 from pos_app.ui.main_window import SMALLEST, MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS
@@ -17,7 +18,7 @@ from pos_app.ui.theme import Scheme, Theme
 from tests.support.cut_words import cut_words
 from tests.support.fake_till import ImmediateBridge, window_parts
 from tests.support.keys import strike
-from tests.ui.jobs.counter import till_selling
+from tests.ui.jobs.counter import METER, PHONE, till_selling
 from tests.ui.settings.kept import Kept
 from tests.ui.setup.answered import SETTINGS, FakeFace, a_setup
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
+
+    from tests.support.fake_till import FakeTill
 
 pytestmark = pytest.mark.allows_stalls  # Everything is drawn at once here.
 
@@ -60,6 +63,25 @@ def test_a_scheme_is_colours_and_nothing_else() -> None:
     assert len(sheets) == 1
 
 
+def the_longest(window: MainWindow, till: FakeTill) -> Iterator[str]:
+    """Lay out what comes from outside: a code to be read out, then bills and the picked one."""
+    screens = {spec.title: spec for spec in ALL_SCREENS}
+    window.visit(screens["screen.reload"])
+    strike(window, f"\x1b1{METER}\n{PHONE}\n5*\n")
+    till.clock.forward(0.5)
+    strike(window, "+")
+    extras = {"woyofalCode": "12345678901234567890", "woyofalKwh": "54.8"}
+    till.change(replace(till.open_ones[-1], state=State.SUCCEEDED, extras=extras))
+    yield "code"
+    window.visit(screens["screen.bill"])
+    strike(window, f"\x1b1{METER}\n")
+    yield "bills"
+    strike(window, "2")
+    yield "picked bill"
+    strike(window, f"{PHONE}\n")
+    yield "bill read back"
+
+
 @pytest.mark.parametrize("language", Language)
 async def test_no_word_of_any_screen_is_cut(theme: Theme, language: Language) -> None:
     till = till_selling(moneygram=True)
@@ -77,6 +99,9 @@ async def test_no_word_of_any_screen_is_cut(theme: Theme, language: Language) ->
             strike(window, "1")
             settled(window)
             found += [f"{spec.title} form {each}" for each in cut_words(window)]
+    for name in the_longest(window, till):
+        settled(window)
+        found += [f"{name} {each}" for each in cut_words(window)]
     for name, lay in (("help", window.show_help), ("numbers", window.ask_for_number)):
         lay()
         settled(window)

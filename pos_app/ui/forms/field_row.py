@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from pos_app.ui.forms.editors import label_of, make_editor
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.widgets.plain_label import Caption, wrapped
 
 if TYPE_CHECKING:
     from pos_app.domain.service import Field, Service
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.forms.editors import Editor
+    from pos_app.ui.widgets.plain_label import PlainLabel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ def add_row(column: QVBoxLayout, field: Field, service: Service, texts: Texts) -
     """Add a field at the end of a form's column."""
     editor = make_editor(field, service, texts)
     name = label_of(field, texts)
-    label = PlainLabel(name + (texts.of("form.optional") if field.optional else ""), "label")
+    label = Caption(name + (texts.of("form.optional") if field.optional else ""), "label")
     label.setBuddy(editor.input)
     wrong = wrapped("", "problem")
     wrong.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)

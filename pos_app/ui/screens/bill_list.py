@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.domain.money import screen_francs
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
@@ -99,6 +99,8 @@ class BillList(QWidget):
         due = texts.of("bill.due", due=bill.due) if bill.due else ""
         row = QPushButton()
         row.setProperty("kind", "service")
+        # The width is the screen's to give, and the words break where that ends.
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The digits are its keys.
         row.setAccessibleName(" ".join(part for part in (bill.name, due, amount) if part))
         row.clicked.connect(lambda: self.picked.emit(bill))

@@ -11,7 +11,7 @@ from pos_app.domain.order import read_order
 from pos_app.ui import wording
 from pos_app.ui.forms.editors import label_of
 from pos_app.ui.forms.form import ServiceForm
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.widgets.plain_label import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,9 +45,10 @@ class GivenForm(ServiceForm):
         self.facts = QGridLayout()
         self.facts.setHorizontalSpacing(14)
         self.facts.setVerticalSpacing(0)
-        self.facts.setColumnStretch(1, 1)
+        self.facts.setColumnStretch(0, 2)
+        self.facts.setColumnStretch(1, 5)
         for row, (name, value) in enumerate(facts):
-            self.facts.addWidget(PlainLabel(name, "muted"), row, 0)
+            self.facts.addWidget(wrapped(name, "muted"), row, 0)
             self.facts.addWidget(wrapped(value, "strong"), row, 1)
         column = self.layout()
         if isinstance(column, QVBoxLayout):

@@ -90,7 +90,8 @@ class CodeCard(QFrame):
         key = "reload.code" if self._codes else "reload.no_code"
         self.title.setText(texts.of(key, service=name))
         mark(self.title, "tone", "good" if self._codes else "doubt")
-        self.code.setText("\n".join(self._codes))
+        # Where a line is too short, whole groups go to the next one: none is ever cut.
+        self.code.setText("\n".join(each.replace(NO_BREAK, " ") for each in self._codes))
         self.code.setVisible(bool(self._codes))
         self.advice.setText("" if self._codes else texts.of("reload.no_code.advice"))
         self.advice.setVisible(not self._codes)

@@ -25,6 +25,7 @@ from pos_app.ui.screens.settings_carry import CarryPanel
 from pos_app.ui.screens.settings_ways import ways_row
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import row_for
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -81,11 +82,15 @@ class SettingsScreen(Screen):
         self._column.setSpacing(8)
         self.nothing = wrapped(texts.of("setting.nothing"), "muted")
         self.nothing.hide()
-        carry = QHBoxLayout()
+        carry_row = QWidget()
+        carry = row_for(self.context.theme, carry_row)
+        carry.setContentsMargins(0, 0, 0, 0)
+        carry.setSpacing(8)
         for button in self.carry_buttons:
             carry.addWidget(button)
-        carry.addStretch(1)
-        self._column.addLayout(carry)
+        if isinstance(carry, QHBoxLayout):
+            carry.addStretch(1)
+        self._column.addWidget(carry_row)
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
         self._scroll = QScrollArea()

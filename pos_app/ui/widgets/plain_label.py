@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pos_app.ui.widgets.early import PLAIN_TEXT, show_plain_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+
+
+EDGES_PX: Final = 2
+"""Beside the letters, which may lean out of their place."""
 
 
 class PlainLabel(QLabel):
@@ -31,6 +36,19 @@ class PlainLabel(QLabel):
         if format.value != PLAIN_TEXT:
             raise ValueError("this label shows plain text only")
         super().setTextFormat(format)
+
+
+class Caption(PlainLabel):
+    """A label that stands in one line where there is room, and breaks where there is none."""
+
+    def __init__(self, text: str, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line; left to itself, a label that wraps asks for less."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + EDGES_PX
+        return QSize(width, self.heightForWidth(width))
 
 
 def wrapped(text: str = "", role: str = "", parent: QWidget | None = None) -> PlainLabel:
