@@ -28,7 +28,7 @@ def headline(texts: Texts, transaction: Transaction) -> str:
     """Return one line: where it stands, what it is, for whom, how much."""
     order = transaction.order
     parts = [
-        state_word(texts, transaction.state, order.direction.word),
+        state_word(texts, transaction.state, order.direction.word, order.service),
         texts.of(f"direction.{order.direction.word}"),
         order.service,
         order.phone.shown() if order.phone else "",

@@ -67,7 +67,7 @@ def cells_of(row: Row, listing: Listing, texts: Texts) -> Sequence[str]:
         listing.service_name(row.service),
         shown_phone(row.phone, listing.shop),
         "" if row.amount is None else plain_francs(row.amount),
-        state_word(texts, row.state, row.direction),
+        state_word(texts, row.state, row.direction, row.service),
         row.receipt_number,
         row.cashier,
     )

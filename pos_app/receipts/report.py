@@ -82,7 +82,7 @@ def totals_of(totals: Sequence[Total], service_name: Callable[[str], str], texts
         cells=[
             (
                 service_name(total.service),
-                state_word(texts, total.state, total.direction),
+                state_word(texts, total.state, total.direction, total.service),
                 str(total.count),
                 plain_francs(total.francs),
             )
@@ -110,7 +110,7 @@ def rows_table(report: DayReport, texts: Texts) -> Table:
                 report.service_name(row.service),
                 shown_phone(row.phone, report.shop),
                 "" if row.amount is None else plain_francs(row.amount),
-                state_word(texts, row.state, row.direction),
+                state_word(texts, row.state, row.direction, row.service),
                 row.receipt_number,
                 row.cashier,
             )

@@ -191,7 +191,7 @@ def _services(title: str, lines: Iterable[ServiceLine], words: ReportWords) -> I
 
 
 def _open_sale(sale: OpenSale, words: ReportWords) -> Part:
-    state = state_word(words.texts, sale.state, sale.direction.word)
+    state = state_word(words.texts, sale.state, sale.direction.word, sale.service)
     what = f"{sale.ref[-SHORT_CODE_LETTERS:]} {words.service_name(sale.service)} ({state})"
     return Pair(what, "" if sale.amount is None else plain_francs(sale.amount))
 

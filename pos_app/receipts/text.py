@@ -138,7 +138,8 @@ def _notice(
 ) -> Iterator[Part]:
     none = texts.of("receipt.none")
     yield Line(text=none, weight=Weight.BIG, is_centred=True)
-    state = state_word(texts, transaction.state, transaction.order.direction.word)
+    order = transaction.order
+    state = state_word(texts, transaction.state, order.direction.word, order.service)
     yield Line(text=state, weight=Weight.BOLD, is_centred=True)
     yield from _what(transaction, shop, facts, texts)
     if amount := transaction.order.amount:

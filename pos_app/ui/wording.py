@@ -9,13 +9,14 @@ from pos_app.domain.money import grouped, screen_francs
 from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.problem import ProblemKind
 from pos_app.domain.service import FieldKind
+from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.problem import Problem
     from pos_app.domain.service import Service
     from pos_app.domain.template import Template
-    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.transaction import State, Transaction
     from pos_app.domain.trouble import Trouble
     from pos_app.engine.customers import Customer
     from pos_app.engine.ports import Catalogue
@@ -33,6 +34,11 @@ def age(texts: Texts, seconds: float) -> str:
         if whole >= length_s:
             return texts.of(f"age.{unit}", number=whole // length_s)
     return texts.of("age.seconds", number=whole)
+
+
+def state_of(texts: Texts, state: State, order: Order) -> str:
+    """Return the word for where an order stands."""
+    return state_word(texts, state, order.direction.word, order.service)
 
 
 def countdown(seconds: float) -> str:

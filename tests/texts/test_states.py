@@ -16,9 +16,12 @@ def test_only_what_the_customer_approves_waits_for_the_customer(language: Langua
     approved = {
         each
         for each in Direction
-        if state_word(texts, State.PENDING, each.word) == texts.of("state.PENDING")
+        if state_word(texts, State.PENDING, each.word, "WAVE_SN_API_CASH_OUT")
+        == texts.of("state.PENDING")
     }
 
     assert approved == {Direction.WITHDRAWAL, Direction.COLLECTION}
-    assert state_word(texts, State.REVIEW, "deposit") == texts.of("state.REVIEW")
-    assert state_word(texts, "LEVITATING", "deposit") == "LEVITATING"
+    pay_out = state_word(texts, State.PENDING, "withdrawal", "MONEYGRAM_SN_API_CASH_OUT")
+    assert pay_out == texts.of("state.PENDING.provider")
+    assert state_word(texts, State.REVIEW, "deposit", "") == texts.of("state.REVIEW")
+    assert state_word(texts, "LEVITATING", "deposit", "") == "LEVITATING"

@@ -118,7 +118,7 @@ async def _rows(history: History, wanted: Filter, limit: int) -> Sequence[Row]:
 def _line(job: Job, row: Row) -> Sequence[str]:
     return (
         local(row.created_at, job.desk.utc_offset_minutes),
-        state_word(job.voice.texts, row.state, row.direction),
+        state_word(job.voice.texts, row.state, row.direction, row.service),
         row.service,
         PhoneNumber(row.phone).shown() if row.phone else "",
         "" if row.amount is None else plain_francs(row.amount),
@@ -130,7 +130,7 @@ def _total(job: Job, total: Total) -> Sequence[str]:
     return (
         job.text(f"direction.{total.direction}"),
         total.service,
-        state_word(job.voice.texts, total.state, total.direction),
+        state_word(job.voice.texts, total.state, total.direction, total.service),
         str(total.count),
         plain_francs(total.francs),
     )

@@ -45,7 +45,7 @@ def letter_of(timeline: Timeline, words: RowWords) -> Letter:
         "time": f"{created:%H:%M:%S}",
         "reference": harmless(transaction.reference),
         "ref": transaction.ref,
-        "state": words.state(transaction.state, order.direction.word),
+        "state": words.state(transaction.state, order.direction.word, order.service),
     }
     text = texts.of("claim.text", **facts, story="\n".join(told))
     return Letter(subject=texts.of("claim.subject", **facts), text=text)

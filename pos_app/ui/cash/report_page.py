@@ -223,7 +223,7 @@ class ReportPage(Page):
             yield f"{line.sold}{undone} {TIMES} {name}", screen_francs(line.sold_francs), ""
         for sale in figures.open_sales:
             name = wording.service_name(self.context.till.catalogue, sale.service)
-            state = state_word(self.texts, sale.state, sale.direction.word)
+            state = state_word(self.texts, sale.state, sale.direction.word, sale.service)
             yield f"{name} · {state}", wording.francs(sale.amount), "waiting"
 
     def _balance(self, amount: Decimal | None) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.service import FieldKind
-from pos_app.texts.states import state_word
 from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -90,7 +89,7 @@ class GuardPanel(QFrame):
                 recipient=wording.recipient(earlier.order),
                 amount=wording.amount(earlier.order),
                 age=wording.age(texts, age_s),
-                state=state_word(texts, earlier.state, earlier.order.direction.word),
+                state=wording.state_of(texts, earlier.state, earlier.order),
             )
         )
         self.question.setText(texts.of("guard.question"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.engine.customers import MOST_LISTED
+from pos_app.texts.states import state_word
 from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.widgets.plain_label import wrapped
@@ -112,11 +113,13 @@ def customer_line(context: Context, customer: Customer) -> str:
 def last_time(context: Context, customer: Customer) -> str:
     """Return what a customer did last, how long ago, and how it ended."""
     texts, last = context.texts, customer.last
+    sold = context.till.catalogue.find(last.service)
+    direction = "" if sold is None else sold.direction.word
     age_s = (context.parts.clock.now_ms() - last.created_ms) / 1000
     return texts.of(
         "memory.last",
         service=wording.service_name(context.till.catalogue, last.service),
         amount=wording.francs(last.francs),
         age=wording.age(texts, age_s),
-        state=texts.of(f"state.{last.state}"),
+        state=state_word(texts, last.state, direction, last.service),
     )

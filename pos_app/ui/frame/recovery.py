@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pos_app.texts.states import state_word
 from pos_app.ui import wording
 from pos_app.ui.frame.overlay import Overlay
 from pos_app.ui.icons import pixmap
@@ -99,13 +98,14 @@ class RecoveryPanel(Overlay):
         """Return how it stood and stands, since when, and under which reference."""
         texts, transaction = self._context.texts, found.transaction
         age_s = (self._context.parts.clock.now_ms() - transaction.created_ms) / 1000
-        direction = transaction.order.direction.word
+        order = transaction.order
         known = [
             texts.of("recovery.since", age=wording.age(texts, age_s)),
-            state_word(texts, transaction.state, direction),
+            wording.state_of(texts, transaction.state, order),
         ]
         if found.was is not transaction.state:
-            known.append(texts.of("recovery.was", state=state_word(texts, found.was, direction)))
+            was = wording.state_of(texts, found.was, order)
+            known.append(texts.of("recovery.was", state=was))
         reason = wording.reason(texts, transaction).title
         reference = transaction.reference or transaction.ref
         known += [reason, texts.of("recovery.reference", reference=reference)]

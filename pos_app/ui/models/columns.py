@@ -53,9 +53,9 @@ class RowWords:
         """Return milliseconds since 1970, UTC, as the shop's clock showed them."""
         return datetime.fromtimestamp(at_ms / 1000, tz=self.zone).astimezone(self.zone)
 
-    def state(self, word: str, direction: str) -> str:
+    def state(self, word: str, direction: str, service: str) -> str:
         """Return a stored state as the cashier reads it; an unknown one as it is written."""
-        return state_word(self.texts, word, direction)
+        return state_word(self.texts, word, direction, service)
 
     def reason(self, word: str) -> str:
         """Return a stored reason as the cashier reads it; an unknown one as it is written."""
@@ -161,7 +161,7 @@ COLUMNS: Final = (
         key="state",
         sample="En attente du client",
         tight="Remboursé",
-        shown=lambda row, words: words.state(row.state, row.direction),
+        shown=lambda row, words: words.state(row.state, row.direction, row.service),
     ),
     Column(
         key="receipt",

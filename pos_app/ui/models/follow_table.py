@@ -149,7 +149,7 @@ class FollowTable(QAbstractTableModel):
         words = self._parts.words
         match key:
             case "state":
-                return words.state(each.state, each.direction)
+                return words.state(each.state, each.direction, each.service)
             case "service":
                 return words.service(each.service, each.direction)
             case "phone":

@@ -141,4 +141,4 @@ class FollowCard(QFrame):
         reason = f"reason.{each.reason}"
         if each.reason and texts.has(reason):
             return f"{texts.of(reason)}. {texts.of(f'{reason}.advice')}"
-        return self._words.state(each.state, each.direction)
+        return self._words.state(each.state, each.direction, each.service)

@@ -103,7 +103,9 @@ class OperationPage(QWidget):
         picture.setPixmap(pixmap(look.icon, colour, self._theme.pixels(SIZES.icon), 2.0))
         picture.setFixedSize(self._theme.pixels(SIZES.icon), self._theme.pixels(SIZES.icon))
         picture.setScaledContents(True)
-        word = PlainLabel(self._words.state(state, about.order.direction.word), role)
+        order = about.order
+        said = self._words.state(state, order.direction.word, order.service)
+        word = PlainLabel(said, role)
         mark(word, "tone", look.tone)
         line = QHBoxLayout()
         line.setSpacing(self._theme.pixels(6))

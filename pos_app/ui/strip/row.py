@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from pos_app.domain.links import payment_link, refused_host
 from pos_app.domain.transaction import ASKED, State
-from pos_app.texts.states import state_word
 from pos_app.ui import wording
 from pos_app.ui.icons import pixmap
 from pos_app.ui.looks import LOOKS
@@ -96,7 +95,7 @@ class OpenRow(QFrame):
         state, order, texts = transaction.state, transaction.order, self._context.texts
         look, theme = LOOKS[state], self._context.theme
         self.icon.setPixmap(pixmap(look.icon, theme.colour(look.tone), theme.pixels(SIZES.icon)))
-        word = state_word(texts, state, order.direction.word)
+        word = wording.state_of(texts, state, order)
         self.word.setText(word)
         mark(self.word, "tone", look.tone)
         mark(self.bar, "tone", look.tone)

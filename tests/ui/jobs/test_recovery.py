@@ -47,7 +47,7 @@ def test_each_operation_is_shown_with_its_one_advised_action(qtbot: QtBot, state
     texts = window.context.texts
     shown = [label.text() for label in window.overlays.recovery.rows[0].findChildren(PlainLabel)]
     assert texts.of(f"advice.{ADVICE[state]}") in shown
-    word = state_word(texts, state, "deposit")
+    word = state_word(texts, state, "deposit", "")
     assert any(word in line for line in shown)
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from pos_app.domain.service import AMOUNT, PHONE, Field, FieldKind
+from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.ui.forms.form import Stage
 from pos_app.ui.widgets.plain_label import PlainLabel
@@ -69,8 +70,10 @@ def test_a_number_that_nobody_has_is_said_so_beside_its_field(bench: Bench) -> N
 
 
 def test_several_give_a_list_and_a_digit_picks(qtbot: QtBot) -> None:
-    bench = bench_of(qtbot, Known([AWA, MODOU]))
+    bench = bench_of(qtbot, Known([AWA, replace(MODOU, state=State.PENDING)]))
     strike(bench.screen, "14567\n")
+    word = bench.screen.context.texts.of("state.PENDING.provider")
+    assert bench.listed.rows[0].accessibleName().endswith(word)
     assert [row.accessibleName()[:12] for row in bench.listed.rows] == [
         "78\u00a0123\u00a045\u00a067",
         "77\u00a0123\u00a045\u00a067",
