@@ -63,8 +63,10 @@ class SettingsScreen(Screen):
         self.discard_button = QPushButton(texts.of("setting.discard"))
         self.discard_button.setAutoRepeat(False)
         self.discard_button.clicked.connect(self.discard)
-        self.carry_buttons = ways_row(context, self.carry)
+        self.carry_buttons = ways_row(context, self.carry, self._go_to_way)
         self.carrying: CarryPanel | None = None
+        self._warned = False
+        """Whether Esc has said that the changes would be lost."""
         self._lay_out()
         self._show_state()
 
@@ -114,6 +116,7 @@ class SettingsScreen(Screen):
 
     def enter(self) -> None:
         """Read the options, unless some are being changed, and be ready to search."""
+        self._warned = False
         self.search()
         if not self.changes():
             self._read()
@@ -124,15 +127,19 @@ class SettingsScreen(Screen):
         self.search_field.selectAll()
 
     def leave(self) -> bool:
-        """Empty the search, or else give the changes up."""
+        """Empty the search, or else give the changes up: the first time it is only said."""
         if self.search_field.text():
             self.search_field.clear()
             self.search()
             return True
-        if self.changes():
+        if not self.changes():
+            return False
+        if self._warned:
             self.discard()
-            return True
-        return False
+        else:
+            self._warned = True
+            self.note.emit(self.context.texts.of("setting.not_saved"))
+        return True
 
     def is_begun(self) -> bool:
         """Tell whether something was changed or is searched for."""
@@ -246,6 +253,8 @@ class SettingsScreen(Screen):
         match stroke:
             case Stroke.NEXT if place + 1 < len(shown):
                 self._go_to(shown[place + 1])
+            case Stroke.CONFIRM if card is None and not self.changes():
+                self._go_to_way(0)
             case Stroke.CONFIRM:
                 self.save()
             case Stroke.BACK if card is None and not self.search_field.text():
@@ -261,11 +270,21 @@ class SettingsScreen(Screen):
             case _:
                 return
 
+    def _go_to_way(self, place: int) -> None:
+        if not 0 <= place < len(self.carry_buttons):
+            self.search()
+            return
+        button = self.carry_buttons[place]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(button)
+        self.note.emit(self.context.texts.of("carry.keys"))
+
     def _go_to(self, card: SettingCard) -> None:
         card.input.setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll.ensureWidgetVisible(card, 0, 12)
 
     def _show_state(self) -> None:
+        self._warned = False
         count = len(self.changes())
         self.state.setText(self.context.texts.of("setting.changed", count=count) if count else "")
         self.state.setVisible(bool(count))

@@ -101,5 +101,13 @@
         <source>Go on  ({keys})</source>
         <translation>Go on  ({keys})</translation>
     </message>
+    <message id="carry.reached">
+        <source>Reached by + from the search while nothing is changed; Enter opens it.</source>
+        <translation>Reached by + from the search while nothing is changed; Enter opens it.</translation>
+    </message>
+    <message id="carry.keys">
+        <source>Enter: open · +: next · -: back</source>
+        <translation>Enter: open · +: next · -: back</translation>
+    </message>
 </context>
 </TS>

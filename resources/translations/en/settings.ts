@@ -131,5 +131,9 @@
         <source>Everything by name: screens, services, acts</source>
         <translation>Everything by name: screens, services, acts</translation>
     </message>
+    <message id="setting.not_saved">
+        <source>Changes not saved: Esc again to give them up</source>
+        <translation>Changes not saved: Esc again to give them up</translation>
+    </message>
 </context>
 </TS>

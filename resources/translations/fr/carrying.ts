@@ -101,5 +101,13 @@
         <source>Go on  ({keys})</source>
         <translation>Continuer  ({keys})</translation>
     </message>
+    <message id="carry.reached">
+        <source>Reached by + from the search while nothing is changed; Enter opens it.</source>
+        <translation>On y va par + depuis la recherche, tant que rien n’est changé ; Entrée l’ouvre.</translation>
+    </message>
+    <message id="carry.keys">
+        <source>Enter: open · +: next · -: back</source>
+        <translation>Entrée : ouvrir · + : suivant · - : revenir</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,9 @@
         <source>Everything by name: screens, services, acts</source>
         <translation>Tout par son nom : écrans, services, actions</translation>
     </message>
+    <message id="setting.not_saved">
+        <source>Changes not saved: Esc again to give them up</source>
+        <translation>Modifications non enregistrées : Échap encore pour les abandonner</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from pos_app.domain.trouble import TillError, Trouble
@@ -123,3 +124,17 @@ def test_a_file_that_cannot_be_is_told_and_changes_wait_for_their_own_saving(
     screen.cards[1].put("Autre")
     screen.carry(Way.OUT)
     assert panel.isHidden()
+
+
+def test_the_numeric_pad_alone_reaches_both_ways(screen: SettingsScreen) -> None:
+    pad = Qt.KeyboardModifier.KeypadModifier
+    QTest.keyClick(screen.search_field, Qt.Key.Key_Plus, pad)
+    assert screen.carry_buttons[0].hasFocus()
+    strike(screen.window(), "+")
+    assert screen.carry_buttons[1].hasFocus()
+    strike(screen.window(), "-+\n")
+    assert panel_of(screen).way is Way.IN
+    panel_of(screen).close_now()
+
+    strike(screen.window(), "\x1b")
+    assert screen.search_field.hasFocus()

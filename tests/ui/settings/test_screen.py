@@ -112,6 +112,16 @@ def test_changes_survive_a_visit_elsewhere_and_escape_gives_them_up(bench: Bench
     bench.screen.enter()
     assert bench.card("lang").value == "en"
 
+    noted: list[str] = []
+    bench.screen.note.connect(noted.append)
+    assert bench.screen.leave()
+    assert bench.card("lang").value == "en"
+    assert noted == ["Modifications non enregistrées : Échap encore pour les abandonner"]
+    bench.card("shop_name").input.setFocus()
+    strike(bench.screen, "x")
+    assert bench.screen.leave()
+    assert len(noted) == 2
+
     assert bench.screen.leave()
     assert bench.card("lang").value == "fr"
     assert not bench.screen.leave()
@@ -120,7 +130,7 @@ def test_changes_survive_a_visit_elsewhere_and_escape_gives_them_up(bench: Bench
 def test_enter_walks_down_and_saving_needs_no_mouse(bench: Bench) -> None:
     strike(bench.screen, "\n\n")
     assert bench.screen.focusWidget() is bench.card("shop_name").input
-    strike(bench.screen, "x\x1b")
+    strike(bench.screen, "x\x1b\x1b")
     assert bench.card("shop_name").value == "Chez Awa"
 
 
