@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.engine.ports import ReplyKind
-from pos_app.providers.intram.statuses import LONGEST_WORD, event_of
+from pos_app.providers.intram.statuses import LONGEST_WORD, contradict, event_of
 from pos_app.providers.reading import (
     JsonObject,
     MalformedError,
+    number_of,
     object_of,
     read_object,
     text_of,
@@ -44,6 +45,7 @@ REFUSALS: Final[Mapping[int, Reason]] = {
 }
 TURNED_AWAY: Final = frozenset({403, 429})
 SERVER_FAULTS: Final = 500
+CUSTOM: Final = ("custom_data", "custom_datas")
 EXTRAS: Final = ("account_number", "source", "fees", "net_amount", "currency")
 
 log = logging.getLogger(__name__)
@@ -59,7 +61,7 @@ def read_submission(transaction: Transaction, reply: Reply) -> e.SubmissionEvent
         members = read_object(reply.body)
     except MalformedError:
         return _never_shown(reply, f"HTTP {reply.status}")
-    if reply.status not in HTTP_DONE or members.get("error") is True:
+    if reply.status not in HTTP_DONE or members.get("error"):
         return _refused(reply, members)
     return _link(transaction, reply, members)
 
@@ -121,7 +123,7 @@ def _heard(transaction: Transaction, reply: Reply) -> e.QuestionEvent:
         members = read_object(reply.body)
     except MalformedError as fault:
         return e.NothingLearnt(reason=Reason.UNREADABLE_ANSWER, detail=str(fault))
-    if members.get("error") is True:
+    if members.get("error"):
         # The error of the call, not of the payment: a wrong key says this too (contract B5).
         return e.NothingLearnt(reason=Reason.UNKNOWN_REFUSAL, detail=where)
     return _confirmed(transaction, reply, members)
@@ -136,13 +138,12 @@ def _why_not(status: int) -> Reason:
 def _confirmed(transaction: Transaction, reply: Reply, members: JsonObject) -> e.QuestionEvent:
     nested = object_of(members, "transaction")
     word = text_of(nested, "_status") or text_of(members, "status")
-    number = text_of(nested, "_id") or text_of(members, "transaction_id")
-    if not word:
+    if not word or _is_misshapen(members, nested):
         return e.NothingLearnt(reason=Reason.UNREADABLE_ANSWER, detail="status")
-    if number and number != transaction.reference:
+    if member := _of_another(transaction, members, nested):
         log.error("a confirmation is about another payment than the one asked for")
-        return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail="transaction_id")
-    if _amount_differs(transaction, members):
+        return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail=member)
+    if _amount_differs(transaction, members) or _is_too_little(transaction, members, nested):
         log.error("a confirmation's amount is not what was asked")
         return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail="total_amount")
     extras = ((name, text_of(members, name)[:LONGEST_EXTRA]) for name in EXTRAS)
@@ -156,6 +157,40 @@ def _confirmed(transaction: Transaction, reply: Reply, members: JsonObject) -> e
             raw=reply.raw,
         )
     )
+
+
+def _is_misshapen(members: JsonObject, nested: JsonObject) -> bool:
+    """Say whether two generations contradict each other in one answer, or one is half there."""
+    words = (nested.get("_status"), members.get("status"))
+    if any(isinstance(word, dict | list) for word in words):
+        return True
+    if isinstance(members.get("transaction"), list):
+        return True
+    inner, outer = (text_of(nested, "_status"), text_of(members, "status"))
+    return contradict(inner, outer)
+
+
+def _of_another(transaction: Transaction, members: JsonObject, nested: JsonObject) -> str:
+    """Return the member that names another payment than ours, if one does.
+
+    The newest answers name none, but give back what we sent along with the request (contract B4).
+    """
+    for place, name in ((nested, "_id"), (members, "transaction_id")):
+        if place.get(name) not in (None, "") and text_of(place, name) != transaction.reference:
+            return name
+    for place in (members, nested, object_of(nested, "invoice")):
+        for name in CUSTOM:
+            ref = object_of(place, name).get("ref")
+            if ref is not None and ref != transaction.ref:
+                return name
+    return ""
+
+
+def _is_too_little(transaction: Transaction, members: JsonObject, nested: JsonObject) -> bool:
+    # Older answers' amount may hold the fees, which are added: it can be more, never less (B7).
+    asked = transaction.order.amount
+    told = (number_of(members, "amount"), number_of(nested, "_amount"))
+    return asked is not None and any(each is not None and each < asked.francs for each in told)
 
 
 def _amount_differs(transaction: Transaction, members: JsonObject) -> bool:

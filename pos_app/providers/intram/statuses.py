@@ -53,6 +53,17 @@ WORDS: Final[Mapping[str, Callable[[e.Heard], Verdict]]] = {
 }
 
 
+def contradict(first: str, second: str) -> bool:
+    """Say whether two words of one answer mean different ends, or an end against waiting.
+
+    The first is the payment's own; that it is still waited for is believed against the second.
+    """
+    meanings = [WORDS.get(word.upper()) for word in (first, second) if word.isascii()]
+    if len(meanings) < len((first, second)) or None in meanings or meanings[0] is _waiting:
+        return False
+    return meanings[0] is not meanings[1]
+
+
 def event_of(heard: e.Heard) -> Verdict:
     """Return what the status word means, in whatever case; a new word is not final."""
     # Other alphabets have letters that become ours in capitals.

@@ -178,7 +178,42 @@ def test_an_error_of_the_call_is_no_news_of_the_payment(
 
 
 @pytest.mark.parametrize(
-    "change", [{"transaction_id": "another"}, {"total_amount": 1001}, {"total_amount": None}]
+    "body",
+    [
+        {"status": "SUCCESS", "transaction": {"_id": ID, "_status": "FAIL"}},
+        {"status": "PENDING", "transaction": {"_id": ID, "_status": "SUCCESS"}},
+        {"status": "SUCCESS", "transaction": {"_id": ID, "_status": ["FAIL"]}},
+        {"status": "SUCCESS", "transaction": [{"_id": "another", "_status": "SUCCESS"}]},
+        {"status": ["SUCCESS"], "transaction": {"_id": ID, "_status": "SUCCESS"}},
+        {"status": "SUCCESS", "error": "true"},
+    ],
+)
+def test_generations_that_contradict_each_other_prove_nothing(body: object) -> None:
+    assert isinstance(asked(body), e.NothingLearnt)
+
+
+def test_what_we_sent_along_and_fees_on_top_are_no_contradiction() -> None:
+    ours = {"custom_data": {"ref": SALE.ref}, "amount": 1050, "total_amount": 1000}
+    assert isinstance(asked({"status": "SUCCESS", "error": False, **ours}), e.Succeeded)
+    nested = {"_id": ID, "_status": "PENDING"}
+    assert isinstance(asked({"status": "SUCCESS", "transaction": nested}), e.Accepted)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"transaction_id": "another"},
+        {"transaction_id": [ID]},
+        {"transaction_id": "another", "transaction": {"_id": ID, "_status": "SUCCESS"}},
+        {"transaction": {"_id": [ID], "_status": "SUCCESS"}},
+        {"custom_data": {"ref": "T01A-OTHER"}},
+        {"custom_data": {"ref": [SALE.ref]}},
+        {"transaction": {"invoice": {"custom_datas": {"ref": "T01A-OTHER"}}}},
+        {"total_amount": 1001},
+        {"total_amount": None},
+        {"amount": 999},
+        {"transaction": {"_amount": "10"}},
+    ],
 )
 @pytest.mark.allows_warnings
 def test_news_of_another_payment_is_no_news(change: dict[str, object]) -> None:
