@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -35,6 +36,9 @@ FATES: Final[Mapping[type[httpx.RequestError], ReplyKind]] = {
 """Only add a NEVER_LEFT with a test that proves it against a real socket."""
 
 
+BAD_CERTIFICATE: Final = "BadCertificate"
+
+
 def fate_of(fault: httpx.RequestError) -> ReplyKind:
     """Return how far the request got; a class that is not in the table may have got there."""
     return FATES.get(type(fault), ReplyKind.LOST)
@@ -43,11 +47,14 @@ def fate_of(fault: httpx.RequestError) -> ReplyKind:
 def name_of(fault: BaseException) -> str:
     """Return the fault's name, never its text: that may hold an address with a key in it.
 
-    A reset by the other side gets its own name, because it may mean a refusal.
+    A reset by the other side gets its own name, because it may mean a refusal; a certificate that
+    is not accepted, because no cable helps there: a wrong clock, or a proxy that looks inside.
     """
     cause: BaseException | None = fault
     while cause is not None:
         if isinstance(cause, ConnectionResetError):
             return RESET
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return BAD_CERTIFICATE
         cause = cause.__cause__ or cause.__context__
     return type(fault).__name__
