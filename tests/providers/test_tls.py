@@ -86,7 +86,7 @@ BAD_SERVERS: Mapping[str, tuple[Callable[[Signed], Signed], Callable[[ssl.SSLCon
     "TLS 1.1": (server_certificate, old_protocol),
     "no encryption": (server_certificate, weak_cipher),
 }
-NO_COMMON_TLS: Final = frozenset({"TLS 1.1", "no encryption"})
+OLD_TLS: Final = frozenset({"TLS 1.1", "no encryption"})
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
@@ -99,7 +99,7 @@ async def test_a_bad_server_receives_not_one_byte_of_the_request(kind: str, tmp_
     async with serving(answering(200, b"{}"), tls) as server:
         reply = await send(server.url, certificates=authority_file(tmp_path, trusted))
 
-    why = "ConnectError" if kind in NO_COMMON_TLS else BAD_CERTIFICATE
+    why = "ConnectError" if kind in OLD_TLS else BAD_CERTIFICATE
     assert (reply.kind, reply.why) == (ReplyKind.NEVER_LEFT, why)
     assert server.bytes_received == 0
 
