@@ -75,9 +75,11 @@ def _not_answered(envelope: Envelope) -> e.NotFound | e.NothingLearnt:
 def _answered(transaction: Transaction, envelope: Envelope) -> e.QuestionEvent:
     """Read code 2000: the state that `data.status` names, if it is about our transaction.
 
-    Amount and service need not be told (contract A7); where they are, they must be ours.
+    Amount and service need not be told (contract A7), and null tells nothing; where they are, they
+    must be ours.
     """
-    told = {"externalTransactionId": None, **envelope.data}
+    told = {name: value for name, value in envelope.data.items() if value is not None}
+    told.setdefault("externalTransactionId", None)
     if strange := strange_in(transaction, told):
         log.error("a status answer is about another transaction: its %s differs", strange)
         return e.NothingLearnt(reason=Reason.ECHO_DIFFERS, detail=strange)

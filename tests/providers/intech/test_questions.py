@@ -181,9 +181,7 @@ def test_a_bill_that_was_not_paid_is_named() -> None:
     assert event.reason is Reason.BILL_REFUSED
 
 
-@pytest.mark.parametrize(
-    "stranger", [{"amount": 1}, {"amount": None}, {"codeService": "ORANGE_SN_API_CASH_IN"}]
-)
+@pytest.mark.parametrize("stranger", [{"amount": 1}, {"codeService": "ORANGE_SN_API_CASH_IN"}])
 def test_a_status_of_another_amount_or_service_is_not_ours(
     stranger: dict[str, object], expected_warnings: list[logging.LogRecord]
 ) -> None:
@@ -194,6 +192,7 @@ def test_a_status_of_another_amount_or_service_is_not_ours(
     assert event.reason is Reason.ECHO_DIFFERS
     assert len(expected_warnings) == 1
     assert isinstance(read(told("SUCCESS", amount="5000", codeService=SERVICE)), e.Succeeded)
+    assert isinstance(read(told("SUCCESS", amount=None, codeService=None)), e.Succeeded)
 
 
 def test_only_a_text_is_an_id_that_a_refund_may_name() -> None:
