@@ -5,6 +5,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,7 @@ from pos_app.receipts.pdf.receipt import WIDTH, height_of, picture_of, write_rec
 from pos_app.receipts.pdf.report import picture_of_sheet, write_report
 from pos_app.receipts.report import DayReport
 from tests.receipts.slips import HEAD, MORNING_MS, SHOP, TEXTS, prepared, slip_of, sold
+from tests.tidy.sources import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,6 +158,39 @@ def test_what_a_service_never_told_is_an_empty_cell(tmp_path: Path) -> None:
 
     assert "Refusé" in words(tmp_path / "day.pdf")
     assert "…" in words(tmp_path / "day.pdf")
+
+
+FIRST_PAGES = """
+import os, sys, threading
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+from pos_app.receipts.pdf.receipt import write_receipt
+from tests.receipts.slips import slip_of, sold
+sys.setswitchinterval(1e-6)
+slip, ready = slip_of(sold()), threading.Barrier(4)
+def draw(number):
+    ready.wait()
+    write_receipt(Path(sys.argv[1], f"{number}.pdf"), slip, str(number))
+threads = [threading.Thread(target=draw, args=(number,)) for number in range(4)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+"""
+
+
+def test_the_first_pages_of_a_process_may_be_drawn_by_several_threads(tmp_path: Path) -> None:
+    """Six of seven such processes ended with a segmentation fault without a lock."""
+    ran = subprocess.run(
+        [sys.executable, "-c", FIRST_PAGES, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        check=False,
+        timeout=50,
+    )
+
+    assert ran.returncode == 0
+    assert len(list(tmp_path.glob("*.pdf"))) == 4
 
 
 async def test_pages_are_drawn_beside_a_running_window(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from enum import IntEnum
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -12,7 +14,7 @@ from pos_app.bundle import resources
 from pos_app.receipts.codepages import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QPaintDevice
 
@@ -32,11 +34,19 @@ class Side(IntEnum):
     RIGHT = int(Qt.AlignmentFlag.AlignRight)
 
 
-def load_fonts() -> None:
-    """Make the program's own letters known to Qt, where a window has not done so yet."""
-    if FAMILY not in QFontDatabase.families():
-        for path in sorted((resources() / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
+_ONE_AT_A_TIME: Final = Lock()
+"""PySide6 makes each class of Qt when it is first used, and does not see to it that one thread alone
+does so: two threads that drew their first pages at once ended the program."""
+
+
+@contextmanager
+def drawing() -> Iterator[None]:
+    """Keep every other thread from drawing inside the block, and let Qt know our own letters."""
+    with _ONE_AT_A_TIME:
+        if FAMILY not in QFontDatabase.families():
+            for path in sorted((resources() / "fonts").glob("*.ttf")):
+                QFontDatabase.addApplicationFont(str(path))
+        yield
 
 
 class Canvas:

@@ -15,7 +15,7 @@ from pos_app.receipts.pdf.canvas import (
     POINTS_PER_MM,
     Canvas,
     Side,
-    load_fonts,
+    drawing,
 )
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ SYMBOL_SIDE: Final = 80.0
 WIDTH: Final = WIDTH_MM * POINTS_PER_MM
 
 
+@drawing()
 def write_receipt(path: Path, slip: Slip, title: str) -> None:
     """Write a slip as a PDF of one page. Raises OSError when the place refuses.
 
     Needs an application object of Qt, and no window; may run on any thread.
     """
-    load_fonts()
     with path.open("wb"):
         pass  # Qt says only that it failed, not why.
     height = height_of(slip)
@@ -54,9 +54,9 @@ def write_receipt(path: Path, slip: Slip, title: str) -> None:
     _paint(slip, writer, RESOLUTION / POINTS_PER_INCH)
 
 
+@drawing()
 def picture_of(slip: Slip, dots_per_point: float = 2.0) -> QImage:
     """Return the same page as a picture."""
-    load_fonts()
     height = height_of(slip, dots_per_point)
     image = QImage(
         round(WIDTH * dots_per_point), round(height * dots_per_point), QImage.Format.Format_RGB32

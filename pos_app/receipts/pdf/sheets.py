@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 
-from pos_app.receipts.pdf.canvas import POINTS_PER_INCH, SHADE, Canvas, Side, load_fonts
+from pos_app.receipts.pdf.canvas import POINTS_PER_INCH, SHADE, Canvas, Side, drawing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,6 +87,7 @@ def sheets_of(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
     yield sheet
 
 
+@drawing()
 def write_sheets(
     path: Path, written: Document, texts: Texts, progress: Progress | None = None
 ) -> int:
@@ -95,7 +96,6 @@ def write_sheets(
     Raises OSError when the place refuses. Needs an application object of Qt and no window; long
     lists belong on another thread, or in another process.
     """
-    load_fonts()
     with path.open("wb"):
         pass  # Qt says only that it failed, not why.
     writer = QPdfWriter(str(path))
@@ -118,11 +118,11 @@ def write_sheets(
     return number
 
 
+@drawing()
 def picture_of(
     drawn: Document, texts: Texts, number: int = 1, dots_per_point: float = 2.0
 ) -> QImage:
     """Return one sheet as a picture; sheets count from 1."""
-    load_fonts()
     sheets = list(sheets_of(drawn.rows))
     image = QImage(
         round(WIDTH * dots_per_point), round(HEIGHT * dots_per_point), QImage.Format.Format_RGB32
