@@ -52,8 +52,13 @@ def test_watching_nothing_ends_at_once(run: Run) -> None:
 
 
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_signal_ends_the_watching(desk: FakeDesk, name: str) -> None:
+def test_a_signal_ends_the_watching(
+    desk: FakeDesk, name: str, request: pytest.FixtureRequest
+) -> None:
     number = getattr(signal, name, signal.SIGINT)  # Windows has no terminals that are closed.
+    # These tests may run under `nohup`, which silences one of them.
+    before = signal.signal(number, signal.default_int_handler)
+    request.addfinalizer(lambda: signal.signal(number, before))
     desk.story.provider.submissions.append(Says(ACCEPTED))
     desk.story.provider.questions.append(Says(ACCEPTED))
     command(desk, *DEPOSIT_OF_5000)
