@@ -35,8 +35,8 @@ class Side(IntEnum):
 
 
 _ONE_AT_A_TIME: Final = Lock()
-"""PySide6 makes each class of Qt when it is first used, and does not guard that against threads: two
-that drew their first pages at once ended the program."""
+"""PySide6 makes each class of Qt when it is first used, and does not guard that against threads:
+two that drew their first pages at once ended the program."""
 
 
 @contextmanager
