@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from pos_app.ui.cash.page import Page, button
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -96,7 +97,9 @@ class MenuPage(Page):
         self.standing.setText(offer.sentence)
         mark(self.standing, "tone", offer.tone)
         for job, tile in self.tiles.items():
-            tile.setEnabled(job in offer.jobs)
+            alone = job is Job.HAND_OVER and Job.CASH_IN in offer.jobs
+            why = self.texts.of("greyed.alone") if alone else offer.sentence
+            grey(tile, "" if job in offer.jobs else why)
 
     def on_digit(self, digit: int) -> None:
         """Choose by digit: 1 to 9, and 0 for the last."""

@@ -22,6 +22,7 @@ from pos_app.texts.in_words import francs_in_words
 from pos_app.ui import wording
 from pos_app.ui.forms.editors import label_of
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -219,7 +220,7 @@ class ReadBack(QFrame):
             self.confirmed.emit()
 
     def _show_armed(self) -> None:
-        self.button.setEnabled(self.armed)
+        grey(self.button, "" if self.armed else self._texts.of("greyed.arming"))
 
     def _fill(self, service: Service, order: Order) -> None:
         while (item := self.details.takeAt(0)) is not None:

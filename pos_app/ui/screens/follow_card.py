@@ -15,6 +15,7 @@ from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.widgets.flow import Flow
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import wrapped
 
 if TYPE_CHECKING:
@@ -120,8 +121,9 @@ class FollowCard(QFrame):
 
     def _on_weighed(self, each: Followed, permitted: frozenset[Act]) -> None:
         if each == self._weighed:
-            self.claim_button.setEnabled(Act.CLAIM in permitted)
-            self.refund_button.setEnabled(Act.REFUND in permitted)
+            of = self._words.texts.of
+            grey(self.claim_button, "" if Act.CLAIM in permitted else of("greyed.claim"))
+            grey(self.refund_button, "" if Act.REFUND in permitted else of("greyed.refund"))
 
     def show_none(self, key: str) -> None:
         """Say something instead, where no operation is picked."""

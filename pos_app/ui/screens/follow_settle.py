@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.events import Outcome
 from pos_app.domain.staff import Right
 from pos_app.ui.staff.ask import Ask
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class SettlePanel(QFrame):
         outcome = self.outcome
         key = f"settle.confirm_{outcome}" if outcome else "settle.confirm"
         self.confirm_button.setText(self._texts.of(key))
-        self.confirm_button.setEnabled(self.is_ready)
+        grey(self.confirm_button, "" if self.is_ready else self._texts.of("settle.missing"))
         self.missing.setVisible(not self.is_ready)
 
     def _lay_out(self) -> None:

@@ -21,6 +21,7 @@ from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.journal_page import OperationPage
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.theme import LARGE_TYPE, SIZES
+from pos_app.ui.widgets.greyed import grey
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
@@ -111,8 +112,9 @@ class JournalDetail(QFrame):
         self.claim_button.setVisible(known)
         self.refund_button.setVisible(known and timeline.transaction.state is State.SUCCEEDED)
         self.forget_button.setVisible(timeline.transaction.order.phone is not None)
-        self.claim_button.setEnabled(Act.CLAIM in permitted)
-        self.refund_button.setEnabled(Act.REFUND in permitted)
+        of = self._words.texts.of
+        grey(self.claim_button, "" if Act.CLAIM in permitted else of("greyed.claim"))
+        grey(self.refund_button, "" if Act.REFUND in permitted else of("greyed.refund"))
         self.page = OperationPage(timeline, self._words, self._theme)
         self._area.setWidget(self.page)  # The page before is deleted by this.
         if was_open:

@@ -26,6 +26,7 @@ from pos_app.ui.screens.settings_ways import ways_row
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.flow import row_for
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -289,5 +290,6 @@ class SettingsScreen(Screen):
         self.state.setText(self.context.texts.of("setting.changed", count=count) if count else "")
         self.state.setVisible(bool(count))
         self.discard_button.setVisible(bool(count) or self.context.theme.scale <= LARGE_TYPE)
-        self.save_button.setEnabled(bool(count))
-        self.discard_button.setEnabled(bool(count))
+        why = "" if count else self.context.texts.of("greyed.unchanged")
+        for button in (self.save_button, self.discard_button):
+            grey(button, why)

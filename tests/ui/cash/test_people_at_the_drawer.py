@@ -75,6 +75,8 @@ def test_a_shop_of_one_hands_nothing_over(qtbot: QtBot, shop: CashShop) -> None:
 
     assert shows(screen, screen.menu)
     assert not screen.menu.tiles[Job.HAND_OVER].isEnabled()
+    assert "deux personnes" in screen.menu.tiles[Job.HAND_OVER].accessibleDescription()
+    assert screen.menu.tiles[Job.OPEN].accessibleDescription() == screen.menu.standing.text()
 
 
 def test_a_cashier_has_cash_out_and_x_approved(qtbot: QtBot, shop: CashShop) -> None:

@@ -71,6 +71,7 @@ async def test_a_button_can_be_pressed_exactly_when_the_engine_takes_it_on(
     card = shown.screen.card
 
     assert card.refund_button.isEnabled() is taken
+    assert bool(card.refund_button.accessibleDescription()) is not taken
     assert card.claim_button.isEnabled()
     shown.strike(Qt.Key.Key_Return)
     await shown.settle()
