@@ -1,21 +1,24 @@
 """Checks a journal of pos-app, or an export of one, with nothing but Python itself.
 
-    python verify_journal.py FILE [HEAD]
+    python verify_journal.py FILE [--head HEAD]
 
 FILE is a journal (journal.sqlite3), an export in JSON, or one in JSON lines. HEAD is a hash that
 left the shop earlier, on a receipt or in a message: 8 of its first digits are enough. The rule that
-is checked stands in docs/JOURNAL.md. Ends with 0 when everything is what was written, else with 1.
+is checked stands in docs/JOURNAL.md. Ends with 0 when everything is what was written, with 1
+when not, with 2 when that cannot be told.
 
 Vérifie un journal de pos-app, ou son export, avec Python seul. Se termine par 0 si tout est tel
-qu'il a été écrit, sinon par 1.
+qu'il a été écrit, par 1 sinon, par 2 si cela ne peut pas être dit.
 """
 
 # ruff: noqa: INP001, T201 - handed out alone, to be read and run by anybody
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
+import re
 import sqlite3
 import sys
 from pathlib import Path
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GENESIS = "0" * 64
-SHORTEST_HEAD = 8
+HEAD = re.compile("[0-9a-f]{8,64}")
 MOST_PROBLEMS = 20
 SQLITE_MARK = b"SQLite format 3\0"
 
@@ -85,7 +88,7 @@ class Check:
     """Walks along a chain and remembers what is wrong with it."""
 
     def __init__(self, witness: str) -> None:
-        self.witness = "".join(witness.lower().split())
+        self.witness = witness
         self.problems: list[str] = []
         self.seq = 0
         self.count = 0
@@ -102,7 +105,7 @@ class Check:
             self._entry(entry)
         if export.head and export.head != self.head:
             self.problems.append("the file does not end where it says")
-        if self.witness and (len(self.witness) < SHORTEST_HEAD or not self.witnessed):
+        if self.witness and not self.witnessed:
             self.problems.append(f"no entry has the hash {self.witness}")
 
     def _entry(self, entry: dict[str, Any]) -> None:
@@ -124,14 +127,29 @@ class Check:
             self.witnessed = True
 
 
+def asked(arguments: list[str]) -> tuple[Path, str]:
+    """Return the file and the head that were named, the head as it is typed from a receipt."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("file", type=Path)
+    parser.add_argument("digits", nargs="*", default=[])
+    parser.add_argument("--head", nargs="+", default=[])
+    named = parser.parse_args(arguments)
+    return named.file, "".join([*named.head, *named.digits]).lower().replace(" ", "")
+
+
 def main(arguments: list[str]) -> int:
     """Check what was named on the command line; return the exit status."""
     if not arguments:
         print(__doc__)
         return 2
-    check = Check(arguments[1] if len(arguments) > 1 else "")
+    file, witness = asked(arguments)
+    if witness and not HEAD.fullmatch(witness):
+        print(f"no hash / pas une empreinte: {witness} (8-64: 0-9, a-f)")
+        return 2
+    check = Check(witness)
     try:
-        check.walk(Export(Path(arguments[0])))
+        check.walk(Export(file))
     except (OSError, sqlite3.Error) as error:
         print(f"cannot be read / illisible: {error}")
         return 2

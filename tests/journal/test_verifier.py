@@ -58,7 +58,10 @@ async def test_an_export_comes_with_a_program_that_checks_it(
 
     assert check(program, out.name) == (0, f"OK: {whole.entries} entries, {whole.head}\n")
     assert check(program, out.name, whole.head[:8].upper())[0] == 0
-    assert check(program, out.name, whole.head[:7])[0] == 1
+    # As `pos-app journal verify` takes it, and as a receipt shows it.
+    assert check(program, out.name, "--head", whole.head[:4], whole.head[4:9])[0] == 0
+    assert check(program, "--head=" + whole.head, out.name)[0] == 0
+    assert check(program, out.name, "--head", whole.head[:7])[0] == 2
     assert check(program, out.name, "00112233")[0] == 1
     assert check(program, "nothing.json")[0] == 2
     assert check(program)[0] == 2

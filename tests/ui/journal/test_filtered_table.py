@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+import asyncio
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtCore import QModelIndex
@@ -12,6 +13,11 @@ from pos_app.engine.ports import Filter
 from pos_app.ui.models.line_table import WAITING
 from pos_app.ui.models.pages import PAGE_ROWS
 from tests.support.reading_table import Reading, a_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.engine.ports import Row
 
 MILLION: Final = 1_000_000
 PLAIN: Final = QModelIndex()
@@ -37,6 +43,32 @@ async def test_a_filter_grows_as_it_is_scrolled(reading: Reading) -> None:
     numbers = [reading.table._rows.number_at(row) for row in range(2 * PAGE_ROWS)]
     assert numbers == sorted(numbers, reverse=True)
     assert {reading.text(row, "state") for row in range(2 * PAGE_ROWS)} == {"Refusé"}
+
+
+async def test_a_search_is_broken_off_when_another_is_wanted(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, broken_off = asyncio.Event(), asyncio.Event()
+    page = reading.history.page
+
+    async def long(wanted: Filter, below: int | None, limit: int) -> Sequence[Row]:
+        if wanted.search != "nobody":
+            return await page(wanted, below, limit)
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            broken_off.set()
+        return ()
+
+    monkeypatch.setattr(reading.history, "page", long)
+    reading.table.show(Filter(search="nobody"))
+    await begun.wait()
+    reading.table.show(REFUSED)
+    await reading.settle()
+
+    assert broken_off.is_set()
+    assert reading.table.rowCount() == PAGE_ROWS
 
 
 async def test_a_filter_that_found_all_says_so(reading: Reading) -> None:
