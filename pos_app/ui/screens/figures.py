@@ -124,7 +124,6 @@ class FiguresScreen(Screen):
         for widget in (self.span, self.day, self.as_words, self.save_button, self.print_button):
             top.addWidget(widget)
         top.addStretch(1)
-        top.addWidget(self.said)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +139,7 @@ class FiguresScreen(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.addLayout(top)
+        layout.addWidget(self.said)
         layout.addWidget(self.area, 1)
 
     def _on_span_changed(self) -> None:
