@@ -73,7 +73,8 @@ class SetupWindow(QMainWindow):
             self.wizard.enter()
 
     def _on_scheme(self, _scheme: object) -> None:
-        if self.wizard.progress.value("theme") == SYSTEM:
+        follows = self.wizard.progress.value("theme") == SYSTEM
+        if follows and not self._closing and not self.wizard.is_waiting:
             self._on_redrawn()
 
     def _on_redrawn(self) -> None:
@@ -87,7 +88,8 @@ class SetupWindow(QMainWindow):
         theme = before.dressed(progress.value("theme"), progress.value("text_scale"))
         self._parts = replace(before, texts=texts, theme=theme)
         self._put(Wizard(self._parts, self.bridge, progress))
-        self.wizard.page.cards[focus].input.setFocus()
+        if self.wizard.page.cards:
+            self.wizard.page.cards[focus].input.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Notice the first frame."""

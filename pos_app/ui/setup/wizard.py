@@ -104,6 +104,11 @@ class Wizard(QWidget):
         whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an answer is waited for: what it says belongs to this page as it stands."""
+        return not self.on.isEnabled()
+
     def enter(self) -> None:
         """Take the keyboard."""
         self.page.enter()

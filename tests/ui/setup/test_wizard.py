@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
@@ -205,3 +205,21 @@ def test_the_guide_opens_at_the_step_and_gives_the_keys_back(window: SetupWindow
 
     assert window.focusWidget() is field
     assert window.wizard.progress.value("printer").endswith("abc")
+
+
+def test_the_systems_new_colours_keep_page_and_answers(window: SetupWindow) -> None:
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+    at(window, "printer")
+    strike(window, "abc")
+    before = window.wizard
+    changed.emit(Qt.ColorScheme.Dark)
+    assert window.wizard is not before
+    assert window.wizard.page.cards[0].input.hasFocus()
+    assert window.wizard.progress.value("printer").endswith("abc")
+
+    at(window, "finish")  # A page without questions.
+    changed.emit(Qt.ColorScheme.Light)
+    asked = window.wizard
+    asked.on.setEnabled(False)  # An answer is waited for.
+    changed.emit(Qt.ColorScheme.Dark)
+    assert (window.wizard, asked.progress.step.name) == (asked, "finish")
