@@ -58,7 +58,9 @@ def all_below(base: type[httpx.RequestError]) -> set[type[httpx.RequestError]]:
 
 
 def test_every_fault_of_httpx_is_in_the_table() -> None:
-    assert all_below(httpx.RequestError) - BASES == set(FATES)
+    known = {each for each in all_below(httpx.RequestError) if each.__module__ == "httpx"}
+
+    assert known - BASES == set(FATES)
 
 
 def test_a_fault_that_is_not_in_the_table_may_have_left() -> None:
