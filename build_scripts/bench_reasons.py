@@ -63,9 +63,9 @@ REASONS: Final[Mapping[str, str]] = {
     "is Qt handing the key on, the read-back and the empty form (the window's thread worked for no "
     "longer, see U1c). Against a disk that syncs in 0.2 ms any window looks slow; the earlier runs "
     "of 4 ms a sync had a ratio of 1.9.",
-    "K2": "Some 2 ms more than the bare request: a connection of its own takes several turns of the "
-    "loop, and between them the same thread paints the row that is being sent. Told by the order of "
-    "events, not by a profiler; three runs gave 1.8 to 1.9, a busier machine 1.06.",
+    "K2": "Some 2 ms more than the bare request: a connection of its own takes several turns of "
+    "the loop, and between them the same thread paints the row that is being sent. Told by the "
+    "order of events, not by a profiler; three runs gave 1.8 to 1.9, a busier machine 1.06.",
     "K3": "Most of the way is the time until the answer was on disk (the note): reading it with "
     "httpx, and a commit on a disk that others were writing to.",
     "T1": _DRAWN,
