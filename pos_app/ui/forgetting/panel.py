@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.service import FieldKind
 from pos_app.ui import wording
-from pos_app.ui.forms.keypad import Keypad, Stroke, stroke_of
-from pos_app.ui.forms.read_back import ARMED_AFTER_S
-from pos_app.ui.frame.overlay import Overlay
+from pos_app.ui.frame.asked_panel import AskedPanel, Question, Stage
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
-from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from pos_app.ui.window_parts import Context
 
-WIDE_PX: Final = 640
-LONGEST: Final = 24
+QUESTION: Final = Question(
+    kind=FieldKind.PHONE,
+    longest=24,
+    wide_px=640,
+    label="forget.number",
+    leave="forget.leave",
+    look="forget.look",
+    confirm="forget.confirm",
+)
 
 
-class Stage(Enum):
-    """How far one request has got."""
-
-    TYPING = auto()
-    LOOKING = auto()
-    ASKING = auto()
-    UNDER_WAY = auto()
-    TOLD = auto()
-
-
-class ForgetPanel(Overlay):
+class ForgetPanel(AskedPanel):
     """Enter reads the number back; only `+` forgets it, once, and never by a held key."""
 
     looked = Signal(object)
@@ -46,40 +38,19 @@ class ForgetPanel(Overlay):
     """The `PhoneNumber` that is to be forgotten."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._armed_from_s = 0.0
-        self.stage = Stage.TYPING
+        super().__init__(context, parent, QUESTION)
         self.number: PhoneNumber | None = None
-        texts, theme = context.texts, context.theme
+        texts = context.texts
         self.setAccessibleName(texts.of("forget.title"))
-        self.setMinimumWidth(min(theme.pixels(WIDE_PX), round(parent.width() * 0.9)))
-        self.label = PlainLabel(texts.of("forget.number"), "label")
-        self.field = QLineEdit()
-        self.field.setMaxLength(LONGEST)
-        self.field.setAccessibleName(texts.of("forget.number"))
-        self.label.setBuddy(self.field)
-        self.field.textEdited.connect(self._on_edited)
-        Keypad(self.field, FieldKind.PHONE).struck.connect(self._on_struck)
-        self.said = wrapped("", "strong")
         self.goes = wrapped(texts.of("forget.goes"))
         self.stays = wrapped(texts.of("forget.stays"))
         self.for_good = wrapped(texts.of("forget.for_good"), "strong")
-        self.leave_button = self._button("forget.leave", self.leave)
-        self.look_button = self._button("forget.look", self.look)
-        self.confirm_button = self._button("forget.confirm", self.confirm)
-        self.confirm_button.setProperty("kind", "main")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
         column.addWidget(PlainLabel(texts.of("forget.title"), "title"))
         for widget in (self.label, self.field, self.said, self.goes, self.stays, self.for_good):
             column.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.addWidget(self.leave_button)
-        foot.addStretch(1)
-        foot.addWidget(self.look_button)
-        foot.addWidget(self.confirm_button)
-        column.addLayout(foot)
+        column.addLayout(self._foot())
 
     def ask(self, phone: PhoneNumber | None) -> None:
         """Begin, with the number of the operation that is shown where there is one."""
@@ -110,13 +81,11 @@ class ForgetPanel(Overlay):
         said = texts.of("forget.found", phone=self.number.shown(), count=finished)
         if still_open:
             said = f"{said} {texts.of('forget.open', count=still_open)}"
-        self._armed_from_s = self._context.parts.clock.monotonic_s() + ARMED_AFTER_S
-        self._stand(Stage.ASKING, "doubt", said)
+        self._arm("doubt", said)
 
     def confirm(self) -> None:
         """Let it go, once."""
-        armed = self._context.parts.clock.monotonic_s() >= self._armed_from_s
-        if self.stage is Stage.ASKING and armed and self.number is not None:
+        if self._is_armed() and self.number is not None:
             self._stand(Stage.UNDER_WAY, "quiet", self._context.texts.of("aftercare.under_way"))
             self.confirmed.emit(self.number)
 
@@ -129,69 +98,14 @@ class ForgetPanel(Overlay):
         """Ask again, after an approval that was not given."""
         self._stand(Stage.ASKING, "doubt", self._context.texts.of("forget.not_approved"))
 
-    def leave(self) -> None:
-        """Go one step back: to the number, then away; what is under way is waited for."""
-        if self.stage in {Stage.LOOKING, Stage.ASKING}:
-            self._type()
-        elif self.stage is not Stage.UNDER_WAY:
-            self.close_now()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Obey the numeric pad where no field has the keys; a held key is one key."""
-        stroke = stroke_of(event)
-        if stroke is not None and not event.isAutoRepeat():
-            self._on_struck(stroke)
-
-    def _on_struck(self, stroke: Stroke) -> None:
-        match stroke:
-            case Stroke.NEXT if self.stage is Stage.TYPING:
-                self.look()
-            case Stroke.NEXT if self.stage is Stage.TOLD:
-                self.close_now()
-            case Stroke.CONFIRM:
-                self.confirm()
-            case Stroke.LEAVE:
-                self.leave()
-            case Stroke.BACK if self.stage is Stage.ASKING or not self.field.text():
-                self.leave()
-            case _:
-                return
-
-    def _on_edited(self) -> None:
-        self._stand(Stage.TYPING, "quiet", "")
-
     def _type(self) -> None:
         self.number = None
-        self._stand(Stage.TYPING, "quiet", "")
-        self.open()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        super()._type()
 
-    def _stand(self, stage: Stage, tone: str, said: str) -> None:
-        """Show only what belongs to a stage; the keys stay where one can type or strike."""
-        self.stage = stage
-        self.said.setText(said)
-        mark(self.said, "tone", tone)
-        self.said.setVisible(bool(said))
-        typing, asking = stage is Stage.TYPING, stage is Stage.ASKING
-        for widget in (self.label, self.field):
-            widget.setVisible(typing)
+    def _show_stage(self) -> None:
+        is_asking = self.stage is Stage.ASKING
         for widget in (self.goes, self.stays):
-            widget.setVisible(typing or asking)
-        self.for_good.setVisible(asking)
-        self.look_button.setVisible(typing)
-        self.confirm_button.setVisible(asking)
-        self.leave_button.setEnabled(stage is not Stage.UNDER_WAY)
-        key = "forget.close" if stage is Stage.TOLD else "forget.leave"
+            widget.setVisible(is_asking or self.stage is Stage.TYPING)
+        self.for_good.setVisible(is_asking)
+        key = "forget.close" if self.stage is Stage.TOLD else "forget.leave"
         self.leave_button.setText(self._context.texts.of(key))
-        if not typing and self.isVisible():
-            self.setFocus()
-        if self.isVisible():
-            self.fit()
-
-    def _button(self, key: str, slot: object) -> QPushButton:
-        button = QPushButton(self._context.texts.of(key))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAutoRepeat(False)
-        button.clicked.connect(slot)
-        return button

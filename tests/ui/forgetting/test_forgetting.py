@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.forgetting import Forgotten
-from pos_app.ui.forgetting.panel import ForgetPanel, Stage
+from pos_app.ui.frame.asked_panel import Stage
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
 from tests.support.fake_staff import AWA as CASHIER
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pos_app.domain.phone import PhoneNumber
+    from pos_app.ui.forgetting.panel import ForgetPanel
 
 
 @dataclass

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.ui.frame.asked_panel import Stage
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.settings import SettingsScreen
-from pos_app.ui.screens.settings_carry import CarryPanel, Stage
 from pos_app.ui.screens.settings_ways import Way
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Theme
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from pos_app.ui.screens.settings_carry import CarryPanel
 
 SPEC = next(each for each in ALL_SCREENS if each.title == "screen.settings")
 
@@ -69,7 +71,7 @@ def test_settings_are_written_where_they_were_said_to_be(
     strike(screen.window(), "\n")
     assert "remplacé" in panel.said.text()
     strike(screen.window(), "\x1b")
-    assert panel.stage is Stage.NAMING
+    assert panel.stage is Stage.TYPING
     panel.field.setText(str(tmp_path / "new.toml"))
     strike(screen.window(), "\n")
     till.clock.forward(0.5)
