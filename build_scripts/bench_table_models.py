@@ -28,7 +28,7 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.models.columns import COLUMNS, RowWords
 from pos_app.ui.models.line_table import WAITING, WAITING_COLUMN, Ink
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
-from pos_app.ui.screens.journal_view import RowsView
+from pos_app.ui.screens.journal.view import RowsView
 from pos_app.ui.theme import STYLE, Theme
 from tests.support.fakes import ThreeServices
 

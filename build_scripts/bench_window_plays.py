@@ -17,9 +17,9 @@ from pos_app.domain.transaction import FINAL
 from pos_app.engine.news import TransactionChanged
 from pos_app.providers.tls import tls_context
 from pos_app.ui.forms.service_tiles import PAGE
-from pos_app.ui.screens.journal import JournalScreen
-from pos_app.ui.screens.sell import SellScreen
-from pos_app.ui.self_check_hands import Hands, SelfCheckParts
+from pos_app.ui.screens.journal.screen import JournalScreen
+from pos_app.ui.screens.sell.screen import SellScreen
+from pos_app.ui.self_check.hands import Hands, SelfCheckParts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence

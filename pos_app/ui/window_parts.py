@@ -13,7 +13,7 @@ from pos_app.engine.favourites import NoFavourites
 from pos_app.engine.review import NoReview
 from pos_app.engine.staff import Staff, nobody
 from pos_app.ui.keys_face import NoKeys
-from pos_app.ui.screens.settings_face import NoSettings
+from pos_app.ui.screens.settings.face import NoSettings
 from pos_app.ui.staff.limits import StaffLimits
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from pos_app.engine.shift.desk import CashDesk
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.bridge import Bridge
-    from pos_app.ui.cash.faces import ShiftPapersFace
     from pos_app.ui.keys_face import KeysFace
-    from pos_app.ui.screens.settings_face import SettingsFace
+    from pos_app.ui.screens.cash.faces import ShiftPapersFace
+    from pos_app.ui.screens.settings.face import SettingsFace
     from pos_app.ui.theme import Theme
 
 

@@ -28,7 +28,7 @@ from tests.composition.first_run import a_program, a_site
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pos_app.ui.screens.settings_card import SettingCard
+    from pos_app.ui.screens.settings.card import SettingCard
     from pos_app.ui.setup.window import SetupWindow
 
 pytestmark = [pytest.mark.qt_loop, pytest.mark.timeout(120)]

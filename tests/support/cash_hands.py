@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pos_app.domain.staff import Person
-    from pos_app.ui.cash.page import Page
-    from pos_app.ui.screens.cash import CashScreen
+    from pos_app.ui.screens.cash.page import Page
+    from pos_app.ui.screens.cash.screen import CashScreen
     from tests.support.cash import CashShop
 
 MOST_KEYS: Final = 40

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from pos_app.ui.front import Front
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.screens.sell import SellScreen
+from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.theme import Theme
 from tests.support.fake_staff import AWA, FATOU, a_staff

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from pos_app.ui.forms.go_on import GoOnButton
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.screens.sell import SellScreen
+from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.theme import Theme
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike

@@ -11,7 +11,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.service import Direction
 from pos_app.providers.intech.assortment import Assortment
 from pos_app.providers.intech.lists import read_listings
-from pos_app.ui.screens.sell import SellScreen
+from pos_app.ui.screens.sell.screen import SellScreen
 from tests.providers.intech.answers import sample
 from tests.support.fake_till import FakeTill
 from tests.ui.jobs.counter import METER, PHONE, Counter

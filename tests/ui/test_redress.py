@@ -15,8 +15,8 @@ from pos_app.domain.transaction import State
 from pos_app.engine.news import PrinterTold, PrintResult
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.redress import redressed
-from pos_app.ui.screens.sell import SellScreen
-from pos_app.ui.screens.settings import SettingsScreen
+from pos_app.ui.screens.sell.screen import SellScreen
+from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.system_scheme import SystemScheme, is_free
 from pos_app.ui.theme import SYSTEM, Scheme, Theme, scheme_named

@@ -16,7 +16,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import Guard, GuardStop
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
-from pos_app.ui.screens.sell import SellScreen, ServiceChoice
+from pos_app.ui.screens.sell.screen import SellScreen, ServiceChoice
 from tests.support.fake_till import FakeCatalogue, FakeTill, screen_context
 from tests.support.keys import hold, strike
 from tests.support.orders import AIRTIME, DEPOSIT, a_transaction

@@ -21,8 +21,8 @@ LATER: Final = (
     "sqlite3",
     "pos_app.ui.forms.form",
     "pos_app.ui.strip.row",
-    "pos_app.ui.screens.journal",
-    "pos_app.ui.screens.follow",
+    "pos_app.ui.screens.journal.screen",
+    "pos_app.ui.screens.follow.screen",
 )
 SCRIPT: Final = """
 import os

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.commands.books import JournalBooks
 from pos_app.composition.site import Mode
 from pos_app.composition.window.loop import live
-from pos_app.ui.self_check import play
-from pos_app.ui.self_check_hands import SelfCheckParts
+from pos_app.ui.self_check.hands import SelfCheckParts
+from pos_app.ui.self_check.play import play
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -43,7 +43,7 @@ OVER_QT: Final = (
     "qasync",
     "pos_app.ui.acts",
     "pos_app.ui.furnishing",
-    "pos_app.ui.screens.sell",
+    "pos_app.ui.screens.sell.screen",
     "pos_app.composition.window.loop",
 )
 """Loaded here, with a turn for keys and paint after each."""

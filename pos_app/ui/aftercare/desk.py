@@ -15,7 +15,7 @@ from pos_app.ui import wording
 from pos_app.ui.aftercare.letter import letter_of
 from pos_app.ui.aftercare.panel import AftercarePanel
 from pos_app.ui.models.columns import RowWords, amount_shown
-from pos_app.ui.screens.journal_timeline import moments
+from pos_app.ui.screens.journal.timeline import moments
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.staff.ask import Ask
 

@@ -1,1 +1,1 @@
-"""One module for each job at the counter: screens compose widgets and decide nothing else."""
+"""A room for each family of jobs at the counter; screens compose widgets and decide nothing."""

@@ -22,7 +22,7 @@ from pos_app.engine.review import Days
 from pos_app.texts.pictures import pictures
 from pos_app.ui.figures.view import PictureCard
 from pos_app.ui.models.columns import RowWords
-from pos_app.ui.screens.journal_filters import Span, choice, days_of, of_qt, to_qt
+from pos_app.ui.screens.journal.filters import Span, choice, days_of, of_qt, to_qt
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel

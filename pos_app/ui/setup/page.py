@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.icons import pixmap
-from pos_app.ui.screens.settings_card import SettingCard
+from pos_app.ui.screens.settings.card import SettingCard
 from pos_app.ui.theme import SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel, plain_tooltip, wrapped
 from pos_app.ui.widgets.restyle import mark

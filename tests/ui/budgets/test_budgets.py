@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from pos_app.domain.transaction import State
-from pos_app.ui.screens.follow import FollowScreen
+from pos_app.ui.screens.follow.screen import FollowScreen
 from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL, a_transaction
 from tests.ui.budgets.robot import Robot, a_robot
 

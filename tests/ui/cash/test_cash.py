@@ -20,9 +20,9 @@ from pos_app.domain.shift.gap import Cause
 from pos_app.engine.news import BooksDiffer
 from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.cash.count_page import LOOSE
-from pos_app.ui.cash.menu_page import Job
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.screens.cash.count_page import LOOSE
+from pos_app.ui.screens.cash.menu_page import Job
 from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.theme import Theme
 from tests.support.cash import CashShop

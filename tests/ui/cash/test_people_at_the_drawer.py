@@ -12,7 +12,7 @@ from pos_app.domain.shift.events import (
     HandedOver,
 )
 from pos_app.domain.staff import Right
-from pos_app.ui.cash.menu_page import Job
+from pos_app.ui.screens.cash.menu_page import Job
 from tests.support.cash import CashShop
 from tests.support.cash_hands import a_window, an_open_drawer, count_keys, drawer, events, shows
 from tests.support.fake_staff import AWA, FATOU, MOUSSA, PINS

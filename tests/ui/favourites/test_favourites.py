@@ -12,7 +12,7 @@ from pos_app.domain.trouble import TillError
 from pos_app.engine.favourites import MOST, Favourite, without_phone
 from pos_app.settings.favourite_file import NAME, FavouriteFile
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.screens.sell import SellScreen
+from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.theme import Theme
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike

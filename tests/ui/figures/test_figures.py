@@ -20,7 +20,7 @@ from pos_app.ui.figures.palette import FILLS, HATCHINGS, look_of
 from pos_app.ui.figures.view import as_text
 from pos_app.ui.screens import figures
 from pos_app.ui.screens.figures import FiguresScreen
-from pos_app.ui.screens.journal_filters import Span
+from pos_app.ui.screens.journal.filters import Span
 from pos_app.ui.theme import COLOURS, Scheme
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, ImmediateBridge, screen_context

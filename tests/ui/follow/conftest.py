@@ -13,7 +13,7 @@ from pos_app.domain.transaction import Ref
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.models.follow_table import FOLLOW_COLUMNS
-from pos_app.ui.screens.follow import FollowScreen
+from pos_app.ui.screens.follow.screen import FollowScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context, WindowParts
 from tests.support.fake_history import FakeHistory, a_row

@@ -17,7 +17,7 @@ from pos_app.ui.aftercare.desk import AftercareDesk
 from pos_app.ui.aftercare.letter import letter_of
 from pos_app.ui.aftercare.panel import Stage
 from pos_app.ui.models.columns import RowWords
-from pos_app.ui.screens.follow import FollowScreen
+from pos_app.ui.screens.follow.screen import FollowScreen
 from pos_app.ui.staff.ask import Approval, Ask
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context

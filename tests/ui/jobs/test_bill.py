@@ -13,7 +13,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import Guard, GuardStop
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.bill import BillScreen
+from pos_app.ui.screens.bills.screen import BillScreen
 from tests.support.fake_jobs import BILLS
 from tests.support.fake_till import screen_context
 from tests.support.keys import strike

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from pos_app.domain.transaction import State, Transaction
-from pos_app.ui.screens.link import LinkScreen
+from pos_app.ui.screens.sell.link import LinkScreen
 
 if TYPE_CHECKING:
     from tests.ui.jobs.counter import Counter

@@ -12,9 +12,9 @@ from pos_app.domain.money import Money
 from pos_app.domain.service import Direction, FieldKind
 from pos_app.domain.transfer import Pickup
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.ui.screens.moneygram import MoneygramScreen
-from pos_app.ui.screens.moneygram_receive import exact
-from pos_app.ui.screens.moneygram_send import QuoteForm, StepForm
+from pos_app.ui.screens.moneygram.receive import exact
+from pos_app.ui.screens.moneygram.screen import MoneygramScreen
+from pos_app.ui.screens.moneygram.send import QuoteForm, StepForm
 from tests.support.fake_jobs import INCOMING, QUOTE
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 import pos_app
 from pos_app.domain.service import FieldKind
 from pos_app.engine.drafts import LIFE_MS
-from pos_app.ui.screens.moneygram_drafts import masked_person
-from pos_app.ui.screens.moneygram_send import QuoteForm, StepForm
+from pos_app.ui.screens.moneygram.drafts import masked_person
+from pos_app.ui.screens.moneygram.send import QuoteForm, StepForm
 from pos_app.ui.widgets.plain_label import PlainLabel
 from tests.support.fake_jobs import INCOMING, QUOTE
 from tests.support.keys import focused
@@ -30,7 +30,7 @@ from tests.ui.jobs.test_moneygram import REFERENCE, fill, screen_of
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from pos_app.ui.screens.moneygram import MoneygramScreen
+    from pos_app.ui.screens.moneygram.screen import MoneygramScreen
 
 ROOT = Path(pos_app.__file__).parents[1]
 

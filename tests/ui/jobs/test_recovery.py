@@ -12,7 +12,7 @@ from pos_app.engine.recover import ADVICE, Found
 from pos_app.texts.states import state_word
 from pos_app.ui.frame.recovery import MOST_ROWS
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.screens.follow import FollowScreen
+from pos_app.ui.screens.follow.screen import FollowScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.plain_label import PlainLabel
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts

@@ -12,7 +12,7 @@ from pos_app.domain.reload_code import codes_of
 from pos_app.domain.service import Family
 from pos_app.domain.transaction import State, Transaction
 from pos_app.engine.ports import Timeline
-from pos_app.ui.screens.reload import ReloadScreen
+from pos_app.ui.screens.reload.screen import ReloadScreen
 from pos_app.ui.widgets.plain_label import PlainLabel
 from tests.ui.jobs.counter import METER, ON_SALE, PHONE
 

@@ -15,8 +15,8 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.review import ExportKind, ExportWish
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.journal import JournalScreen
-from pos_app.ui.screens.journal_export import PARTS
+from pos_app.ui.screens.journal.export import PARTS
+from pos_app.ui.screens.journal.screen import JournalScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, window_parts

@@ -17,7 +17,7 @@ from pos_app.journal.moment import day_at
 from pos_app.journal.opening import JournalOptions
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.journal import JournalScreen
+from pos_app.ui.screens.journal.screen import JournalScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context, WindowParts
 from tests.support.orders import an_order

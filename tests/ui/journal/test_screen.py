@@ -17,7 +17,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter, Total
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.journal import JournalScreen
+from pos_app.ui.screens.journal.screen import JournalScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context, WindowParts
 from tests.support.fake_history import FakeHistory, a_row

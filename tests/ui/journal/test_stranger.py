@@ -15,7 +15,7 @@ from pos_app.journal.history import SqliteHistory
 from pos_app.journal.verify import verify
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.journal import JournalScreen
+from pos_app.ui.screens.journal.screen import JournalScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context
 from tests.journal.shop import change_by_hand

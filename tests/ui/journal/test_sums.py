@@ -11,8 +11,8 @@ from pos_app.engine.ports import Filter, Total
 from pos_app.engine.review import NoReview, Sums
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.journal import JournalScreen
-from pos_app.ui.screens.journal_totals import NO_FIGURE
+from pos_app.ui.screens.journal.screen import JournalScreen
+from pos_app.ui.screens.journal.totals import NO_FIGURE
 from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, window_parts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.service import Family
 from pos_app.ui.forms.recall_list import RecallList
-from pos_app.ui.screens.sell import SellScreen, ServiceChoice
+from pos_app.ui.screens.sell.screen import SellScreen, ServiceChoice
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeCatalogue, FakeTill, screen_context
 from tests.support.keys import strike

@@ -11,7 +11,7 @@ import pytest
 from pos_app.domain.service import Family
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
-from pos_app.ui.screens.sell import SellScreen, ServiceChoice
+from pos_app.ui.screens.sell.screen import SellScreen, ServiceChoice
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, screen_context
 from tests.support.keys import strike

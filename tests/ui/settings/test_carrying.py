@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.ui.frame.asked_panel import Stage
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.screens.settings import SettingsScreen
-from pos_app.ui.screens.settings_ways import Way
+from pos_app.ui.screens.settings.screen import SettingsScreen
+from pos_app.ui.screens.settings.ways import Way
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Theme
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from pos_app.ui.screens.settings_carry import CarryPanel
+    from pos_app.ui.screens.settings.carry import CarryPanel
 
 SPEC = next(each for each in ALL_SCREENS if each.title == "screen.settings")
 

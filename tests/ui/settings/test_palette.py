@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from pos_app.ui.frame.palette import Palette
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.screens.sell import SellScreen
-from pos_app.ui.screens.settings import SettingsScreen
+from pos_app.ui.screens.sell.screen import SellScreen
+from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.shortcuts import SHORTCUTS
 from pos_app.ui.theme import Theme

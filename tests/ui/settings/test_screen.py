@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.ui.screens.settings import SettingsScreen
+from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, screen_context
 from tests.support.keys import strike
@@ -20,7 +20,7 @@ from tests.ui.settings.kept import Kept
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from pos_app.ui.screens.settings_card import SettingCard
+    from pos_app.ui.screens.settings.card import SettingCard
 
 
 @dataclass

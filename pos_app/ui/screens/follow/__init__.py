@@ -1,0 +1,1 @@
+"""Suivi (F9): what is open, and what a person may do about it."""

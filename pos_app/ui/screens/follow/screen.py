@@ -1,0 +1,300 @@
+"""Suivi (F9): what is open, what waits for a person, and what came to its end today."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pos_app.domain.money import grouped
+from pos_app.domain.transaction import Ref
+from pos_app.ui.aftercare.desk import AftercareDesk
+from pos_app.ui.models.columns import NARROW_SPACE, RowWords, harmless
+from pos_app.ui.models.follow_table import FollowParts, FollowTable
+from pos_app.ui.models.followed import Place, followed
+from pos_app.ui.screens.follow.card import FollowCard, can_ask, told
+from pos_app.ui.screens.follow.settle import SettlePanel
+from pos_app.ui.screens.follow.view import COUNTS, FollowView, recently_finished
+from pos_app.ui.screens.journal.detail import JournalDetail
+from pos_app.ui.screens.journal.filters import SearchField
+from pos_app.ui.screens.journal.view import inks
+from pos_app.ui.screens.screen import Screen
+from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.widgets.restyle import mark
+
+if TYPE_CHECKING:
+    from pos_app.domain.events import Outcome
+    from pos_app.domain.transaction import Transaction
+    from pos_app.domain.trouble import TillError
+    from pos_app.engine.ports import Timeline
+    from pos_app.ui.models.followed import Followed
+    from pos_app.ui.window_parts import Context
+
+
+class FollowScreen(Screen):
+    """The list, what to do about the picked operation, and how one in REVIEW is closed."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        texts, till = context.texts, context.till
+        self._words = RowWords(texts, till.catalogue)
+        self.table = FollowTable(
+            FollowParts(
+                words=self._words,
+                inks=inks(context.theme),
+                next_s=lambda ref: till.next_question_s(Ref(ref)),
+                now_ms=context.parts.clock.now_ms,
+            )
+        )
+        self.search_field = SearchField()
+        self.search_field.setPlaceholderText(texts.of("follow.search"))
+        self.search_field.setAccessibleName(texts.of("follow.search"))
+        self.search_field.setClearButtonEnabled(True)
+        self.counts = tuple(PlainLabel("", "strong") for _ in Place)
+        self.view = FollowView(self.table, context.theme)
+        self.view.setAccessibleName(texts.of("follow.list"))
+        self.settle_panel = SettlePanel(texts)
+        self.settle_panel.hide()
+        self.detail = JournalDetail(self._words, context.theme)
+        self.detail.hide()
+        self.aftercare = AftercareDesk(context, lambda: (self.view, self.detail, self.card))
+        self.card = FollowCard(self._words, self.aftercare.weigh)
+        self._wanted_ref = ""
+        self._lay_out()
+        self._connect()
+
+    def enter(self) -> None:
+        """Show how everything stands now, ready to be searched."""
+        self.table.put(map(followed, self.context.till.open_transactions()))
+        parts = self.context.parts
+        reading = recently_finished(parts.history, parts.clock.now_ms())
+        self.context.bridge.start(reading, self._on_finished, self.tell)
+        self.search()
+        self._show_counts()
+        self._show_picked()
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
+
+    def leave(self) -> bool:
+        """Give up a claim or closing, close the detail, or clear the search: one step back."""
+        if self.aftercare.leave():
+            return True
+        if not self.settle_panel.isHidden():
+            self._put_settle_away()
+        elif not self.detail.isHidden():
+            self._close_detail()
+        elif self.search_field.text():
+            self.search_field.clear()
+            self.search()
+        else:
+            return False
+        return True
+
+    def tick(self) -> None:
+        """Count the seconds on."""
+        self.table.tick()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what the list does not know: ask now, close, back, search, another screen."""
+        orders = {" ": self.ask_now, "c": self.open_settle, "/": self.search}
+        order = orders.get(event.text().casefold())
+        if event.key() == Qt.Key.Key_Escape and self.leave():
+            return
+        if event.text() == "-":
+            self.number_asked.emit()
+        elif order is not None and self.settle_panel.isHidden():
+            if not event.isAutoRepeat():
+                order()
+        else:
+            super().keyPressEvent(event)
+
+    def picked(self) -> Followed | None:
+        """Return the operation that the keyboard is on."""
+        return self.table.at(self.view.current_row())
+
+    def ask_now(self) -> None:
+        """Bring the next permitted question about the picked operation forward."""
+        each = self.picked()
+        if each is not None and can_ask(each):
+            self.context.till.ask_now(Ref(each.ref))
+            self.table.tick()
+            self.note.emit(self.context.texts.of("follow.asked"))
+
+    def subject(self) -> Ref | None:
+        """Return the picked operation."""
+        return Ref(self._wanted_ref or each.ref) if (each := self.picked()) else None
+
+    def claim(self) -> None:
+        """Begin a claim about the picked operation."""
+        if ref := self.subject():
+            self.aftercare.begin_claim(ref)
+
+    def refund(self) -> None:
+        """Begin a refund of the picked operation."""
+        if ref := self.subject():
+            self.aftercare.begin_refund(ref)
+
+    def open_settle(self) -> None:
+        """Begin to close the picked operation, when it waits for a person."""
+        each = self.picked()
+        if each is not None and each.place is Place.FOR_A_PERSON:
+            self.settle_panel.begin(self, each, told(each, self._words))
+
+    # How it is put together.
+
+    def _lay_out(self) -> None:
+        # In large type there is room for what asks for something: open, and to be cleared up.
+        counts, most = QHBoxLayout(), 2 if self.context.theme.scale > LARGE_TYPE else 4
+        counts.setSpacing(18)
+        for label in self.counts[:most]:
+            counts.addWidget(label)
+        counts.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(self.context.theme.pixels(8))
+        layout.addWidget(self.search_field)
+        layout.addLayout(counts)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.detail, 1)
+        layout.addWidget(self.aftercare.panel, 1)
+        layout.addWidget(self.card)
+        layout.addWidget(self.settle_panel)
+        self._show_picked()
+
+    def _connect(self) -> None:
+        field = self.search_field
+        field.textChanged.connect(self._on_search)
+        field.to_list.connect(self._go_to_list)
+        field.number_asked.connect(self.number_asked)
+        self.card.ask_asked.connect(self.ask_now)
+        self.card.settle_asked.connect(self.open_settle)
+        self.card.detail_asked.connect(self._open_picked)
+        self.card.claim_asked.connect(self.claim)
+        self.card.refund_asked.connect(self.refund)
+        self.card.message_asked.connect(self.message_asked)
+        self.detail.message_asked.connect(self.message_asked)
+        self.aftercare.report_to(self)
+        self.settle_panel.shown.connect(self.card.hide)
+        self.aftercare.closed.connect(self._on_aftercare_closed)
+        self.view.opened.connect(self._open_picked)
+        self.view.copied.connect(self._copy)
+        self.view.left_upwards.connect(self.search)
+        self.view.selectionModel().currentRowChanged.connect(self._show_picked)
+        self.table.modelReset.connect(self._show_picked)
+        self.settle_panel.confirmed.connect(self._settle)
+        self.settle_panel.given_up.connect(self._put_settle_away)
+        self.detail.closed.connect(self._close_detail)
+        self.detail.copied.connect(self._on_copied)
+        self.context.bridge.transaction_changed.connect(self._on_transaction_changed)
+        self.context.bridge.question_planned.connect(self._on_question_planned)
+
+    # What a person does.
+
+    def _on_search(self, text: str) -> None:
+        self.table.narrow(text)
+
+    def _go_to_list(self) -> None:
+        if self.table.rowCount() == 0:
+            return
+        if not self.view.currentIndex().isValid():
+            self.view.selectRow(0)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _copy(self, row: int) -> None:
+        if each := self.table.at(row):
+            reference = harmless(each.reference) or each.ref
+            QGuiApplication.clipboard().setText(reference)
+            self._on_copied(reference)
+
+    def _on_copied(self, reference: str) -> None:
+        self.note.emit(self.context.texts.of("journal.copied", reference=reference))
+
+    def _open_picked(self) -> None:
+        if each := self.picked():
+            self._open(each.ref)
+
+    def _open(self, ref: str) -> None:
+        self._wanted_ref = ref
+        reading = self.context.parts.history.timeline(Ref(ref))
+        self.context.bridge.start(reading, partial(self._on_timeline, ref), self.tell)
+
+    def _on_timeline(self, ref: str, timeline: Timeline | None) -> None:
+        if timeline is None or ref != self._wanted_ref:
+            return
+        self.detail.show_timeline(timeline, self.aftercare.permitted(timeline.transaction))
+        if self.detail.isHidden() and self.aftercare.panel.isHidden():
+            self.detail.show()
+            self.view.hide()
+            self.card.hide()
+            self.detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_detail(self) -> None:
+        self._wanted_ref = ""
+        self.detail.hide()
+        self.view.show()
+        self.card.show()
+        self._go_to_list()
+
+    def _on_aftercare_closed(self) -> None:
+        (self.detail.setFocus if self._wanted_ref else self._go_to_list)()
+
+    def _settle(self, ref: str, outcome: Outcome, name: str, why: str) -> None:
+        self.settle_panel.setEnabled(False)
+        work = self.context.till.settle(Ref(ref), outcome, name, why)
+        self.context.bridge.start(work, self._on_settled, self._on_not_settled)
+
+    def _on_settled(self, transaction: Transaction) -> None:
+        self._on_transaction_changed(transaction)
+        self.note.emit(self.context.texts.of("settle.done", name=self.settle_panel.name.text()))
+        self._put_settle_away()
+
+    def _on_not_settled(self, trouble: TillError) -> None:
+        self.settle_panel.setEnabled(True)
+        self.tell(trouble)
+
+    def _put_settle_away(self) -> None:
+        self.settle_panel.setEnabled(True)
+        self.settle_panel.hide()
+        self.card.show()
+        self._go_to_list()
+
+    def _on_finished(self, found: list[Followed]) -> None:
+        picked = self.picked()
+        self.table.put(found)
+        row = None if picked is None else self.table.row_of(picked.ref)
+        if row is not None:
+            self.view.selectRow(row)
+        self._show_counts()
+        self._show_picked()
+
+    def _on_transaction_changed(self, transaction: Transaction) -> None:
+        self.table.put([followed(transaction)])
+        self._show_counts()
+        self._show_picked()
+        self._on_question_planned(transaction.ref)
+
+    def _on_question_planned(self, ref: Ref) -> None:
+        if ref == self._wanted_ref:
+            self._open(ref)
+
+    def _show_counts(self) -> None:
+        texts = self.context.texts
+        for (place, (key, tone)), label in zip(COUNTS.items(), self.counts, strict=True):
+            count = self.table.count(place)
+            label.setText(texts.of(key, count=count, shown=grouped(count, NARROW_SPACE)))
+            mark(label, "tone", tone if count else "quiet")
+
+    def _show_picked(self) -> None:
+        each = self.picked()
+        is_open = self.table.count(Place.OPEN) or self.table.count(Place.FOR_A_PERSON)
+        if each is not None:
+            self.card.show_operation(each)
+        else:
+            self.card.show_none("follow.pick" if is_open else "follow.nothing_open")

@@ -1,0 +1,1 @@
+"""The journal (F11): every operation, found, summed, told in full and exported."""

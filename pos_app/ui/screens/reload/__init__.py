@@ -1,0 +1,1 @@
+"""Recharge (F5): an account is filled, and a code is read out."""

@@ -1,0 +1,1 @@
+"""What is sold by one form: money in and out, airtime, links, messages; others build on it."""

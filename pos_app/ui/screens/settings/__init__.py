@@ -1,0 +1,1 @@
+"""Réglages: every option, changed, carried to a file and taken from one."""
