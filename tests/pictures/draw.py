@@ -23,13 +23,13 @@ from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import STYLE, Scheme, Theme
 from tests.pictures.combinations import COLUMNS, COMBINATIONS, NUMBERS, Combination
 from tests.support.cash import CashShop
+from tests.support.counter import till_selling
 from tests.support.fake_history import FakeHistory
 from tests.support.fake_staff import MOUSSA, a_staff
+from tests.support.kept_options import Kept
 from tests.support.keys import strike
 from tests.support.orders import a_transaction, an_order
 from tests.support.some_figures import FakeReview
-from tests.ui.jobs.counter import till_selling
-from tests.ui.settings.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

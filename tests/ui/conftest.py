@@ -1,4 +1,5 @@
-"""Every test of the window watches that nothing keeps its thread for more than 50 ms."""
+"""Every test of the window watches that nothing keeps its thread for more than 50 ms; some share a
+window."""
 
 from __future__ import annotations
 
@@ -8,10 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.ui.warm_up import IN_A_THREAD, ON_THIS_THREAD
+from tests.support.counter import Counter, till_selling
 from tests.support.stalls import StallWatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -29,3 +33,19 @@ def no_stall(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     yield
     if watch.stalls and not request.node.get_closest_marker("allows_stalls"):
         pytest.fail("the window stood still:\n" + "\n".join(watch.stalls), pytrace=False)
+
+
+@pytest.fixture
+def counter(qtbot: QtBot) -> Counter:
+    """Return a window whose till sells everything but MoneyGram and cards."""
+    made = Counter(till_selling())
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def moneygram(qtbot: QtBot) -> Counter:
+    """Return a window whose owner turned MoneyGram on."""
+    made = Counter(till_selling(moneygram=True))
+    qtbot.addWidget(made.window)
+    return made

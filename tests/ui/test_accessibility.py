@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.theme import Theme
+from tests.support.counter import till_selling
 from tests.support.fake_till import ImmediateBridge, window_parts
+from tests.support.kept_options import Kept
 from tests.support.keys import focused, hold, strike
-from tests.ui.jobs.counter import till_selling
-from tests.ui.settings.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,11 +15,11 @@ from pos_app.texts.catalogue import Language
 from pos_app.ui.main_window import SMALLEST, MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Scheme, Theme
+from tests.support.counter import METER, PHONE, till_selling
 from tests.support.cut_words import cut_words
 from tests.support.fake_till import ImmediateBridge, window_parts
+from tests.support.kept_options import Kept
 from tests.support.keys import strike
-from tests.ui.jobs.counter import METER, PHONE, till_selling
-from tests.ui.settings.kept import Kept
 from tests.ui.setup.answered import SETTINGS, FakeFace, a_setup
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from pos_app.providers.intech.assortment import Assortment
 from pos_app.providers.intech.lists import read_listings
 from pos_app.ui.screens.sell.screen import SellScreen
 from tests.providers.intech.answers import sample
+from tests.support.counter import METER, PHONE, Counter
 from tests.support.fake_till import FakeTill
-from tests.ui.jobs.counter import METER, PHONE, Counter
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

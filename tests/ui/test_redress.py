@@ -21,9 +21,9 @@ from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.system_scheme import SystemScheme, is_free
 from pos_app.ui.theme import SYSTEM, Scheme, Theme, scheme_named
 from tests.support.fake_till import NOON_MS, FakeTill, ImmediateBridge, window_parts
+from tests.support.kept_options import Kept
 from tests.support.keys import strike
 from tests.support.orders import a_transaction, an_order
-from tests.ui.settings.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

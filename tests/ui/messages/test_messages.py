@@ -17,11 +17,11 @@ from pos_app.engine.ports import Timeline
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from tests.support.counter import till_selling
 from tests.support.fake_history import FakeHistory, a_row
 from tests.support.fake_till import NOON_MS, WAVE_LINK, FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import focused, hold, strike
 from tests.support.orders import a_transaction
-from tests.ui.jobs.counter import till_selling
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -16,7 +16,7 @@ from pos_app.ui.main_window import MainWindow
 from tests.support.fake_staff import AWA, FATOU, a_staff, pin_of
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike
-from tests.ui.fake_keys import PASSPHRASE, FakeKeys
+from tests.ui.frame.fake_keys import PASSPHRASE, FakeKeys
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -19,7 +19,7 @@ from tests.support.ui_till import NEWEST, an_open_one
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
 
-    from tests.ui.follow.conftest import Shown
+    from tests.ui.screens.follow.conftest import Shown
 
 REVIEW = Ref(a_row(NEWEST + 1).ref)
 UNCERTAIN = Ref(a_row(NEWEST + 2).ref)

@@ -14,10 +14,10 @@ from pos_app.domain.transaction import State, Transaction
 from pos_app.engine.ports import Timeline
 from pos_app.ui.screens.reload.screen import ReloadScreen
 from pos_app.ui.widgets.plain_label import PlainLabel
-from tests.ui.jobs.counter import METER, ON_SALE, PHONE
+from tests.support.counter import METER, ON_SALE, PHONE
 
 if TYPE_CHECKING:
-    from tests.ui.jobs.counter import Counter
+    from tests.support.counter import Counter
 
 RELOADS = [each for each in ON_SALE if each.family is Family.RELOAD]
 WOYOFAL = RELOADS[0]

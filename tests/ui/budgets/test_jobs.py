@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.money import Money
 from pos_app.domain.transaction import State
 from pos_app.engine.customers import Sold
+from tests.support.counter import METER, PHONE, Counter, till_selling
 from tests.support.fake_jobs import BILLS
 from tests.support.fake_till import NOON_MS
-from tests.ui.jobs.counter import METER, PHONE, Counter, till_selling
 from tests.ui.memory.known import Known
 
 if TYPE_CHECKING:

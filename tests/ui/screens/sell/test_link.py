@@ -11,7 +11,7 @@ from pos_app.domain.transaction import State, Transaction
 from pos_app.ui.screens.sell.link import LinkScreen
 
 if TYPE_CHECKING:
-    from tests.ui.jobs.counter import Counter
+    from tests.support.counter import Counter
 
 PAGE = "https://pay.intram.org/9XK2"
 

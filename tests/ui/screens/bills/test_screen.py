@@ -14,15 +14,15 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import Guard, GuardStop
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.screens.bills.screen import BillScreen
+from tests.support.counter import METER, PHONE, till_selling
 from tests.support.fake_jobs import BILLS
 from tests.support.fake_till import screen_context
 from tests.support.keys import strike
 from tests.support.orders import a_transaction
-from tests.ui.jobs.counter import METER, PHONE, till_selling
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
-    from tests.ui.jobs.counter import Counter
+    from tests.support.counter import Counter
 
 
 def screen_of(counter: Counter) -> BillScreen:

@@ -18,8 +18,8 @@ from pos_app.ui.screens.settings.ways import Way
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Theme
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
+from tests.support.kept_options import Kept
 from tests.support.keys import hold, strike
-from tests.ui.settings.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

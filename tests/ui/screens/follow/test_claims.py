@@ -15,7 +15,7 @@ from tests.support.fake_history import a_row
 from tests.support.ui_till import NEWEST, a_timeline
 
 if TYPE_CHECKING:
-    from tests.ui.follow.conftest import Shown
+    from tests.ui.screens.follow.conftest import Shown
 
 
 def claimed_days_ago(shown: Shown, days: int) -> Ref:

@@ -20,7 +20,7 @@ from pos_app.ui.theme import Theme
 from pos_app.ui.window_parts import Context
 from tests.journal.shop import change_by_hand
 from tests.support.fake_till import FakeTill, window_parts
-from tests.ui.journal.test_real_journal import sell
+from tests.ui.screens.journal.test_real_journal import sell
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,7 +19,7 @@ from tests.support.fake_jobs import INCOMING, QUOTE
 
 if TYPE_CHECKING:
     from pos_app.domain.service import Field
-    from tests.ui.jobs.counter import Counter
+    from tests.support.counter import Counter
 
 REFERENCE = "12345678"
 

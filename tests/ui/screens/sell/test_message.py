@@ -15,9 +15,9 @@ from pos_app.engine.news import FileEncoded
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
 from pos_app.ui.screens.sell.message import MessageScreen
+from tests.support.counter import PHONE, Counter, till_selling
 from tests.support.fake_till import screen_context
 from tests.support.keys import focused, strike
-from tests.ui.jobs.counter import PHONE, Counter, till_selling
 
 if TYPE_CHECKING:
     from pathlib import Path

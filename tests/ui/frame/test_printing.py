@@ -1,3 +1,5 @@
+"""What was sold is printed again from the window, and a printer that fails is told."""
+
 from __future__ import annotations
 
 from dataclasses import replace

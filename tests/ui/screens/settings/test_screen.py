@@ -14,8 +14,8 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.window_parts import Context
 from tests.support.fake_till import FakeTill, screen_context
+from tests.support.kept_options import Kept
 from tests.support.keys import strike
-from tests.ui.settings.kept import Kept
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

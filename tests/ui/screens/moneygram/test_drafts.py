@@ -21,11 +21,11 @@ from pos_app.engine.drafts import LIFE_MS
 from pos_app.ui.screens.moneygram.drafts import masked_person
 from pos_app.ui.screens.moneygram.send import QuoteForm, StepForm
 from pos_app.ui.widgets.plain_label import PlainLabel
+from tests.support.counter import Counter, till_selling
 from tests.support.fake_jobs import INCOMING, QUOTE
 from tests.support.keys import focused
-from tests.ui.jobs.counter import Counter, till_selling
-from tests.ui.jobs.drafts_on_the_spot import DraftsOnTheSpot
-from tests.ui.jobs.test_moneygram import REFERENCE, fill, screen_of
+from tests.ui.screens.moneygram.drafts_on_the_spot import DraftsOnTheSpot
+from tests.ui.screens.moneygram.test_screen import REFERENCE, fill, screen_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -39,9 +39,9 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-from tests.ui.jobs.counter import Counter, till_selling
-from tests.ui.jobs.drafts_on_the_spot import DraftsOnTheSpot
-from tests.ui.jobs.test_moneygram import fill, screen_of
+from tests.support.counter import Counter, till_selling
+from tests.ui.screens.moneygram.drafts_on_the_spot import DraftsOnTheSpot
+from tests.ui.screens.moneygram.test_screen import fill, screen_of
 
 till = till_selling(moneygram=True)
 counter = Counter(till, drafts=DraftsOnTheSpot(Path(sys.argv[1]), till.clock.now_ms))
