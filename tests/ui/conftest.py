@@ -1,5 +1,4 @@
-"""Every test of the window watches that nothing keeps its thread for more than 50 ms; some share a
-window."""
+"""What tests of the window share; each also watches that nothing keeps its thread over 50 ms."""
 
 from __future__ import annotations
 
@@ -7,9 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.theme import Theme
 from pos_app.ui.warm_up import IN_A_THREAD, ON_THIS_THREAD
 from tests.support.counter import Counter, till_selling
+from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.stalls import StallWatch
 
 if TYPE_CHECKING:
@@ -49,3 +52,22 @@ def moneygram(qtbot: QtBot) -> Counter:
     made = Counter(till_selling(moneygram=True))
     qtbot.addWidget(made.window)
     return made
+
+
+@pytest.fixture
+def till() -> FakeTill:
+    """Return a till that does at once what it is asked."""
+    return FakeTill()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, till: FakeTill) -> Iterator[MainWindow]:
+    """Yield a whole window on screen, over the test's own till where it has one."""
+    made = MainWindow(window_parts(till), ImmediateBridge(), Theme())
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    yield made
+    for timer in made.findChildren(QTimer):
+        timer.stop()

@@ -29,11 +29,6 @@ SELLING: Final = [spec for spec in SCREENS if spec.families]
 
 
 @pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
-
-
-@pytest.fixture
 def window(qtbot: QtBot, till: FakeTill) -> MainWindow:
     return a_window(qtbot, till)
 

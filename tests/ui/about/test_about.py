@@ -5,40 +5,24 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pos_app import __version__
 from pos_app.bundle import home, licences, resources
 from pos_app.ui.about.papers import PAPERS, papers_here
-from pos_app.ui.main_window import MainWindow
-from pos_app.ui.theme import Theme
-from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import focused, strike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
+    import pytest
 
     from pos_app.ui.about.panel import AboutPanel
+    from pos_app.ui.main_window import MainWindow
 
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 BOTH: Final = CONTROL | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(window_parts(FakeTill()), ImmediateBridge(), Theme())
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    yield window
-    for timer in window.findChildren(QTimer):
-        timer.stop()
 
 
 def about_of(window: MainWindow) -> AboutPanel:

@@ -27,11 +27,6 @@ WITHDRAWAL = replace(an_order(), direction=Direction.WITHDRAWAL)
 
 
 @pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
-
-
-@pytest.fixture
 def window(qtbot: QtBot, till: FakeTill) -> MainWindow:
     parts = replace(window_parts(till), watermark="Bac à sable")
     window = MainWindow(parts, ImmediateBridge(), Theme())

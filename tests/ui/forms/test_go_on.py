@@ -4,35 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QTimer
-
 from pos_app.ui.forms.go_on import GoOnButton
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.sell.screen import SellScreen
-from pos_app.ui.theme import Theme
-from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, till: FakeTill) -> Iterator[MainWindow]:
-    window = MainWindow(window_parts(till), ImmediateBridge(), Theme())
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    for timer in window.findChildren(QTimer):
-        timer.stop()
+    from pos_app.ui.main_window import MainWindow
+    from tests.support.fake_till import FakeTill
 
 
 def test_the_mouse_alone_goes_on_from_field_to_field_and_confirms(

@@ -5,28 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from pos_app.ui.frame.notice import Notice
-from pos_app.ui.main_window import MainWindow
-from pos_app.ui.theme import Theme
-from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    window = MainWindow(window_parts(FakeTill()), ImmediateBridge(), Theme())
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    return window
+    from pos_app.ui.main_window import MainWindow
 
 
 def notices(seen: list[str]) -> list[Notice]:

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pos_app.ui.frame.palette import Palette
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.shortcuts import SHORTCUTS
-from pos_app.ui.theme import Theme
-from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import focused, strike
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    window = MainWindow(window_parts(FakeTill()), ImmediateBridge(), Theme())
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    return window
+    from pos_app.ui.main_window import MainWindow
 
 
 def opened(window: MainWindow) -> Palette:

@@ -5,25 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtTest import QTest
 
 from pos_app.texts.catalogue import Language
 from pos_app.ui.guide.pages import NAMES, page_of, title_of
 from pos_app.ui.guide.reader import GuideReader
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS
-from pos_app.ui.theme import Theme
-from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import focused, strike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from pos_app.ui.guide.panel import GuidePanel
+    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.screens.table import ScreenSpec
 
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -40,18 +36,6 @@ ELSEWHERE: Final = (
     "sub/deposit.png",
     "",
 )
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(window_parts(FakeTill()), ImmediateBridge(), Theme())
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
-    yield window
-    for timer in window.findChildren(QTimer):
-        timer.stop()
 
 
 def titled(spec: ScreenSpec) -> str:

@@ -24,11 +24,6 @@ TALL: Final = QSize(372, 900)
 
 
 @pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
-
-
-@pytest.fixture
 def side(qtbot: QtBot, till: FakeTill) -> Side:
     context = screen_context(till)
     till.listen(context.bridge.hear)

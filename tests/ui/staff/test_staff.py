@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
     from pos_app.ui.staff.pin_panel import PinPanel
 
 DEPOSIT_KEYS = "1771234567\n40000\n+"
-
-
-@pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
 
 
 def a_window(

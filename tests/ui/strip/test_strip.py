@@ -47,11 +47,6 @@ def made(state: State, **changes: object) -> Transaction:
 
 
 @pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
-
-
-@pytest.fixture
 def side(qtbot: QtBot, till: FakeTill) -> Side:
     context = screen_context(till)
     till.listen(context.bridge.hear)

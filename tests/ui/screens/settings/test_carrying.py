@@ -38,11 +38,6 @@ def kept() -> Kept:
 
 
 @pytest.fixture
-def till() -> FakeTill:
-    return FakeTill()
-
-
-@pytest.fixture
 def screen(qtbot: QtBot, kept: Kept, till: FakeTill) -> Iterator[SettingsScreen]:
     window = MainWindow(replace(window_parts(till), settings=kept), ImmediateBridge(), Theme())
     qtbot.addWidget(window)
