@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
     from pos_app.composition.site import Site
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 class Room(Enum):

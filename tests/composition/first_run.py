@@ -19,8 +19,8 @@ from pos_app.diagnostics import Diagnostics
 from pos_app.settings import store
 from pos_app.settings.places import Places
 from pos_app.texts.catalogue import load_texts
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.setup.window import SetupWindow
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.keys import focused, strike
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from pos_app.journal.verify import verify
 from pos_app.sandbox import credentials
 from pos_app.sandbox.server import Sandbox, SandboxOptions
 from pos_app.settings import store
-from pos_app.ui.main_window import MainWindow
+from pos_app.ui.window.main_window import MainWindow
 from tests.composition.first_run import a_program, a_site
 
 if TYPE_CHECKING:

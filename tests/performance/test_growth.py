@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.transaction import State
-from pos_app.ui import warm_up
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from pos_app.ui.window import warm_up
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike
 

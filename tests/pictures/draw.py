@@ -18,9 +18,9 @@ from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.texts.catalogue import Language
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import STYLE, Scheme, Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.pictures.combinations import COLUMNS, COMBINATIONS, NUMBERS, Combination
 from tests.support.cash import CashShop
 from tests.support.counter import till_selling

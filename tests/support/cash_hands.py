@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from pos_app.domain.shift.count import fewest_pieces
 from pos_app.texts.catalogue import Language
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_staff import a_staff
 from tests.support.fake_till import ImmediateBridge
 from tests.support.keys import strike

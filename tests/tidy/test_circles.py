@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KNOWN: Final = {
-    "pos_app.ui.main_window": "the window's parts reach for the window that they belong to",
+    "pos_app.ui.window.main_window": "the window's parts reach for the window that they belong to",
     "pos_app.ui.screens.screen": "a row of the table makes a screen, which is told its row",
     "pos_app.ui.screens.cash.screen": "what closes a shift is cut out of the screen that it serves",
 }

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
-from pos_app.ui.warm_up import IN_A_THREAD, ON_THIS_THREAD
+from pos_app.ui.window.main_window import MainWindow
+from pos_app.ui.window.warm_up import IN_A_THREAD, ON_THIS_THREAD
 from tests.support.counter import Counter, till_selling
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.stalls import StallWatch

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.counter import till_selling
 from tests.support.fake_till import ImmediateBridge, window_parts
 from tests.support.kept_options import Kept

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.transaction import State
 from pos_app.texts.catalogue import Language
-from pos_app.ui.main_window import SMALLEST, MainWindow
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Scheme, Theme
+from pos_app.ui.window.main_window import SMALLEST, MainWindow
 from tests.support.counter import METER, PHONE, till_selling
 from tests.support.cut_words import cut_words
 from tests.support.fake_till import ImmediateBridge, window_parts

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pos_app.composition.shop.workshop import Shop
     from pos_app.engine.news import News
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 def tell_of_keys(present: Callable[[], MainWindow], shop: Shop) -> None:

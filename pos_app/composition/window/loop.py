@@ -46,9 +46,9 @@ from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
 from pos_app.ui.keys_face import NoKeys
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.theme import SYSTEM
+from pos_app.ui.window.main_window import MainWindow
 from pos_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from pos_app.diagnostics import Diagnostics
     from pos_app.ui.frame.notice import Notice
     from pos_app.ui.setup.window import SetupWindow
-    from pos_app.ui.system_scheme import SystemScheme
+    from pos_app.ui.window.system_scheme import SystemScheme
 
 LONGEST_END_S: Final = 5.5
 """A program that hangs at its end is ended: everything that matters is on disk."""
@@ -75,7 +75,7 @@ class OpenWindow:
 
     def redress(self) -> None:
         """Dress the window anew, in the colours and sizes that the settings name by now."""
-        from pos_app.ui.redress import redressed  # noqa: PLC0415 - seldom needed
+        from pos_app.ui.window.redress import redressed  # noqa: PLC0415 - seldom needed
 
         self.site = read_again(self.site, self.site.mode)
         self.window = redressed(self.window, dress(self.site))
@@ -157,7 +157,7 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
 
 def _follow_system(opened: OpenWindow) -> SystemScheme:
     """Follow the system's light or dark, as long as the settings say so."""
-    from pos_app.ui.system_scheme import SystemScheme  # noqa: PLC0415 - after the first frame
+    from pos_app.ui.window.system_scheme import SystemScheme  # noqa: PLC0415 - after the first frame
 
     def redress() -> None:
         if opened.site.settings.theme == SYSTEM:

@@ -2,7 +2,7 @@
 
 The first frame needs the settings, the words and the table of screens. The engine, the journal, the
 providers and their keys, asyncio and the rest of the screen are loaded while it is in sight; what
-is typed meanwhile is kept and played back (`pos_app.ui.kept_keys`).
+is typed meanwhile is kept and played back (`pos_app.ui.window.kept_keys`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pos_app.composition.site import Mode
 from pos_app.composition.window.application import dress, make_application, show_icon
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
 from pos_app.ui.front import Front
-from pos_app.ui.main_window import MainWindow
+from pos_app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +41,8 @@ WITHOUT_QT: Final = (
 
 OVER_QT: Final = (
     "qasync",
-    "pos_app.ui.acts",
-    "pos_app.ui.furnishing",
+    "pos_app.ui.window.acts",
+    "pos_app.ui.window.furnishing",
     "pos_app.ui.screens.sell.screen",
     "pos_app.composition.window.loop",
 )

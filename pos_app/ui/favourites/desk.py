@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pos_app.engine.favourites import Favourite
     from pos_app.ui.favourites.panel import FavouritesPanel
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 class FavouritesDesk(QObject):

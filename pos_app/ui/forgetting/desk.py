@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pos_app.engine.forgetting import Forgotten
     from pos_app.engine.ports import Timeline
     from pos_app.ui.forgetting.panel import ForgetPanel
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.staff.ask import Approval
+    from pos_app.ui.window.main_window import MainWindow
 
 COUNTED: Final = 1000
 """Of a number's operations: more are forgotten too, and counted then."""

@@ -12,7 +12,7 @@ from pos_app.ui.staff.ask import Ask
 
 if TYPE_CHECKING:
     from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 class KeysKey:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pos_app.ui.frame.palette import Palette
     from pos_app.ui.frame.recovery import RecoveryPanel
     from pos_app.ui.guide.panel import GuidePanel
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.shortcuts import Act
+    from pos_app.ui.window.main_window import MainWindow
     from pos_app.ui.window_parts import Context
 
 LEFT_OPEN_SCREEN: Final = 9

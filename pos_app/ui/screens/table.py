@@ -1,7 +1,7 @@
 """The screens of the window as data: one row is one key, one icon, one title and one class.
 
 The classes are named, not imported: the first frame needs the table, and a screen is loaded after
-it (`pos_app.ui.warm_up`), or at its first visit where somebody is faster.
+it (`pos_app.ui.window.warm_up`), or at its first visit where somebody is faster.
 """
 
 from __future__ import annotations

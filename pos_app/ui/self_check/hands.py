@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.engine.ports import Clock
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 HEARTBEAT_MS: Final = 25
 STEP_LIMIT_S: Final = 30.0

@@ -13,8 +13,8 @@ from pos_app.ui.self_check.steps import STEPS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.self_check.typing import Step
+    from pos_app.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 

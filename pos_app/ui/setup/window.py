@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.main_window import SMALLEST
 from pos_app.ui.setup.progress import Progress
 from pos_app.ui.setup.wizard import Wizard
 from pos_app.ui.theme import SYSTEM
+from pos_app.ui.window.main_window import SMALLEST
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pytest
 
     from pos_app.ui.about.panel import AboutPanel
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 BOTH: Final = CONTROL | Qt.KeyboardModifier.ShiftModifier

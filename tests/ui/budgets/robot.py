@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.transaction import State
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import FakeCatalogue, FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import NAMED, focused
 from tests.support.orders import AIRTIME, DEPOSIT, WITHDRAWAL

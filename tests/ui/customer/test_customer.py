@@ -14,8 +14,8 @@ from pos_app.domain.transaction import State
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.customer.face import WORDS, CustomerFace
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import WAVE_LINK, FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import focused, strike
 from tests.support.orders import a_transaction, an_order

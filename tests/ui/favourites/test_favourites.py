@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from pos_app.domain.trouble import TillError
 from pos_app.engine.favourites import MOST, Favourite, without_phone
 from pos_app.settings.favourite_file import NAME, FavouriteFile
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike
 from tests.support.orders import DEPOSIT

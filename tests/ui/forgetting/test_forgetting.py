@@ -12,8 +12,8 @@ from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.forgetting import Forgotten
 from pos_app.ui.frame.asked_panel import Stage
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_staff import AWA as CASHIER
 from tests.support.fake_staff import MOUSSA, PINS, a_staff
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts

@@ -9,7 +9,7 @@ from pos_app.ui.screens.sell.screen import SellScreen
 from tests.support.keys import strike
 
 if TYPE_CHECKING:
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
     from tests.support.fake_till import FakeTill
 
 

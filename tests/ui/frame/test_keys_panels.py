@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from pos_app.domain.secret import Lock
 from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel
-from pos_app.ui.main_window import MainWindow
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_staff import AWA, FATOU, a_staff, pin_of
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike

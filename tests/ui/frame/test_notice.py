@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pos_app.ui.frame.notice import Notice
 
 if TYPE_CHECKING:
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 def notices(seen: list[str]) -> list[Notice]:

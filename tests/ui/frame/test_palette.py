@@ -15,7 +15,7 @@ from pos_app.ui.shortcuts import SHORTCUTS
 from tests.support.keys import focused, strike
 
 if TYPE_CHECKING:
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 def opened(window: MainWindow) -> Palette:

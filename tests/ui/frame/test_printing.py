@@ -13,7 +13,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import PrinterTold, PrintResult, TransactionChanged
 from tests.support.fake_till import FakeTill
 from tests.support.orders import a_transaction
-from tests.ui.test_main_window import a_window
+from tests.ui.window.test_main_window import a_window
 
 
 def test_one_key_prints_the_newest_verdicts_receipt_and_its_fate_is_told(qtbot: QtBot) -> None:

@@ -11,10 +11,10 @@ from pos_app.domain.transaction import State
 from pos_app.engine.recover import ADVICE, Found
 from pos_app.texts.states import state_word
 from pos_app.ui.frame.recovery import MOST_ROWS
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.follow.screen import FollowScreen
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike
 from tests.support.orders import a_transaction

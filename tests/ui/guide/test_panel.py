@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pos_app.ui.guide.panel import GuidePanel
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.window.main_window import MainWindow
 
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.engine.customers import Ending, Risk, known_customers, weigh
 from pos_app.journal.history import SqliteHistory
-from pos_app.ui.screens.sell_again import last_order
+from pos_app.ui.window.same_again import last_order
 from tests.journal.shop import Shop
 from tests.support.orders import DEPOSIT, WITHDRAWAL, an_order
 

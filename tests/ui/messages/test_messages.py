@@ -15,8 +15,8 @@ from pos_app.domain.transaction import Ref, State, Transaction
 from pos_app.engine.guards import Guard, GuardStop
 from pos_app.engine.ports import Timeline
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.counter import till_selling
 from tests.support.fake_history import FakeHistory, a_row
 from tests.support.fake_till import NOON_MS, WAVE_LINK, FakeTill, ImmediateBridge, window_parts

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.self_check.hands import Hands, SelfCheckParts
 from pos_app.ui.self_check.play import play
 from pos_app.ui.self_check.steps import STEPS, verify_the_journal
 from pos_app.ui.self_check.typing import Step
+from pos_app.ui.window.main_window import MainWindow
 from pos_app.ui.window_parts import WindowParts
 from tests.support.fake_history import FakeHistory
 from tests.support.ui_till import FakeTill, FixedClock

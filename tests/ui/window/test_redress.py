@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.engine.news import PrinterTold, PrintResult
-from pos_app.ui.main_window import MainWindow
-from pos_app.ui.redress import redressed
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.screens.table import ALL_SCREENS
-from pos_app.ui.system_scheme import SystemScheme, is_free
 from pos_app.ui.theme import SYSTEM, Scheme, Theme, scheme_named
+from pos_app.ui.window.main_window import MainWindow
+from pos_app.ui.window.redress import redressed
+from pos_app.ui.window.system_scheme import SystemScheme, is_free
 from tests.support.fake_till import NOON_MS, FakeTill, ImmediateBridge, window_parts
 from tests.support.kept_options import Kept
 from tests.support.keys import strike

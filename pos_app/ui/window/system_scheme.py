@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from pos_app.ui.frame.overlay import Overlay
-from pos_app.ui.screens.serving import is_serving
+from pos_app.ui.screens.sell.serving import is_serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
 
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.screens.screen import Screen
+    from pos_app.ui.window.main_window import MainWindow
 
 TRY_MS: Final = 700
 """A customer is served in seconds: the colours change between two of them."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pos_app.ui.front import Front
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.theme import Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_staff import AWA, FATOU, a_staff
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import strike

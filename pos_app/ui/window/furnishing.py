@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_app.engine.staff import Presence
-from pos_app.ui.acts import meant
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.customer.desk import CustomerDesk
 from pos_app.ui.frame.banner import Banner
@@ -17,11 +16,12 @@ from pos_app.ui.messages.desk import MessageDesk
 from pos_app.ui.screens.cash.watch import CashWatch
 from pos_app.ui.staff.desk import StaffDesk
 from pos_app.ui.strip.side import Side
+from pos_app.ui.window.acts import meant
 from pos_app.ui.window_parts import Context
 
 if TYPE_CHECKING:
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.theme import Theme
+    from pos_app.ui.window.main_window import MainWindow
     from pos_app.ui.window_parts import WindowParts
 
 

@@ -15,9 +15,9 @@ from pos_app.domain.transaction import State
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.news import Health, HealthChanged, TillTrouble
 from pos_app.texts.catalogue import Language
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.theme import LARGE_TYPE, Theme
+from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import WAVE_LINK, FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import hold, strike
 from tests.support.orders import a_transaction

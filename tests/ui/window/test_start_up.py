@@ -28,7 +28,7 @@ SCRIPT: Final = """
 import os
 import sys
 from PySide6.QtWidgets import QApplication
-from pos_app.ui.main_window import MainWindow
+from pos_app.ui.window.main_window import MainWindow
 from pos_app.ui.theme import Theme
 application = QApplication([])
 Theme().apply(application)

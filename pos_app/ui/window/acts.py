@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.staff import Right
 from pos_app.ui.frame.keys_key import KeysKey
 from pos_app.ui.frame.printing import PrintKey
-from pos_app.ui.screens.sell_again import SellAgain
-from pos_app.ui.screens.serving import is_serving
+from pos_app.ui.screens.sell.serving import is_serving
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.staff.ask import Ask
+from pos_app.ui.window.same_again import SellAgain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
     from pos_app.domain.transaction import Ref
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
     from pos_app.ui.window_parts import WaysFace
 
 SCREEN_ACTS: Final = {

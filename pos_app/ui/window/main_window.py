@@ -12,12 +12,12 @@ from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.front import Front, FrontContext
-from pos_app.ui.kept_keys import KeptKeys
 from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
 from pos_app.ui.shortcuts import bind, shortcut_of
-from pos_app.ui.signals import connect_screen, connect_window
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.window.kept_keys import KeptKeys
+from pos_app.ui.window.signals import connect_screen, connect_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self, parts: WindowParts, bridge: Bridge | None = None) -> None:
         """Give the window its till, and everything that its first frame did not need."""
-        from pos_app.ui.furnishing import furniture  # noqa: PLC0415 - not in the first frame
+        from pos_app.ui.window.furnishing import furniture  # noqa: PLC0415 - not in the first frame
 
         made = furniture(self, parts, bridge, self._theme)
         self.context, self.bridge = made.context, made.context.bridge
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             kept.play_back(self)
 
     def _connect(self) -> None:
-        from pos_app.ui.acts import acts_of  # noqa: PLC0415 - not in the first frame
+        from pos_app.ui.window.acts import acts_of  # noqa: PLC0415 - not in the first frame
 
         connect_window(self)
         for spec in ALL_SCREENS:
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """Do what waits for both the first frame and the till."""
-        from pos_app.ui.warm_up import warm_up  # noqa: PLC0415 - not in the first frame
+        from pos_app.ui.window.warm_up import warm_up  # noqa: PLC0415 - not in the first frame
 
         if self.context.parts.found:
             self.overlays.show_recovery()

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from pos_app.ui.main_window import MainWindow
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.strip.verdict_card import pays_out
+from pos_app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from pos_app.ui.main_window import MainWindow
     from pos_app.ui.screens.screen import Screen
+    from pos_app.ui.window.main_window import MainWindow
 
 JOURNAL_SCREEN: Final = 11
 

@@ -11,7 +11,7 @@ from pos_app.ui.screens.table import SCREENS
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.engine.ports import History
-    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.window.main_window import MainWindow
 
 
 async def last_order(history: History, cashier: str) -> Order | None:
