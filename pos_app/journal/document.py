@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
+from pos_app.domain.phone import Country, PhoneNumber, parse_phone
 from pos_app.journal.codec import EXTRA, FIELD, PHONE, parsed
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 SHORTEST: Final = 3
 """The index knows groups of three characters, nothing shorter."""
 
+WHOLE: Final = min(country.national_digits for country in Country)
+"""So many digits may be a whole phone number."""
+
+_ABROAD: Final = "00"
+_CALLED: Final = re.compile(r"\+[0-9]+")
 _SEPARATED_DIGITS: Final = re.compile(r"\+?[0-9][0-9 .\u00a0\u202f()-]*")
 _NO_DIGIT: Final = re.compile("[^0-9]")
 """Sub to keep the digits of a number typed in groups."""
@@ -36,7 +42,38 @@ def words(typed: str) -> tuple[str, ...]:
     bare = typed.strip()
     if _SEPARATED_DIGITS.fullmatch(bare):
         return (_NO_DIGIT.sub("", bare),)
-    return tuple(plain(bare).split())
+    return tuple(word[1:] if _CALLED.fullmatch(word) else word for word in plain(bare).split())
+
+
+def national(digits: str) -> str:
+    """Return a whole number without a served country's calling code, any other as it is."""
+    dialled = _dialled(digits)
+    for country in Country:
+        code = str(country.calling_code)
+        if dialled.startswith(code) and len(dialled) == len(code) + country.national_digits:
+            return dialled[len(code) :]
+    return digits
+
+
+def backwards(digits: str) -> str:
+    """Return a typed number as the table of phone numbers has it, without 00 before its code."""
+    return (digits if national(digits) == digits else _dialled(digits))[::-1]
+
+
+def numbers(entry: StoredEntry) -> frozenset[str]:
+    """Return the phone numbers of an order, backwards: the customer's, and other answers' too."""
+    found = set()
+    for name, text in entry.values().items():
+        if name == PHONE:
+            found.add(text.lstrip("+"))
+        elif name.startswith(FIELD) and len(text) >= WHOLE:
+            read = (parse_phone(text, country) for country in Country)
+            found |= {each.e164[1:] for each in read if isinstance(each, PhoneNumber)}
+    return frozenset(each[::-1] for each in found)
+
+
+def _dialled(digits: str) -> str:
+    return digits.removeprefix(_ABROAD)
 
 
 def document(entry: StoredEntry) -> str:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.journal import entries
-from pos_app.journal.codec import PHONE, PREPARED
-from pos_app.journal.document import document
+from pos_app.journal.codec import PREPARED
+from pos_app.journal.document import document, numbers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -76,8 +76,8 @@ def _index(connection: sqlite3.Connection, entry: StoredEntry) -> None:
     (number,) = connection.execute("SELECT number FROM sale WHERE ref = ?", (ref,)).fetchone()
     row_id = number * PLACES + _place(connection, entry)
     connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (row_id, text))
-    phone = entry.values().get(PHONE)
-    if entry.line.kind == PREPARED and phone:
-        connection.execute(
-            "INSERT OR IGNORE INTO phone_end VALUES (?, ?)", (phone.lstrip("+")[::-1], number)
+    if entry.line.kind == PREPARED:
+        connection.executemany(
+            "INSERT OR IGNORE INTO phone_end VALUES (?, ?)",
+            [(reversed_digits, number) for reversed_digits in numbers(entry)],
         )

@@ -40,8 +40,10 @@ SELECT reversed FROM known WHERE reversed IS NOT NULL LIMIT :most
 OF_PHONE: Final = """
 SELECT service, phone, fields, amount, state, created_ms FROM sale
 WHERE number IN (SELECT number FROM phone_end WHERE reversed = ? ORDER BY number DESC LIMIT ?)
-  AND phone <> ''
+  AND phone = ?
 """
+"""A number that only stands in another answer, a receiver's, is no customer of that operation."""
+
 OF_ACCOUNT: Final = f"""
 SELECT service, phone, fields, amount, state, created_ms FROM sale
 WHERE number IN (
@@ -68,13 +70,17 @@ def recall(reading: sqlite3.Connection, ending: Ending, limit: int) -> Sequence[
     begin = ending.digits[::-1]
     span = {"begin": begin, "end": begin + AFTER_NINE, "most": MOST_CUSTOMERS}
     phones = [phone for (phone,) in reading.execute(PHONES, span)]
-    return [_sold(row) for phone in phones for row in reading.execute(OF_PHONE, (phone, limit))]
+    return [_sold(row) for phone in phones for row in _of_phone(reading, phone, limit)]
 
 
 def amounts(reading: sqlite3.Connection, service: str, limit: int) -> Sequence[int]:
     """Return the francs of a service's newest successes, at most `limit` of them."""
     values = {"newest": NEWEST, "service": service, "limit": limit}
     return [francs for (francs,) in reading.execute(AMOUNTS, values)]
+
+
+def _of_phone(reading: sqlite3.Connection, reversed_digits: str, limit: int) -> sqlite3.Cursor:
+    return reading.execute(OF_PHONE, (reversed_digits, limit, f"+{reversed_digits[::-1]}"))
 
 
 def _of_accounts(reading: sqlite3.Connection, ending: Ending, limit: int) -> Sequence[Sold]:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.transaction import FINAL
-from pos_app.journal import entries
-from pos_app.journal.codec import storable
 from pos_app.journal.columns import ROW_LIST, list_row
-from pos_app.journal.document import SHORTEST, document, words
+from pos_app.journal.fitting import narrowed, spans
 from pos_app.journal.indexing import PLACES
 from pos_app.journal.moment import LATEST_MS, WIDEST_OFFSET_MS, day_at
 from pos_app.journal.projection import OPEN
+from pos_app.journal.typed import typed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from pos_app.engine.ports import Filter, Row
-
-MOST_PENDING: Final = 2_000
-"""So many entries that the index does not know yet are searched one by one."""
+    from pos_app.journal.typed import Condition
 
 FIRST_SPAN: Final = 16_384
 """A search looks through so many of the newest numbers first, then that many times as many."""
@@ -37,13 +34,8 @@ _BETWEEN: Final = "number BETWEEN ? AND ?"
 _INDEXED: Final = (
     f"number IN (SELECT rowid / {PLACES} FROM search WHERE search MATCH ? "  # noqa: S608 - a number of ours
     f"AND rowid BETWEEN ? * {PLACES} AND ? * {PLACES} + {PLACES - 1} "
-    "UNION SELECT value FROM json_each(?))"
+    "UNION ALL SELECT value FROM json_each(?))"
 )
-_PHONE_ENDS: Final = "number IN (SELECT number FROM phone_end WHERE reversed >= ? AND reversed < ?)"
-_AFTER_NINE: Final = ":"
-"""The character after the digits: ends a span of numbers that begin alike."""
-
-Condition = tuple[str, tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +48,9 @@ class Selection:
     phrases: Sequence[tuple[str, str]]
     """What to look up in the search index, with the numbers that it does not know yet."""
 
+    summed: Sequence[Condition]
+    """What kept sums can tell of, where they spare looking through a long journal."""
+
     def within(self, first: int, last: int) -> Condition:
         """Return the condition of the rows of a span of numbers: only it is looked through."""
         conditions: list[Condition] = [(_BETWEEN, (first, last)), *self.plain]
@@ -67,8 +62,8 @@ class Selection:
 
     @property
     def first_span(self) -> int:
-        """Return how many numbers to look through at first: the index gives all that it finds."""
-        return FIRST_SPAN if self.phrases else NO_END
+        """Return how many numbers to look through at first: what follows knows no limit."""
+        return FIRST_SPAN if self.phrases or self.summed else NO_END
 
 
 def page(
@@ -76,30 +71,67 @@ def page(
 ) -> Sequence[Row]:
     """Return the newest `limit` rows whose number is less than `below`, newest first."""
     chosen = selection(connection, wanted)
-    rows: list[Row] = []
     last = chosen.last if below is None else min(chosen.last, below - 1)
-    span = chosen.first_span
-    while last >= chosen.first and len(rows) < limit:
-        first = max(chosen.first, last - span + 1)
-        rows += _rows(connection, chosen.within(first, last), "DESC", limit - len(rows))
-        last, span = first - 1, span * WIDER
-    return rows
+    between = replace(chosen, last=last)
+    return _found(connection, between, limit, _Order.NEWEST_FIRST)
 
 
 def oldest(connection: sqlite3.Connection, wanted: Filter, above: int, limit: int) -> Sequence[Row]:
     """Return the oldest `limit` rows whose number is more than `above`, oldest first."""
     chosen = selection(connection, wanted)
+    between = replace(chosen, first=max(chosen.first, above + 1))
+    return _found(connection, between, limit, _Order.OLDEST_FIRST)
+
+
+class _Order(StrEnum):
+    NEWEST_FIRST = "DESC"
+    OLDEST_FIRST = "ASC"
+
+
+def _found(
+    connection: sqlite3.Connection, chosen: Selection, limit: int, order: _Order
+) -> Sequence[Row]:
     rows: list[Row] = []
-    first, span = max(chosen.first, above + 1), chosen.first_span
-    while first <= chosen.last and len(rows) < limit:
-        last = min(chosen.last, first + span - 1)
-        rows += _rows(connection, chosen.within(first, last), "ASC", limit - len(rows))
-        first, span = last + 1, span * WIDER
+    for first, last in _spans(connection, chosen, order):
+        rows += _rows(connection, chosen.within(first, last), order, limit - len(rows))
+        if len(rows) == limit:
+            break
     return rows
 
 
+def _spans(
+    connection: sqlite3.Connection, chosen: Selection, order: _Order
+) -> Iterator[tuple[int, int]]:
+    """Yield what to look through, span after span; the sums are asked when the first was poor."""
+    steps = _steps(chosen, order)
+    if not chosen.summed:
+        yield from steps
+        return
+    for first, last in steps:
+        yield first, last
+        if order is _Order.OLDEST_FIRST:
+            yield from spans(connection, chosen.summed, last + 1, chosen.last)
+        else:
+            yield from reversed(spans(connection, chosen.summed, chosen.first, first - 1))
+        break
+
+
+def _steps(chosen: Selection, order: _Order) -> Iterator[tuple[int, int]]:
+    first, last, span = chosen.first, chosen.last, chosen.first_span
+    while first <= last:
+        if order is _Order.OLDEST_FIRST:
+            until = min(last, first + span - 1)
+            yield first, until
+            first = until + 1
+        else:
+            since = max(first, last - span + 1)
+            yield since, last
+            last = since - 1
+        span *= WIDER
+
+
 def _rows(
-    connection: sqlite3.Connection, condition: Condition, order: str, limit: int
+    connection: sqlite3.Connection, condition: Condition, order: _Order, limit: int
 ) -> Sequence[Row]:
     text, values = condition
     rows = connection.execute(
@@ -111,26 +143,32 @@ def _rows(
 def selection(connection: sqlite3.Connection, wanted: Filter) -> Selection:
     """Return what a filter means in this journal."""
     first, last = _span(connection, wanted)
-    long, short = _words(wanted.search)
-    if long:
+    asked = typed(connection, wanted.search)
+    # The index of open ones finds them by itself, and so do looked up numbers.
+    is_summed = not (asked.numbers or asked.phrases or _only_open(wanted))
+    summed = tuple(narrowed(wanted)) if is_summed else ()
+    if asked.phrases or summed:
         last = min(last, newest(connection))
     return Selection(
         first=first,
         last=last,
-        plain=[*_plain_conditions(wanted), *map(_ends, short)],
-        phrases=_phrases(connection, long),
+        plain=[*_plain_conditions(wanted), *asked.numbers],
+        phrases=asked.phrases,
+        summed=summed,
     )
 
 
+def _only_open(wanted: Filter) -> bool:
+    return bool(wanted.states) and not wanted.states & FINAL
+
+
 def _plain_conditions(wanted: Filter) -> Iterator[Condition]:
-    for column in ("service", "direction", "cashier"):
-        if value := getattr(wanted, column):
-            yield f"{column} = ?", (value,)
-    if wanted.states:
-        yield "state IN (SELECT value FROM json_each(?))", (json.dumps(sorted(wanted.states)),)
-        if not wanted.states & FINAL:
-            # Says it in the words of the partial index, which is small.
-            yield OPEN, ()
+    yield from narrowed(wanted)
+    if _only_open(wanted):
+        # Says it in the words of the partial index, which is small.
+        yield OPEN, ()
+    if wanted.cashier:
+        yield "cashier = ?", (wanted.cashier,)
     if wanted.claimed_since_ms is not None:
         yield "claim_ms >= ?", (wanted.claimed_since_ms,)
     if wanted.since_ms is not None:
@@ -167,44 +205,3 @@ def newest(connection: sqlite3.Connection) -> int:
     """Return the number of the newest sale, 0 without any."""
     (number,) = connection.execute("SELECT coalesce(max(number), 0) FROM sale").fetchone()
     return int(number)
-
-
-def says_something(typed: str) -> bool:
-    """Tell whether a typed search narrows a list; a letter or two say nothing yet."""
-    return any(_words(typed))
-
-
-def _words(typed: str) -> tuple[Sequence[str], Sequence[str]]:
-    """Return what to look up, and with which digits a phone number shall end."""
-    wanted = words(storable(typed))
-    # One or two letters say nothing yet; one or two digits are the end of a number.
-    short = [word for word in wanted if len(word) < SHORTEST and word.isdecimal()]
-    return [word for word in wanted if len(word) >= SHORTEST], short
-
-
-def _ends(digits: str) -> Condition:
-    backwards = digits[::-1]
-    return _PHONE_ENDS, (backwards, backwards + _AFTER_NINE)
-
-
-def _phrases(connection: sqlite3.Connection, wanted: Sequence[str]) -> Sequence[tuple[str, str]]:
-    pending = _pending(connection) if wanted else {}
-    return [
-        (
-            '"' + word.replace('"', '""') + '"',
-            json.dumps(sorted(number for number, text in pending.items() if word in text)),
-        )
-        for word in wanted
-    ]
-
-
-def _pending(connection: sqlite3.Connection) -> Mapping[int, str]:
-    """Return the texts of entries that the index does not know yet, by their sale's number."""
-    indexed, last = connection.execute("SELECT indexed_seq, seq FROM head").fetchone()
-    texts: dict[int, str] = {}
-    for entry in entries.between(connection, max(indexed, last - MOST_PENDING) + 1, last):
-        ref = entry.line.ref
-        row = connection.execute("SELECT number FROM sale WHERE ref = ?", (ref,)).fetchone()
-        if row:
-            texts[row[0]] = f"{texts.get(row[0], '')}\n{document(entry)}"
-    return texts

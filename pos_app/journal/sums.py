@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from pos_app.engine.ports import Total
 from pos_app.engine.review import Sums
+from pos_app.journal.fitting import narrowed
 from pos_app.journal.moment import day_at
-from pos_app.journal.selection import newest, says_something, selection
+from pos_app.journal.selection import newest, selection
+from pos_app.journal.typed import says_something
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
     from pos_app.engine.ports import Filter
-    from pos_app.journal.selection import Condition
+    from pos_app.journal.typed import Condition
 
 DAY_MS: Final = 86_400_000
 FIRST_STEP: Final = 50_000
@@ -111,7 +112,7 @@ def _of_days(wanted: Filter, offset_minutes: int) -> Condition | None:
     bounds = [each for each in (wanted.since_ms, wanted.until_ms) if each is not None]
     if _needs_rows(wanted) or any((each + shift_ms) % DAY_MS for each in bounds):
         return None
-    conditions = [("TRUE", ()), *_narrowed(wanted, offset_minutes)]
+    conditions = [("TRUE", ()), *_summed(wanted, offset_minutes)]
     return (
         " AND ".join(text for text, _ in conditions),
         tuple(value for _, values in conditions for value in values),
@@ -123,13 +124,8 @@ def _needs_rows(wanted: Filter) -> bool:
     return bool(wanted.cashier or beside_days or says_something(wanted.search))
 
 
-def _narrowed(wanted: Filter, offset_minutes: int) -> Iterator[Condition]:
-    if wanted.service:
-        yield "service = ?", (wanted.service,)
-    if wanted.direction:
-        yield "direction = ?", (wanted.direction,)
-    if wanted.states:
-        yield "state IN (SELECT value FROM json_each(?))", (json.dumps(sorted(wanted.states)),)
+def _summed(wanted: Filter, offset_minutes: int) -> Iterator[Condition]:
+    yield from narrowed(wanted)
     if wanted.since_ms is not None:
         yield "day >= ?", (day_at(wanted.since_ms, offset_minutes),)
     if wanted.until_ms is not None:

@@ -84,7 +84,7 @@ def test_amounts_are_those_of_the_services_successes(reading: sqlite3.Connection
     ("query", "values"),
     [
         (PHONES, {"begin": "7654", "end": "7654:", "most": 40}),
-        (OF_PHONE, ("765432177122", 20)),
+        (OF_PHONE, ("765432177122", 20, "+221771234567")),
         (AMOUNTS, {"newest": 5_000, "service": "S", "limit": 400}),
         (
             OF_ACCOUNT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,14 @@ import pytest
 from pos_app.domain import events as e
 from pos_app.domain.money import Money
 from pos_app.domain.phone import PhoneNumber
+from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
+from pos_app.engine.customers import Ending
 from pos_app.engine.ports import Filter
+from pos_app.journal import selection
 from pos_app.journal.files import journal_path
 from pos_app.journal.indexing import forget_all, index_some
+from pos_app.journal.reading import open_for_reading
 from tests.journal.shop import Shop
 from tests.journal.test_history import history_of, numbers
 from tests.journal.test_journal import BILL, ORDER
@@ -22,9 +27,16 @@ from tests.journal.test_journal import BILL, ORDER
 if TYPE_CHECKING:
     from pathlib import Path
 
+GIVEN_UP = e.Cancelled(reason=Reason.CANCELLED_BY_CASHIER)
 SEARCHES = {
     "77 123 45 67": [3, 1],
     "+221771234567": [3, 1],
+    "00221 77 123 45 67": [3, 1],
+    "moussa +221771234567": [3, 1],
+    "moussa 00221771234567": [3, 1],
+    "diallo 771234567": [],
+    "225771234567": [],
+    "0077 123 45 67": [],
     "4567": [3, 1],
     "67": [3, 1],
     "7": [3, 1],
@@ -125,3 +137,74 @@ async def test_the_index_catches_up_after_a_crash(tmp_path: Path) -> None:
         assert connection.execute("SELECT count(*) FROM phone_end").fetchone() == (90,)
     async with history_of(tmp_path) as history:
         assert len(await history.page(Filter(search="4567"), None, 100)) == 90
+
+
+@pytest.mark.parametrize("indexed", ["indexed", "not yet indexed"])
+async def test_a_whole_number_finds_its_customer_and_whoever_it_was_sent_to(
+    tmp_path: Path, indexed: str
+) -> None:
+    shop = Shop()
+    sent_to = replace(ORDER, phone=PhoneNumber("+221781112200"))
+    async with shop.journal(tmp_path) as journal:
+        await shop.prepared(journal, ORDER)
+        await shop.prepared(journal, replace(sent_to, fields={"receiverPhone": "77 123 45 67"}))
+        await shop.prepared(journal, replace(sent_to, fields={"receiverPhone": "00221771234567"}))
+        await shop.prepared(journal, replace(sent_to, fields={"meter": "14210000771"}))
+        await shop.prepared(journal, replace(sent_to, fields={"receiverPhone": "2250771234567"}))
+        await shop.prepared(journal, replace(sent_to, fields={"note": "771239999"}))
+    if indexed != "indexed":
+        with sqlite3.connect(journal_path(tmp_path)) as connection:
+            forget_all(connection)
+
+    async with history_of(tmp_path) as history:
+        found = {
+            text: numbers(await history.page(Filter(search=text), None, 10))
+            for text in ("+221 77 123 45 67", "771234567", "14210000771", "+221771239999")
+        }
+        customers = await history.recall(Ending(digits="4567"), 10)
+    if indexed == "indexed":
+        assert found["+221 77 123 45 67"] == [3, 2, 1]
+        assert [sold.phone for sold in customers] == [ORDER.phone.e164 if ORDER.phone else ""]
+    assert found["14210000771"] == [4]
+    assert found["+221771239999"] == [6]
+
+
+async def test_forgetting_takes_the_receivers_number_out_too(tmp_path: Path) -> None:
+    shop = Shop()
+    async with shop.journal(tmp_path) as journal:
+        order = replace(ORDER, fields={"receiverPhone": "781112200"})
+        gone = await shop.happens(journal, await shop.prepared(journal, order), GIVEN_UP)
+        await journal.forget(PhoneNumber("+221771234567"), "Awa")
+
+    assert gone.state is State.CANCELLED
+    with sqlite3.connect(journal_path(tmp_path)) as connection:
+        assert connection.execute("SELECT * FROM phone_end").fetchall() == []
+
+
+@pytest.mark.parametrize(
+    ("days", "rare"),
+    [
+        ("111111122222222233333444444444", [2, 18, 30]),
+        # The clock went back a day: its span of numbers holds another's.
+        ("111111122222222211111333333333", [2, 12, 18, 30]),
+    ],
+)
+async def test_a_rare_state_is_found_wherever_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: str, rare: list[int]
+) -> None:
+    monkeypatch.setattr(selection, "FIRST_SPAN", 3)
+    shop, each = Shop(), iter(days)
+    shop.local_day = lambda _: f"2026-11-2{next(each)}"
+    async with shop.journal(tmp_path) as journal:
+        for number in range(1, 31):
+            fresh = await shop.prepared(journal, ORDER)
+            if number in rare:
+                await shop.happens(journal, fresh, GIVEN_UP)
+    with closing(open_for_reading(journal_path(tmp_path))) as reading:
+        wanted = Filter(states=frozenset({State.CANCELLED}))
+        down = [row.number for row in selection.page(reading, wanted, None, 10)]
+        some = [row.number for row in selection.page(reading, wanted, 30, 2)]
+        up = [row.number for row in selection.oldest(reading, wanted, 0, 10)]
+        rest = [row.number for row in selection.oldest(reading, wanted, 2, 2)]
+    assert (down, up) == (rare[::-1], rare)
+    assert (some, rest) == (rare[-2:-4:-1], rare[1:3])

@@ -16,7 +16,7 @@ from pos_app.domain.transaction import Ref, State
 from pos_app.engine.assembly import Materials, build_till
 from pos_app.engine.ports import Filter
 from pos_app.engine.schedule import Schedule
-from pos_app.journal import lasting, projection
+from pos_app.journal import lasting, projection, selection
 from pos_app.journal.files import journal_path
 from pos_app.journal.indexing import index_some
 from pos_app.journal.reading import open_for_reading
@@ -70,6 +70,7 @@ READS: Final[dict[str, Callable[[sqlite3.Connection], object]]] = {
     "page": lambda one: page(one, Filter(), FEW // 2, 50),
     "look-up": lambda one: projection.load(one, _ref(one)),
     "open ones": lambda one: page(one, Filter(states=frozenset({State.PENDING})), None, 50),
+    "whole number": lambda one: page(one, Filter(search=_somewhere(one)[1]), None, 50),
     "totals": lambda one: one.execute(
         "SELECT * FROM total WHERE day = ? AND count > 0", (_somewhere(one)[2],)
     ).fetchall(),
@@ -161,6 +162,20 @@ def test_hot_reads_take_no_longer_in_a_longer_journal(journals: dict[int, Path],
     few, many = _steps(journals[FEW], READS[name]), _steps(journals[MANY], READS[name])
 
     assert many <= few * 1.2 + 2
+
+
+def test_a_filter_that_nothing_fits_does_not_read_a_long_journal(
+    journals: dict[int, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selection, "FIRST_SPAN", 100)
+    refunded = frozenset({State.REFUNDED})
+
+    def read(one: sqlite3.Connection) -> None:
+        assert page(one, Filter(service="NEVER_SOLD"), None, 50) == []
+        assert page(one, Filter(states=refunded), None, 50) == []
+        assert selection.oldest(one, Filter(direction="sideways"), 0, 50) == []
+
+    assert _steps(journals[MANY], read) <= _steps(journals[FEW], read) * 1.2 + 2
 
 
 def _commits(journal: SqliteJournal) -> list[str]:
