@@ -70,7 +70,7 @@ def test_a_new_code_of_a_known_type_is_sold_by_a_form_while_the_window_is_open(s
         "KPAY_SN_API_CASH_IN"
     ]
     shop.choose(screen, "KPAY_SN_API_CASH_IN")
-    assert "K-Pay <b>Dépôt</b>" in screen.heading.text()  # as text, whatever it looks like
+    assert "K-Pay <b>Dépôt</b>" in screen.page.heading.text()  # as text, whatever it looks like
     shop.counter.strike(f"{PHONE}\n5*\n")
     shop.counter.confirm()
 

@@ -70,7 +70,7 @@ class BillScreen(SellScreen):
         self.bills.left.connect(self.leave)
         self.bills.number_asked.connect(self.number_asked)
         self.bills.search_asked.connect(self.search_asked)
-        self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.bills)
+        self.page.put_below_services(self.bills)
         self.tiles.pick(service)
         self._show_bills(self.bills)
 
@@ -124,17 +124,15 @@ class BillScreen(SellScreen):
     def _show_bills(self, bills: BillSearch) -> None:
         self._bill = None
         self.tiles.hide()
-        self.change.show()
-        self.heading.setText(f"{self._title} · {bills.service.name}")
-        self.hint.setText(self.context.texts.of("bill.hint"))
+        self.page.change.show()
+        self.page.heading.setText(f"{self._title} · {bills.service.name}")
+        self.page.hint.setText(self.context.texts.of("bill.hint"))
         bills.show()
         bills.focus_now()
 
     def _drop_bills(self) -> None:
         if self.bills is not None:
-            self._column.removeWidget(self.bills)
-            self.bills.hide()
-            self.bills.deleteLater()
+            self.page.drop(self.bills)
             self.bills = None
 
     def _next_customer(self) -> None:

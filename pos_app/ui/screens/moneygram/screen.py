@@ -41,9 +41,9 @@ class MoneygramScreen(SellScreen):
         self.drafts.resumed.connect(self._resume)
         self.drafts.passed.connect(self._begin_anew)
         self.drafts.left.connect(self.leave)
-        self._column.insertWidget(self._column.indexOf(self.tiles), self.drafts)
+        self.page.put_above_services(self.drafts)
         self.progress = PlainLabel("", "muted")
-        self._column.insertWidget(1, self.progress)
+        self.page.put_below_heading(self.progress)
         self.progress.hide()
 
     def offered(self, families: frozenset[Family]) -> tuple[Service, ...]:
@@ -92,7 +92,7 @@ class MoneygramScreen(SellScreen):
         self.reference.left.connect(self.leave)
         self.reference.number_asked.connect(self.number_asked)
         self.reference.search_asked.connect(self.search_asked)
-        self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.reference)
+        self.page.put_below_services(self.reference)
         self.tiles.pick(service)
         self._show_reference(self.reference)
         self._offer_drafts(service)
@@ -207,7 +207,7 @@ class MoneygramScreen(SellScreen):
     def _show_choosing(self, *, choosing: bool) -> None:
         super()._show_choosing(choosing=choosing)
         if not self.services:
-            self.hint.setText(self.context.texts.of("moneygram.off"))
+            self.page.hint.setText(self.context.texts.of("moneygram.off"))
         self._show_progress()
 
     def _show_progress(self) -> None:
@@ -221,9 +221,9 @@ class MoneygramScreen(SellScreen):
     def _show_reference(self, reference: ReferenceSearch) -> None:
         self._transfer = None
         self.tiles.hide()
-        self.change.show()
-        self.heading.setText(reference.service.name)
-        self.hint.setText(self.context.texts.of("moneygram.hint"))
+        self.page.change.show()
+        self.page.heading.setText(reference.service.name)
+        self.page.hint.setText(self.context.texts.of("moneygram.hint"))
         reference.show()
         reference.focus_now()
 
@@ -233,9 +233,7 @@ class MoneygramScreen(SellScreen):
         if hasattr(self, "drafts"):
             self.drafts.hide()
         if self.reference is not None:
-            self._column.removeWidget(self.reference)
-            self.reference.hide()
-            self.reference.deleteLater()
+            self.page.drop(self.reference)
             self.reference = None
 
     def _offer_drafts(self, service: Service) -> None:

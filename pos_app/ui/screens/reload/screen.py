@@ -28,8 +28,8 @@ class ReloadScreen(SellScreen):
         self.aftercare = AftercareDesk(context, self._covered)
         self.aftercare.report_to(self)
         self.aftercare.closed.connect(self._on_aftercare_closed)
-        self._column.insertWidget(self._column.indexOf(self.tiles), self.code)
-        self._column.insertWidget(self._column.indexOf(self.tiles), self.aftercare.panel)
+        self.page.put_above_services(self.code)
+        self.page.put_above_services(self.aftercare.panel)
         context.bridge.transaction_changed.connect(self._on_transaction_changed)
 
     def leave(self) -> bool:
@@ -48,7 +48,7 @@ class ReloadScreen(SellScreen):
         """Begin a claim about the recharge in sight."""
         if self.code.transaction is not None:
             self.aftercare.begin_claim(self.code.transaction.ref)
-            self._on_wants_sight(self.aftercare.panel)
+            self.page.keep_in_sight(self.aftercare.panel)
 
     def _on_transaction_changed(self, transaction: Transaction) -> None:
         codes = {service.code for service in self.services}

@@ -113,7 +113,7 @@ class LinkScreen(SellScreen):
         self.sheet = LinkSheet(context)
         self.sheet.copy_button.clicked.connect(self.copy_code)
         self.sheet.message_button.clicked.connect(self.message_asked)
-        self._column.insertWidget(self._column.count() - 1, self.sheet)
+        self.page.put_last(self.sheet)
         context.bridge.transaction_changed.connect(self._on_transaction_changed)
 
     def enter(self) -> None:

@@ -55,7 +55,7 @@ class MessageScreen(SellScreen):
         self.write_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.write_button.setAutoRepeat(False)
         self.write_button.clicked.connect(self.write)
-        self._invitation.addWidget(self.write_button)
+        self.page.invitation.addWidget(self.write_button)
         self._show_choosing(choosing=True)
         context.bridge.file_encoded.connect(self._on_encoded)
 
@@ -89,7 +89,7 @@ class MessageScreen(SellScreen):
             self.writer = TemplateWriter(self.context)
             self.writer.written.connect(self._on_written)
             self.writer.left.connect(self._on_not_written)
-            self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.writer)
+            self.page.put_below_services(self.writer)
         shop = parts.shop or self.context.texts.of("top.shop")
         if not self.writer.begin({Place.SHOP: shop}):
             self.note.emit(self.context.texts.of("writing.none"))
@@ -167,7 +167,7 @@ class MessageScreen(SellScreen):
         if hasattr(self, "write_button"):
             is_offered = bool(written_by_hand(self.context.parts.templates))
             self.write_button.setVisible(is_offered and not choosing)
-        self.heading.setText(self._title)  # The service has the screen's name.
+        self.page.heading.setText(self._title)  # The service has the screen's name.
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:
         form = self.form

@@ -6,19 +6,16 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.customers import answers_of
 from pos_app.engine.guards import GuardStop
 from pos_app.ui.forms.service_tiles import ServiceTiles, in_order
-from pos_app.ui.icons import pixmap
 from pos_app.ui.prepared import prepared_or_stopped
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.screens.sell.operators import OPERATOR_WORDS
-from pos_app.ui.theme import SIZES
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.screens.sell.page import SellPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,14 +53,19 @@ class SellScreen(Screen):
         self.services = self.offered(families)
         self.form: ServiceForm | None = None
         self._order: Order | None = None
-        self._wanted: QWidget | None = None
         self.tiles = ServiceTiles(self.services, context.texts)
         self.tiles.chosen.connect(self.choose)
         self.tiles.number_asked.connect(self.number_asked)
         self.tiles.search_asked.connect(self.search_asked)
         self.tiles.paid_out.connect(self.paid_out)
         self.guard: GuardPanel | None = None
-        self._lay_out(title)
+        self._title = context.texts.of(title)
+        self.page = SellPage(context, self.tiles)
+        self.page.change.clicked.connect(self.leave)
+        self._show_choosing(choosing=True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.page)
         if choice is ServiceChoice.BY_PREFIX and self.services:
             self._build_form(self.services[0])
 
@@ -77,42 +79,6 @@ class SellScreen(Screen):
         every = self.context.till.catalogue.services()
         wanted = [each for each in every if each.family in families]
         return in_order(wanted, self.context.parts.country)
-
-    def _lay_out(self, title: str) -> None:
-        self._body = QWidget()
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(16, 10, 16, 10)
-        self._column.setSpacing(8)
-        texts = self.context.texts
-        self._title = texts.of(title)
-        self.heading = wrapped(self._title, "title")
-        self.change = QPushButton(texts.of("services.change"))
-        self.change.setProperty("kind", "small")
-        self.change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.change.clicked.connect(self.leave)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.change)
-        self._column.addLayout(head)
-        self._column.addWidget(self.tiles)
-        self._invitation = QHBoxLayout()
-        self.hint = wrapped("", "muted")
-        mark = PlainLabel()
-        theme = self.context.theme
-        mark.setPixmap(pixmap("keyboard", theme.colours.muted, theme.pixels(SIZES.icon)))
-        self._invitation.addWidget(mark)
-        self._invitation.addWidget(self.hint, 1)
-        self._column.addLayout(self._invitation)
-        self._column.addStretch(1)
-        self._show_choosing(choosing=True)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # It would take the keys from inside.
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
 
     def enter(self) -> None:
         """Go on with the form that was begun, or ask for a service."""
@@ -173,7 +139,7 @@ class SellScreen(Screen):
         form.left.connect(self.leave)
         form.number_asked.connect(self.number_asked)
         form.search_asked.connect(self.search_asked)
-        form.wants_sight.connect(self._on_wants_sight)
+        form.wants_sight.connect(self.page.keep_in_sight)
         form.paid_out.connect(self.paid_out)
         form.read_back_shown.connect(self.read_back_shown)
         if form.service.fields:  # What only reads back has nothing to remember.
@@ -182,7 +148,7 @@ class SellScreen(Screen):
         self.form = form
         self.tiles.pick(service)
         self._show_choosing(choosing=False)
-        self._column.insertWidget(self._column.indexOf(self.tiles) + 1, form)
+        self.page.put_below_services(form)
         form.show()  # The layout would do so in a later turn; on Windows keys can come before.
         return form
 
@@ -195,11 +161,8 @@ class SellScreen(Screen):
 
     def _drop_form(self) -> None:
         if self.form is not None:
-            self._column.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
+            self.page.drop(self.form)
             self.form = None
-            self._wanted = None
             self._show_choosing(choosing=True)
 
     def _show_choosing(self, *, choosing: bool) -> None:
@@ -207,20 +170,10 @@ class SellScreen(Screen):
             self._renew()
         self.tiles.setVisible(choosing)
         hint = "services.hint" if self.services else "services.none"
-        self.hint.setText(self.context.texts.of(hint if choosing else "form.hint"))
-        self.change.setVisible(not choosing)
-        service = self.form.service if self.form is not None else None
-        self.heading.setText(self._title if service is None else f"{self._title} · {service.name}")
-
-    def _on_wants_sight(self, widget: QWidget) -> None:
-        self._wanted = widget
-        self._keep_in_sight()
-
-    def _keep_in_sight(self) -> None:
-        # Also when the layout has given it its place, which it does later.
-        if self._wanted is not None:
-            self._scroll.ensureWidgetVisible(self._wanted, 0, 24)
-            self._scroll.horizontalScrollBar().setValue(0)
+        self.page.hint.setText(self.context.texts.of(hint if choosing else "form.hint"))
+        self.page.change.setVisible(not choosing)
+        chosen = f" · {self.form.service.name}" if self.form is not None else ""
+        self.page.heading.setText(f"{self._title}{chosen}")
 
     def _on_phone_read(self, phone: PhoneNumber) -> None:
         if self._choice is not ServiceChoice.BY_PREFIX or self.form is None:
@@ -274,7 +227,7 @@ class SellScreen(Screen):
             self.guard = GuardPanel(self.context)
             self.guard.confirmed.connect(partial(self._prepare, again=True))
             self.guard.given_up.connect(self._on_given_up)
-            self._column.insertWidget(self._column.indexOf(self.tiles) + 1, self.guard)
+            self.page.put_below_services(self.guard)
         return self.guard
 
     def _next_customer(self) -> None:

@@ -55,7 +55,7 @@ def fill(screen: MoneygramScreen) -> None:
 def test_where_it_is_off_the_screen_says_where_to_turn_it_on(counter: Counter) -> None:
     counter.press(6)
 
-    assert "Réglages" in screen_of(counter).hint.text()
+    assert "Réglages" in screen_of(counter).page.hint.text()
     counter.strike("1")
     assert screen_of(counter).form is None
 
