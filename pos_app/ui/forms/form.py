@@ -13,8 +13,7 @@ from pos_app.domain.phone import PhoneNumber
 from pos_app.domain.problem import Problem
 from pos_app.domain.service import FieldKind
 from pos_app.engine.customers import ending_of
-from pos_app.ui import wording
-from pos_app.ui.forms.field_row import add_row
+from pos_app.ui.forms.field_rows import FieldRows
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.forms.read_back import ARMED_AFTER_S, ReadBack
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.service import Field, Service
     from pos_app.ui.forms.editors import Editor
-    from pos_app.ui.widgets.plain_label import PlainLabel
     from pos_app.ui.window_parts import WindowParts
 
 
@@ -65,13 +63,11 @@ class ServiceForm(QFrame):
         self.service = service
         self.stage = Stage.FILLING
         self.remembers = False
-        """Whether somebody answers `ending_typed`, by `fill`, `say_beside_first` or `go_past`."""
+        """Whether somebody answers `ending_typed`, by `fill`, `say_beside_first`, `go_past_first`."""
         self._parts = parts
         self._empty_since_s = parts.clock.monotonic_s()
         self._repeats = False
         self.setProperty("card", "true")
-        self.editors: dict[str, Editor] = {}
-        self.problems: dict[str, PlainLabel] = {}
         self.read_back = ReadBack(parts.texts, parts.clock)
         self.read_back.confirmed.connect(self._on_confirmed)
         self.read_back.gone_back.connect(self._on_gone_back)
@@ -80,26 +76,16 @@ class ServiceForm(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 14)
         self._column.setSpacing(4)
-        for field in service.fields:
-            self._add(field)
+        self._rows = FieldRows(self._column, service, parts.texts)
+        self._rows.changed.connect(self._on_changed)
+        self._rows.struck.connect(self._on_struck)
+        self.editors, self.problems = self._rows.editors, self._rows.problems
         self._column.addSpacing(4)
         self._column.addWidget(self.read_back)
 
-    def _add(self, field: Field) -> None:
-        row = add_row(self._column, field, self.service, self._parts.texts)
-        row.editor.changed.connect(lambda: self._on_changed(field))
-        row.editor.struck.connect(lambda stroke: self._on_struck(field, stroke))
-        self.editors[field.name] = row.editor
-        self.problems[field.name] = row.problem
-
     def answers(self) -> Mapping[str, str]:
         """Return what is typed now, valid or not; optional fields left empty are not in it."""
-        typed = {name: editor.text() for name, editor in self.editors.items()}
-        return {
-            field.name: typed[field.name]
-            for field in self.service.fields
-            if typed[field.name].strip() or not field.optional
-        }
+        return self._rows.answers()
 
     def retarget(self, service: Service) -> None:
         """Fill the same fields for another service, once the number tells which one it is."""
@@ -108,29 +94,21 @@ class ServiceForm(QFrame):
 
     def focus_first(self) -> None:
         """Put the focus on the first field."""
-        self._go_to(self._editor_at(0))
+        self._go_to(self._rows.at(0))
 
     def focus_now(self) -> None:
         """Put the focus where the cashier stopped."""
         if self.stage is Stage.READ_BACK:
             self.read_back.setFocus()
             return
-        inside = self.focusWidget()
-        stopped = next((each for each in self.editors.values() if each.input is inside), None)
-        self._go_to(stopped or self._first_empty())
-
-    def _first_empty(self) -> Editor:
-        editors = [self.editors[field.name] for field in self.service.fields]
-        return next((each for each in editors if not each.text()), editors[-1])
+        self._go_to(self._rows.around(self.focusWidget()) or self._rows.first_empty())
 
     def start_over(self) -> None:
         """Empty the form for the next customer."""
         self.stage = Stage.FILLING
         self.read_back.disarm()
-        for field in self.service.fields:
-            self.editors[field.name].clear()
-            self.editors[field.name].input.setEnabled(True)
-            self._show_problem(field, None)
+        self._rows.clear()
+        self._rows.open()
         self._empty_since_s = self._parts.clock.monotonic_s()
         self._repeats = False
         self.started_over.emit()
@@ -140,20 +118,16 @@ class ServiceForm(QFrame):
     def fill(self, answers: Mapping[str, str]) -> None:
         """Take known answers over and go to the first field that they leave empty."""
         self.resume()
-        for name, text in answers.items():
-            if name in self.editors:
-                self.editors[name].set_text(text)
+        self._rows.fill(answers)
         for field in self.service.fields:
             value = read_field(self.service, field, self.editors[field.name].text())
             if isinstance(value, PhoneNumber):
                 self.phone_read.emit(value)
-        self._go_to(self._first_empty())
+        self._go_to(self._rows.first_empty())
 
     def say_beside_first(self, sentence: str) -> None:
         """Say beside the first field why it cannot be used as it is."""
-        first = self.service.fields[0]
-        self.problems[first.name].setText(sentence)
-        self.editors[first.name].set_wrong(wrong=True)
+        self._rows.say_beside(self.service.fields[0], sentence)
 
     def go_past_first(self) -> None:
         """Take the first field as it was typed: it is a whole number after all."""
@@ -161,7 +135,7 @@ class ServiceForm(QFrame):
 
     def insert_below_first(self, widget: QWidget) -> None:
         """Give a widget its place right below the first field."""
-        self._column.insertWidget(self._column.indexOf(self._editor_at(0)) + 1, widget)
+        self._column.insertWidget(self._column.indexOf(self._rows.at(0)) + 1, widget)
 
     @property
     def handed_over(self) -> bool:
@@ -186,14 +160,13 @@ class ServiceForm(QFrame):
         """Let the cashier go on with what is typed: nothing was sent."""
         self.stage = Stage.FILLING
         self.read_back.disarm()
-        for editor in self.editors.values():
-            editor.input.setEnabled(True)
-        self._go_to(self._editor_at(-1))
+        self._rows.open()
+        self._go_to(self._rows.at(-1))
 
     def show_problems(self, problems: Mapping[str, Problem]) -> None:
         """Show what is wrong beside each field and go to the first such field."""
         for field in self.service.fields:
-            self._show_problem(field, problems.get(field.name))
+            self._rows.show_problem(field, problems.get(field.name))
         first = next((field for field in self.service.fields if field.name in problems), None)
         if first is not None:
             self._go_to(self.editors[first.name])
@@ -215,8 +188,7 @@ class ServiceForm(QFrame):
 
     def _on_confirmed(self) -> None:
         self.stage = Stage.HANDED_OVER
-        for editor in self.editors.values():
-            editor.input.setEnabled(False)
+        self._rows.close()
         self.submitted.emit(self.answers())
 
     def _on_gone_back(self) -> None:
@@ -224,7 +196,7 @@ class ServiceForm(QFrame):
             self.resume()
 
     def _on_changed(self, field: Field) -> None:
-        self._show_problem(field, None)
+        self._rows.show_problem(field, None)
         if self.stage is Stage.READ_BACK:
             # What was read back is not what stands in the fields any more.
             self.stage = Stage.FILLING
@@ -248,7 +220,7 @@ class ServiceForm(QFrame):
                 self.left.emit()
 
     def _confirm_typed(self, field: Field) -> None:
-        if any(editor.text() for editor in self.editors.values()):
+        if not self._rows.is_empty():
             self._recall_or(self.ask_to_confirm, field)
         elif self._parts.clock.monotonic_s() - self._empty_since_s >= ARMED_AFTER_S:
             # Not at once: a bounce of the key that confirmed must not hand cash over.
@@ -270,31 +242,23 @@ class ServiceForm(QFrame):
         editor = self.editors[field.name]
         value = read_field(self.service, field, editor.text())
         if isinstance(value, Problem):
-            self._show_problem(field, value)
+            self._rows.show_problem(field, value)
             return
         if isinstance(value, PhoneNumber):
             self.phone_read.emit(value)
         place = self.service.fields.index(field)
         if place + 1 < len(self.service.fields):
-            self._go_to(self._editor_at(place + 1))
+            self._go_to(self._rows.at(place + 1))
         else:
             self.ask_to_confirm()
 
     def _go_back(self, field: Field) -> None:
         place = self.service.fields.index(field)
         if place:
-            self._go_to(self._editor_at(place - 1))
+            self._go_to(self._rows.at(place - 1))
         elif not self.editors[field.name].text():
             self.number_asked.emit()
-
-    def _show_problem(self, field: Field, found: Problem | None) -> None:
-        label = self.problems[field.name]
-        label.setText(wording.problem(self._parts.texts, found) if found else "")
-        self.editors[field.name].set_wrong(wrong=found is not None)
 
     def _go_to(self, editor: Editor) -> None:
         editor.setFocus()
         self.wants_sight.emit(editor)
-
-    def _editor_at(self, place: int) -> Editor:
-        return self.editors[self.service.fields[place].name]
