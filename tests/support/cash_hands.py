@@ -52,7 +52,7 @@ def an_open_drawer(qtbot: QtBot, shop: CashShop, *people: Person) -> tuple[MainW
 
 
 def shows(screen: CashScreen, page: Page) -> bool:
-    return screen.page is page
+    return screen.pages.shown is page
 
 
 def events(shop: CashShop) -> list[object]:

@@ -63,7 +63,7 @@ class ServiceForm(QFrame):
         self.service = service
         self.stage = Stage.FILLING
         self.remembers = False
-        """Whether somebody answers `ending_typed`, by `fill`, `say_beside_first`, `go_past_first`."""
+        """Whether somebody hears `ending_typed`: `fill`, `say_beside_first` or `go_past_first`."""
         self._parts = parts
         self._empty_since_s = parts.clock.monotonic_s()
         self._repeats = False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.ui.forms.keypad import Stroke
+from pos_app.ui.screens.cash.offer import Job
 from pos_app.ui.screens.cash.page import Page, button
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.greyed import grey
@@ -18,37 +17,11 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
+    from pos_app.ui.screens.cash.offer import Offer
     from pos_app.ui.window_parts import Context
 
 
-class Job(StrEnum):
-    """One thing that is done with a drawer; `cash.job.X` is its name."""
-
-    OPEN = "open"
-    CASH_IN = "cash_in"
-    CASH_OUT = "cash_out"
-    SAFE_DROP = "safe_drop"
-    HAND_OVER = "hand_over"
-    LOOK = "look"
-    CLOSE = "close"
-    REPORTS = "reports"
-    EARNED = "earned"
-    EXPORT = "export"
-
-
-NEEDS_OPEN: Final = frozenset(
-    {Job.CASH_IN, Job.CASH_OUT, Job.SAFE_DROP, Job.HAND_OVER, Job.LOOK, Job.CLOSE}
-)
 COLUMNS: Final = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """What the menu shows: how things stand, in a sentence and its tone, and what can be done."""
-
-    sentence: str
-    tone: str
-    jobs: frozenset[Job]
 
 
 class MenuPage(Page):

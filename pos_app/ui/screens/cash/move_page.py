@@ -106,6 +106,11 @@ class MovePage(Page):
         """Say what is wrong."""
         self.problem.setText(sentence)
 
+    def take_stop(self, sentence: str) -> bool:
+        """Say it beside what is typed: another amount may be possible."""
+        self.say(sentence)
+        return True
+
     def confirm(self) -> None:
         """Ask for the move, once amount and reason are there."""
         read = parse_money(self.amount.text())

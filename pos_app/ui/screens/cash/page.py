@@ -34,6 +34,11 @@ class Page(QWidget):
         """Put the focus where typing begins."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_stop(self, sentence: str) -> bool:
+        """Say on the page why its work cannot be done; False where the page is to be left."""
+        del sentence
+        return False
+
     def on_digit(self, digit: int) -> None:
         """Obey a digit where nothing is typed; nothing by default."""
         del digit

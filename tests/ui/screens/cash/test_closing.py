@@ -39,7 +39,7 @@ def test_the_count_is_blind(qtbot: QtBot, shop: CashShop) -> None:
     strike(window, "7")
 
     shown = " ".join(
-        label.text() for label in screen.count_page.findChildren(type(screen.menu.hint))
+        label.text() for label in screen.desk.count_page.findChildren(type(screen.desk.menu.hint))
     )
     assert "137" not in shown
     strike(window, count_keys(137_500))
@@ -86,7 +86,7 @@ def test_a_gap_is_found_opened_and_accepted(qtbot: QtBot, shop: CashShop) -> Non
     shop.sell(Direction.WITHDRAWAL, 20_000)
     strike(window, "7" + count_keys(85_000))
 
-    page = screen.gap_page
+    page = screen.closing.gap_page
     assert shows(screen, page)
     assert "45" in page.figures.text()
     first = page.reasons.buttons[0].accessibleName()
@@ -112,10 +112,10 @@ def test_a_gap_is_found_opened_and_accepted(qtbot: QtBot, shop: CashShop) -> Non
 def test_a_gap_is_not_closed_without_a_reason(qtbot: QtBot, shop: CashShop) -> None:
     window, screen = an_open_drawer(qtbot, shop)
     strike(window, "7" + count_keys(99_350))
-    hold(screen.gap_page.reasons, Qt.Key.Key_Plus)
+    hold(screen.closing.gap_page.reasons, Qt.Key.Key_Plus)
 
     assert not any(isinstance(each, ShiftClosed) for each in events(shop))
-    assert screen.gap_page.problem.text()
+    assert screen.closing.gap_page.problem.text()
 
 
 def test_a_sale_after_the_count_asks_for_another(qtbot: QtBot, shop: CashShop) -> None:
@@ -124,7 +124,7 @@ def test_a_sale_after_the_count_asks_for_another(qtbot: QtBot, shop: CashShop) -
     shop.sell(Direction.DEPOSIT, 5_000)
     strike(window, "+")
 
-    assert shows(screen, screen.count_page)
+    assert shows(screen, screen.desk.count_page)
     assert not any(isinstance(each, ShiftClosed) for each in events(shop))
 
 
@@ -132,23 +132,23 @@ def test_a_count_that_still_holds_is_not_asked_for_again(qtbot: QtBot, shop: Cas
     window, screen = an_open_drawer(qtbot, shop)
     strike(window, "7" + count_keys(100_000) + "\x1b7")
 
-    assert shows(screen, screen.gap_page)
+    assert shows(screen, screen.closing.gap_page)
 
 
 def test_an_empty_count_is_not_taken(qtbot: QtBot, shop: CashShop) -> None:
     window, screen = an_open_drawer(qtbot, shop)
     strike(window, "7+")
 
-    assert shows(screen, screen.count_page)
-    assert screen.count_page.problem.text()
+    assert shows(screen, screen.desk.count_page)
+    assert screen.desk.count_page.problem.text()
     strike(window, "0+")
-    assert shows(screen, screen.gap_page)
+    assert shows(screen, screen.closing.gap_page)
 
 
 def test_letters_signs_and_foreign_digits_do_not_count(qtbot: QtBot, shop: CashShop) -> None:
     window, screen = an_open_drawer(qtbot, shop)
     strike(window, "7")
-    screen.count_page.fields[0].textEdited.emit("a1\u00b2\u06632")
+    screen.desk.count_page.fields[0].textEdited.emit("a1\u00b2\u06632")
 
-    assert screen.count_page.fields[0].text() == "12"
-    assert screen.count_page.count.francs == 120_000
+    assert screen.desk.count_page.fields[0].text() == "12"
+    assert screen.desk.count_page.count.francs == 120_000

@@ -12,7 +12,7 @@ from pos_app.domain.shift.events import (
     HandedOver,
 )
 from pos_app.domain.staff import Right
-from pos_app.ui.screens.cash.menu_page import Job
+from pos_app.ui.screens.cash.offer import Job
 from tests.support.cash import CashShop
 from tests.support.cash_hands import a_window, an_open_drawer, count_keys, drawer, events, shows
 from tests.support.fake_staff import AWA, FATOU, MOUSSA, PINS
@@ -73,10 +73,12 @@ def test_a_shop_of_one_hands_nothing_over(qtbot: QtBot, shop: CashShop) -> None:
     window, screen = an_open_drawer(qtbot, shop)
     strike(window, "5")
 
-    assert shows(screen, screen.menu)
-    assert not screen.menu.tiles[Job.HAND_OVER].isEnabled()
-    assert "deux personnes" in screen.menu.tiles[Job.HAND_OVER].accessibleDescription()
-    assert screen.menu.tiles[Job.OPEN].accessibleDescription() == screen.menu.standing.text()
+    assert shows(screen, screen.desk.menu)
+    assert not screen.desk.menu.tiles[Job.HAND_OVER].isEnabled()
+    assert "deux personnes" in screen.desk.menu.tiles[Job.HAND_OVER].accessibleDescription()
+    assert (
+        screen.desk.menu.tiles[Job.OPEN].accessibleDescription() == screen.desk.menu.standing.text()
+    )
 
 
 def test_a_cashier_has_cash_out_and_x_approved(qtbot: QtBot, shop: CashShop) -> None:
@@ -96,6 +98,6 @@ def test_a_cashier_has_cash_out_and_x_approved(qtbot: QtBot, shop: CashShop) -> 
     assert (moved.by, moved.approved_by) == ("Awa", "Moussa")
 
     strike(window, "6")
-    assert shows(screen, screen.menu)
+    assert shows(screen, screen.desk.menu)
     strike(window.staff.approval.panel, f"{PINS['Moussa']}\n")
     assert shows(screen, screen.report_page)

@@ -21,7 +21,7 @@ from pos_app.engine.news import BooksDiffer
 from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.screens.cash.count_page import LOOSE
-from pos_app.ui.screens.cash.menu_page import Job
+from pos_app.ui.screens.cash.offer import Job
 from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
@@ -48,9 +48,9 @@ def test_a_shift_is_opened_by_seven_keys(qtbot: QtBot, shop: CashShop) -> None:
 
     assert isinstance(opened, ShiftOpened)
     assert (opened.by, opened.counted.francs) == ("Awa", 100_000)
-    assert shows(screen, screen.menu)
+    assert shows(screen, screen.desk.menu)
     assert window.top_line.shift.text()
-    assert not screen.menu.tiles[Job.OPEN].isEnabled()
+    assert not screen.desk.menu.tiles[Job.OPEN].isEnabled()
 
 
 def test_one_sells_without_a_shift(qtbot: QtBot, shop: CashShop) -> None:
@@ -82,7 +82,7 @@ def test_cash_moves_by_the_pad(
         why = "Cadeau"
 
     assert events(shop)[1:] == [CashMoved(kind=kind, by="Awa", francs=francs, why=why)]
-    assert shows(screen, screen.menu)
+    assert shows(screen, screen.desk.menu)
 
 
 def test_a_move_without_a_reason_waits_for_one(qtbot: QtBot, shop: CashShop) -> None:
@@ -107,8 +107,8 @@ def test_more_than_there_is_does_not_leave(qtbot: QtBot, shop: CashShop) -> None
 
 def test_the_pad_on_the_screen_counts_too(qtbot: QtBot, shop: CashShop) -> None:
     _, screen = an_open_drawer(qtbot, shop)
-    screen.menu.tiles[Job.CLOSE].click()
-    page = screen.count_page
+    screen.desk.menu.tiles[Job.CLOSE].click()
+    page = screen.desk.count_page
     for digit in (1, 2):
         page.pad.digit.emit(digit)
     page.pad.back.emit()
@@ -120,14 +120,14 @@ def test_the_pad_on_the_screen_counts_too(qtbot: QtBot, shop: CashShop) -> None:
     page.pad.digit.emit(7)
     assert page.count.loose == 7
     page.confirm_button.click()
-    assert shows(screen, screen.gap_page)
+    assert shows(screen, screen.closing.gap_page)
 
 
 def test_x_shows_both_sides_and_prints(qtbot: QtBot, shop: CashShop) -> None:
     window, screen = an_open_drawer(qtbot, shop)
     shop.sell(Direction.DEPOSIT, 25_000)
     strike(window, "6")
-    shown = [label.text() for label in screen.report_page.findChildren(type(screen.menu.hint))]
+    shown = [label.text() for label in screen.report_page.findChildren(type(screen.desk.menu.hint))]
 
     assert shows(screen, screen.report_page)
     assert any("125" in text for text in shown)
@@ -135,7 +135,7 @@ def test_x_shows_both_sides_and_prints(qtbot: QtBot, shop: CashShop) -> None:
     strike(window, "12")
     assert shop.papers.asked == ["print x Awa", "save x Awa"]
     strike(window, "\x1b")
-    assert shows(screen, screen.menu)
+    assert shows(screen, screen.desk.menu)
 
 
 def test_any_z_is_found_and_printed_again(qtbot: QtBot, shop: CashShop) -> None:
@@ -166,7 +166,7 @@ def test_a_forgotten_closing_is_told_at_the_start(qtbot: QtBot, shop: CashShop) 
 
     assert window.banner.isVisible()
     screen = drawer(window)
-    assert not screen.menu.tiles[Job.CASH_IN].isEnabled()
+    assert not screen.desk.menu.tiles[Job.CASH_IN].isEnabled()
     strike(window, "7" + count_keys(100_000) + "+\x1b1/100*+")
     opened = [each for each in events(shop) if isinstance(each, ShiftOpened)]
     assert len(opened) == 2
