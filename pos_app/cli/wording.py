@@ -94,8 +94,7 @@ def history(texts: Texts, found: Timeline) -> Sequence[Sequence[str]]:
     """Return rows of time (ISO, UTC) and words, oldest first, questions among the entries."""
     rows = [(entry.at, _entry(texts, entry)) for entry in found.entries]
     for question in found.questions:
-        rows.append((iso(question.asked_ms), texts.of("question.asked")))
-        rows.extend(_answer(texts, question))
+        rows.extend(_question(texts, question))
     return sorted(rows)
 
 
@@ -106,7 +105,12 @@ def _entry(texts: Texts, entry: Entry) -> str:
     return f"{words}{SEPARATOR}{texts.of(reason)}" if texts.has(reason) else words
 
 
-def _answer(texts: Texts, question: Question) -> Iterator[tuple[str, str]]:
-    if question.answered_ms is not None:
+def _question(texts: Texts, question: Question) -> Iterator[tuple[str, str]]:
+    asked = texts.of("question.asked")
+    if question.answered_ms is None:
+        # Why no answer came, where the program lived to note it.
+        yield iso(question.asked_ms), SEPARATOR.join(filter(None, (asked, question.word)))
+    else:
+        yield iso(question.asked_ms), asked
         words = texts.of("question.answered", word=question.word)
         yield iso(question.answered_ms), words

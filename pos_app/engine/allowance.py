@@ -14,9 +14,9 @@ WINDOW_S: Final = 60.0
 MARGIN_S: Final = 0.25
 """Kept beyond the window, so that two clocks that run apart by a thousandth cannot meet."""
 
-STRAGGLING_S: Final = 75.0
-"""How long a question whose program was killed may still be on its way: as long as any program
-would have waited for its answer."""
+STRAGGLING_S: Final = 300.0
+"""How long a question that nobody heard the end of may still reach the server: it can wait in the
+queue of a gateway that has given up, or of a system that goes on sending for a killed program."""
 
 BLOCKED: Final = float("inf")
 
@@ -25,8 +25,8 @@ BLOCKED: Final = float("inf")
 class EarlierQuestions:
     """What earlier runs asked about one transaction.
 
-    `asked` counts from the first; `unanswered` counts those among the last three of which nobody
-    noted an end: they may be on their way still.
+    `asked` counts from the first; `unanswered` counts those among the latest ones of which nobody
+    noted an answer: they may be on their way still.
     """
 
     asked: int
@@ -35,16 +35,22 @@ class EarlierQuestions:
 
 @dataclass(slots=True)
 class _Log:
-    completed_s: deque[float] = field(default_factory=lambda: deque(maxlen=MOST))
+    latest_s: list[float] = field(default_factory=list)
     in_flight: int = 0
+
+    def note(self, completed_s: float) -> None:
+        """Keep the latest completions, the earliest of them first."""
+        self.latest_s = sorted((*self.latest_s, completed_s))[-MOST:]
 
 
 class Allowance:
     """Says when the next question about a transaction may leave (contract A7).
 
-    Question n may leave only a whole window after the *completion* (answer or time-out) of
-    question n-3, and only while none is in flight: then no delay on the way can bring four of
-    them to the server within one window. It only computes; the caller passes monotonic seconds.
+    A question is completed by its answer; one without an answer, `STRAGGLING_S` after it was given
+    up. The next may leave only a whole window after the third latest completion, and only while
+    none is in flight: of any three before it one has then arrived a window ago, so that no delay
+    on the way can bring four of them to the server within one window. It only computes; the
+    caller passes monotonic seconds.
     """
 
     def __init__(self) -> None:
@@ -54,13 +60,14 @@ class Allowance:
     def restore(self, ref: Ref, earlier: EarlierQuestions, now_s: float) -> None:
         """Count the questions of an earlier run as completed just now, whatever the clock says.
 
-        One that nobody noted an end of may reach the server still; it counts as completed when
-        the last program would have given it up.
+        One that nobody noted an end of may reach the server still.
         """
         if earlier.asked:
             log = self._logs.setdefault(ref, _Log())
-            log.completed_s.extend([now_s] * min(earlier.asked - earlier.unanswered, MOST))
-            log.completed_s.extend([now_s + STRAGGLING_S] * earlier.unanswered)
+            for _ in range(min(earlier.asked - earlier.unanswered, MOST)):
+                log.note(now_s)
+            for _ in range(min(earlier.unanswered, MOST)):
+                log.note(now_s + STRAGGLING_S)
 
     def ready_at_s(self, ref: Ref, now_s: float) -> float:
         """Return the earliest time, from `now_s` on, at which a question may leave.
@@ -72,9 +79,9 @@ class Allowance:
             return now_s
         if log.in_flight:
             return BLOCKED
-        if len(log.completed_s) < MOST:
+        if len(log.latest_s) < MOST:
             return now_s
-        return max(now_s, log.completed_s[0] + WINDOW_S + MARGIN_S)
+        return max(now_s, log.latest_s[0] + WINDOW_S + MARGIN_S)
 
     def leave(self, ref: Ref, now_s: float) -> None:
         """Note that a question leaves. Raises ValueError when it must not."""
@@ -86,17 +93,22 @@ class Allowance:
         log.in_flight = 1
 
     def complete(self, ref: Ref, now_s: float) -> None:
-        """Note that the question in flight was answered, or given up."""
+        """Note that the question in flight was answered."""
         log = self._logs[ref]
         log.in_flight = 0
-        log.completed_s.append(now_s)
+        log.note(now_s)
+
+    def give_up(self, ref: Ref, now_s: float) -> None:
+        """Note that nobody waits for the question in flight any more: it may arrive still."""
+        self.complete(ref, now_s + STRAGGLING_S)
 
     def knows(self, ref: Ref) -> bool:
         """Tell whether it still counts questions about a transaction."""
         return ref in self._logs
 
-    def never_left(self, ref: Ref) -> None:
+    def never_left(self, ref: Ref, now_s: float) -> None:
         """Note that the question in flight provably never reached the wire."""
+        del now_s
         self._logs[ref].in_flight = 0
 
     def forget(self, ref: Ref, now_s: float) -> None:
@@ -106,5 +118,5 @@ class Allowance:
         while self._leaving[0][0] < past_s:
             _, gone = self._leaving.popleft()
             log = self._logs.get(gone)
-            if log and not log.in_flight and all(each < past_s for each in log.completed_s):
+            if log and not log.in_flight and all(each < past_s for each in log.latest_s):
                 del self._logs[gone]

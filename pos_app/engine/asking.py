@@ -13,10 +13,15 @@ from pos_app.domain.transaction import ASKED
 from pos_app.engine.ports import ReplyKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.engine.allowance import Allowance
     from pos_app.engine.ledger import Ledger
-    from pos_app.engine.ports import Clock, Journal, Provider
+    from pos_app.engine.ports import Clock, Journal, Provider, Reply
+
+GATEWAY_GAVE_UP: Final = frozenset({504, 524})
+"""HTTP statuses of one who stopped waiting, while the question stands in the server's queue."""
 
 LONGEST_SUBMISSION_MS: Final = 75_000
 FIRST_ABSENCE_MS: Final = 2 * 60_000
@@ -48,23 +53,29 @@ class Asker:
         cannot be put on disk; nothing left this machine then.
         """
         self.allowance.leave(ref, self.clock.monotonic_s())
-        kind = ReplyKind.NEVER_LEFT
+        ended: Callable[[Ref, float], None] = self.allowance.never_left
         try:
             transaction = await self.ledger.current(ref)
             number = await self.journal.note_question(ref, self.clock.now_ms())
-            kind = ReplyKind.LOST
+            ended = self.allowance.give_up
             reply = await self.provider.ask(transaction)
-            kind = reply.kind
+            ended = self._end_of(reply)
         finally:
-            if kind is ReplyKind.NEVER_LEFT:
-                self.allowance.never_left(ref)
-            else:
-                self.allowance.complete(ref, self.clock.monotonic_s())
+            ended(ref, self.clock.monotonic_s())
         event = self.provider.read_question(transaction, reply)
-        await self.journal.note_answer(ref, number, self.clock.now_ms(), _word(event))
+        at_ms = None if ended == self.allowance.give_up else self.clock.now_ms()
+        await self.journal.note_answer(ref, number, at_ms, _word(event))
         if isinstance(event, e.Observation):
             await self._learn(ref, event)
-        return Asked(kind=kind, event=event)
+        return Asked(kind=reply.kind, event=event)
+
+    def _end_of(self, reply: Reply) -> Callable[[Ref, float], None]:
+        """Return how the allowance counts a question of that reply."""
+        if reply.kind is ReplyKind.NEVER_LEFT:
+            return self.allowance.never_left
+        if reply.kind is ReplyKind.HEARD and reply.status not in GATEWAY_GAVE_UP:
+            return self.allowance.complete
+        return self.allowance.give_up
 
     async def _learn(self, ref: Ref, event: e.Observation) -> None:
         transaction = await self.ledger.current(ref)

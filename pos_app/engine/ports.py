@@ -280,8 +280,8 @@ class Journal(Protocol):
         """Put an attempt to ask on disk before it leaves; return its number, from 1."""
         ...
 
-    async def note_answer(self, ref: Ref, number: int, at_ms: int, word: str) -> None:
-        """Note what became of a question; not evidence, and not awaited by anything."""
+    async def note_answer(self, ref: Ref, number: int, at_ms: int | None, word: str) -> None:
+        """Note what became of a question, at None where no answer came; not evidence."""
         ...
 
     async def equal_orders(self, order: Order, since_ms: int) -> Sequence[Transaction]:

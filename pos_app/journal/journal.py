@@ -156,8 +156,8 @@ class SqliteJournal:
 
         return await self._writer.write(work)
 
-    async def note_answer(self, ref: Ref, number: int, at_ms: int, word: str) -> None:
-        """Note what became of a question: not evidence."""
+    async def note_answer(self, ref: Ref, number: int, at_ms: int | None, word: str) -> None:
+        """Note what became of a question, at None where no answer came: not evidence."""
         row = (at_ms, codec.storable(word), ref, number)
         sql = "UPDATE question SET answered_ms = ?, word = ? WHERE ref = ? AND number = ?"
         await self._writer.write(lambda connection: connection.execute(sql, row).close())
@@ -258,7 +258,7 @@ _BESIDE: Final = (e.Printed, e.CalledBack)
 _COUNT_QUESTIONS: Final = (
     "SELECT ref, coalesce((SELECT max(number) FROM question WHERE question.ref = sale.ref), 0), "
     "(SELECT count(*) FROM question WHERE question.ref = sale.ref AND answered_ms ISNULL "
-    "AND number > (SELECT max(number) - 3 FROM question WHERE question.ref = sale.ref)) FROM sale"
+    "AND number > (SELECT max(number) - 12 FROM question WHERE question.ref = sale.ref)) FROM sale"
 )
 
 

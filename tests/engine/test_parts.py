@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from pos_app.domain.transaction import Ref
 from pos_app.engine.agenda import NEVER, Agenda, Case
-from pos_app.engine.allowance import BLOCKED, STRAGGLING_S, WINDOW_S, Allowance, EarlierQuestions
+from pos_app.engine.allowance import (
+    BLOCKED,
+    MOST,
+    STRAGGLING_S,
+    WINDOW_S,
+    Allowance,
+    EarlierQuestions,
+)
 from pos_app.engine.breaker import Breaker
 from pos_app.engine.ids import ALPHABET, Ids, time_of
 from pos_app.engine.pace import Pace
@@ -44,7 +51,7 @@ def test_one_question_at_a_time() -> None:
     assert allowance.ready_at_s(REF, 5) == BLOCKED
     with pytest.raises(ValueError, match="not allowed"):
         allowance.leave(REF, 5)
-    allowance.never_left(REF)
+    allowance.never_left(REF, 5)
     assert allowance.ready_at_s(REF, 5) == 5
     allowance.restore(Ref("T01A2"), EarlierQuestions(asked=0), 5)
     assert allowance.ready_at_s(Ref("T01A2"), 5) == 5
@@ -52,15 +59,30 @@ def test_one_question_at_a_time() -> None:
     assert 5 + WINDOW_S < allowance.ready_at_s(REF, 5) < 6 + WINDOW_S
 
 
-def test_a_question_whose_program_was_killed_counts_until_it_would_have_been_given_up() -> None:
+def test_a_question_without_an_answer_takes_one_of_the_three_places_while_it_may_arrive() -> None:
+    for unheard in range(4):
+        allowance, arrivals = Allowance(), list[float]()
+        allowance.restore(REF, EarlierQuestions(asked=unheard, unanswered=unheard), 0)
+        while (now_s := allowance.ready_at_s(REF, 0)) < STRAGGLING_S:
+            allowance.leave(REF, now_s)
+            arrivals.append(now_s)
+            allowance.complete(REF, now_s)
+        places = MOST - unheard
+        assert len(arrivals) == places * 5
+        assert all(
+            late - early >= WINDOW_S
+            for early, late in zip(arrivals, arrivals[places:], strict=False)
+        )
+
+
+def test_a_question_given_up_counts_as_long_as_it_can_wait_in_a_queue() -> None:
     allowance = Allowance()
-    allowance.restore(REF, EarlierQuestions(asked=1, unanswered=1), 0)
-    for at_s in (0, 1):
+    for at_s in (0, 80, 160):
         assert allowance.ready_at_s(REF, at_s) == at_s
         allowance.leave(REF, at_s)
-        allowance.complete(REF, at_s)
-    ready_s = allowance.ready_at_s(REF, 2)
-    assert STRAGGLING_S + WINDOW_S < ready_s < STRAGGLING_S + WINDOW_S + 1
+        allowance.give_up(REF, at_s + 75)
+    ready_s = allowance.ready_at_s(REF, 235)
+    assert 75 + STRAGGLING_S + WINDOW_S < ready_s < 75 + STRAGGLING_S + WINDOW_S + 1
 
 
 def test_what_is_final_keeps_its_allowance_until_the_window_has_passed() -> None:

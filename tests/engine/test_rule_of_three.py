@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.transaction import Ref
-from pos_app.engine.allowance import Allowance, EarlierQuestions
+from pos_app.engine.allowance import STRAGGLING_S, Allowance, EarlierQuestions
 from pos_app.engine.ports import Reply, ReplyKind
 from pos_app.engine.schedule import Schedule
 from tests.support.fakes import Disk, Says, ScriptedProvider
@@ -39,7 +39,7 @@ class Server:
 
 def earlier(noted: list[int]) -> EarlierQuestions:
     """What a restart finds, when 1 stands for each answer that was noted."""
-    return EarlierQuestions(asked=len(noted), unanswered=noted[-3:].count(0))
+    return EarlierQuestions(asked=len(noted), unanswered=noted[-12:].count(0))
 
 
 def greedy_allowance(questions: int, seed: int) -> Server:
@@ -58,6 +58,12 @@ def greedy_allowance(questions: int, seed: int) -> Server:
         noted.append(0)
         answer_s = rng.choice([0.0, rng.uniform(0, 2), rng.uniform(0, 75)])
         arrived_s = now_s + rng.choice([0.0, 1.0, rng.random()]) * answer_s
+        if rng.random() < 0.1:
+            # It waits in some queue long after the till has given it up.
+            server.arrivals_s[ref].append(now_s + answer_s + rng.random() * STRAGGLING_S)
+            now_s += answer_s
+            allowance.give_up(ref, now_s)
+            continue
         if rng.random() < 0.05:
             # Killed while under way: it arrives before or after the restart, and nobody notes it.
             now_s += rng.choice([0.0, 1.0, rng.random()]) * (arrived_s - now_s)
@@ -112,6 +118,37 @@ class Referee(ScriptedProvider):
 
     def read_question(self, transaction: Transaction, reply: Reply) -> e.QuestionEvent:
         return OPEN
+
+
+class Stalled(Referee):
+    """Takes nothing up until it goes on; its gateway gives each question up after a minute."""
+
+    goes_on_s = 1000.0 + 360.0
+
+    async def ask(self, transaction: Transaction) -> Reply:
+        """Arrive when the server goes on; the answer in between is the gateway's."""
+        wait_s = max(0.0, self.goes_on_s - self.true_s())
+        self.server.arrivals_s[transaction.ref].append(self.true_s() + wait_s)
+        await asyncio.sleep(min(wait_s, 60.0))
+        return Reply(kind=ReplyKind.HEARD, status=504 if wait_s else 200)
+
+
+def test_a_server_that_stands_still_behind_its_gateway_hears_three_at_once_at_most() -> None:
+    server = Server()
+
+    async def run() -> None:
+        story = Story(Disk())
+        story.provider, story.schedule = Stalled(server, 0.0, random.Random(1)), GREEDY
+        async with story.open() as till:
+            sold = await till.sell(an_order())
+            await asyncio.sleep(900)
+            till.ask_now(sold.ref)
+            await settle()
+
+    run_virtual(run())
+    asked = sum(map(len, server.arrivals_s.values()))
+    assert asked > 10, "it goes on asking"
+    assert server.worst() == 3
 
 
 def a_day_of_trouble(runs: int, seed: int) -> Server:

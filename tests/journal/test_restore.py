@@ -89,7 +89,7 @@ async def test_what_was_open_counts_as_just_asked_three_times(tmp_path: Path) ->
     assert told.open_transactions == 1
     async with shop.journal(tmp_path / "till") as journal:
         (ref,) = [each.ref for each in await journal.open_transactions()]
-        assert await journal.questions_asked() == {ref: EarlierQuestions(asked=4, unanswered=3)}
+        assert await journal.questions_asked() == {ref: EarlierQuestions(asked=4, unanswered=4)}
 
 
 async def test_what_follows_from_the_entries_can_be_made_anew_after_a_restore(

@@ -122,15 +122,13 @@ def _ref(chance: Random, status: int, members: Members, strangers: str) -> Spoil
 
 
 def _echo(chance: Random, status: int, members: Members, _: str) -> Spoilt:
-    """Say it about another amount or another service."""
+    """Say it about another amount or another service; null would tell nothing of either."""
     data = members["data"]
     if chance.random() < 0.5:
-        amounts = [0, -5, 1, 10**30, None, "abc", 1e-3, "", [500], {"francs": 5}, True, "1e9", 0.1]
+        amounts = [0, -5, 1, 10**30, "abc", 1e-3, "", [500], {"francs": 5}, True, "1e9", 0.1]
         data["amount"] = chance.choice(amounts)
     else:
-        data["codeService"] = chance.choice(
-            ["ORANGE_SN_API_CASH_IN", "", None, 1, ["WAVE"], "wave"]
-        )
+        data["codeService"] = chance.choice(["ORANGE_SN_API_CASH_IN", "", 1, ["WAVE"], "wave"])
     return _packed(status, members)
 
 

@@ -123,12 +123,18 @@ def opened(files: Mapping[str, bytes], folder: Path) -> Opened:
     journal.connection.close()
     journal.keeper.close()
     journal.lock.release()
-    path = journal_path(folder)
-    with closing(sqlite3.connect(path)) as connection:
-        return Opened(
-            [str(problem) for problem in verify(path).problems],
-            *(dict(connection.execute(sql).fetchall()) for sql in COUNTS),
-        )
+    return _looked_into(journal_path(folder))
+
+
+def _looked_into(path: Path) -> Opened:
+    problems = [str(problem) for problem in verify(path).problems]
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            counts = [dict(connection.execute(sql).fetchall()) for sql in COUNTS]
+    except sqlite3.DatabaseError as error:
+        # The opening looks at few pages; a broken till may have left others in pieces.
+        return Opened([*problems, f"it cannot be read: {error!r}"], {}, {}, {})
+    return Opened(problems, *counts)
 
 
 def forgotten(now: Opened, told: Told) -> Iterator[str]:

@@ -127,7 +127,7 @@ honest_leave, honest_complete = Allowance.leave, Allowance.complete
 
 def _stamp_when_leaving(self: Allowance, ref: Ref, now_s: float) -> None:
     honest_leave(self, ref, now_s)
-    self._logs[ref].completed_s.append(now_s)
+    self._logs[ref].note(now_s)
 
 
 def _stamp_no_more(self: Allowance, ref: Ref, now_s: float) -> None:

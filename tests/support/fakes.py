@@ -106,7 +106,7 @@ class MemoryJournal:
         self.hears("journal: question")
         return self.disk.questions[ref]
 
-    async def note_answer(self, ref: Ref, number: int, at_ms: int, word: str) -> None:
+    async def note_answer(self, ref: Ref, number: int, at_ms: int | None, word: str) -> None:
         self.answers.append((ref, number, word))
 
     async def equal_orders(self, order: Order, since_ms: int) -> Sequence[Transaction]:
