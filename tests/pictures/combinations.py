@@ -1,27 +1,30 @@
-"""Which pictures are kept: every screen in three schemes, two languages and two sizes."""
+"""Which pictures are kept: every sheet in its schemes and sizes, in each language."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pos_app.texts.catalogue import Language
-from pos_app.ui.screens.table import ALL_SCREENS
-from pos_app.ui.theme import Scheme
+from tests.pictures.table import SHEETS
+
+if TYPE_CHECKING:
+    from pos_app.ui.theme import Scheme
+    from tests.pictures.moments import Sheet
 
 KEPT: Final = Path(__file__).with_name("kept")
 SHRUNK: Final = 4
-"""A kept picture has one point for a square of so many: whole ones would weigh some 15 MB."""
+"""A kept picture has one point for a square of so many: whole ones would weigh some 60 MB."""
 
 COLUMNS: Final = 4
-NUMBERS: Final = tuple(spec.number for spec in ALL_SCREENS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Combination:
-    """One sheet of pictures: every screen in one scheme, one language and one size."""
+    """One kept file: the moments of a sheet in one scheme, one language and one size."""
 
+    sheet: Sheet
     scheme: Scheme
     language: Language
     width: int
@@ -30,23 +33,35 @@ class Combination:
     @property
     def name(self) -> str:
         """The name of its file, without the suffix."""
-        return f"{self.scheme}-{self.language}-{self.width}x{self.height}"
+        return f"{self.sheet.name}-{self.scheme}-{self.language}-{self.width}x{self.height}"
+
+    @property
+    def moments(self) -> tuple[str, ...]:
+        """The names of its pictures, in their order."""
+        return tuple(each.name for each in self.sheet.moments)
 
     @property
     def tile(self) -> tuple[int, int]:
-        """Width and height of one screen on the sheet."""
+        """Width and height of one picture on the sheet."""
         return self.width // SHRUNK, self.height // SHRUNK
 
-    def place(self, number: int) -> tuple[int, int]:
-        """Return where the left upper corner of a screen stands on the sheet."""
-        row, column = divmod(NUMBERS.index(number), COLUMNS)
+    @property
+    def whole(self) -> tuple[int, int]:
+        """Width and height of the sheet."""
+        wide, high = self.tile
+        columns = min(COLUMNS, len(self.moments))
+        return wide * columns, high * -(-len(self.moments) // COLUMNS)
+
+    def place(self, moment: str) -> tuple[int, int]:
+        """Return where the left upper corner of a picture stands on the sheet."""
+        row, column = divmod(self.moments.index(moment), COLUMNS)
         return column * self.tile[0], row * self.tile[1]
 
 
-SIZES: Final = ((1024, 600), (1366, 768))
 COMBINATIONS: Final = tuple(
-    Combination(scheme=scheme, language=language, width=width, height=height)
-    for scheme in Scheme
+    Combination(sheet=sheet, scheme=scheme, language=language, width=width, height=height)
+    for sheet in SHEETS
+    for scheme in sheet.schemes
     for language in Language
-    for width, height in SIZES
+    for width, height in sheet.sizes
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image, ImageChops
 
-from tests.pictures.combinations import KEPT, NUMBERS
+from tests.pictures.combinations import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ MOST_APART: Final = 24
 """Of 255, in any channel: what the palette may cost a point, twice."""
 
 MOST_POINTS: Final = 30
-"""Of a screen's 38,000 and more: what of it may be further apart than that."""
+"""Of a picture's 38,000 and more: what of it may be further apart than that."""
 
 
 def keep(drawn: Path, wanted: Combination) -> Path:
@@ -36,21 +36,21 @@ def keep(drawn: Path, wanted: Combination) -> Path:
     return place
 
 
-def differing(drawn: Path, kept: Path, wanted: Combination, difference: Path) -> Sequence[int]:
-    """Return the numbers of the screens that differ; then `difference` shows where, in white."""
+def differing(drawn: Path, kept: Path, wanted: Combination, difference: Path) -> Sequence[str]:
+    """Return the names of the moments that differ; then `difference` shows where, in white."""
     with Image.open(drawn) as new, Image.open(kept) as old:
         if new.size != old.size:
-            return NUMBERS
+            return wanted.moments
         red, green, blue = ImageChops.difference(new.convert("RGB"), old.convert("RGB")).split()
     apart = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     far = apart.point([255 * (value > MOST_APART) for value in range(256)])
     found = []
-    for number in NUMBERS:
-        left, top = wanted.place(number)
+    for moment in wanted.moments:
+        left, top = wanted.place(moment)
         wide, high = wanted.tile
         points = far.crop((left, top, left + wide, top + high)).histogram()[255]
         if points > MOST_POINTS:
-            found.append(number)
+            found.append(moment)
     if found:
         difference.parent.mkdir(parents=True, exist_ok=True)
         far.save(difference)

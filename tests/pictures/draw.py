@@ -1,4 +1,4 @@
-"""Draws every screen with fixed data, clock and fonts; run as a program, so that all is its own."""
+"""Draws every kept moment with fixed data, clock and fonts; a program, so that all is its own."""
 
 from __future__ import annotations
 
@@ -6,43 +6,23 @@ import asyncio
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from pos_app.domain.service import Direction
-from pos_app.domain.transaction import State
 from pos_app.texts.catalogue import Language
-from pos_app.ui.bridge import Bridge
-from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import STYLE, Scheme, Theme
-from pos_app.ui.window.main_window import MainWindow
-from tests.pictures.combinations import COLUMNS, COMBINATIONS, NUMBERS, Combination
-from tests.support.cash import CashShop
-from tests.support.counter import till_selling
-from tests.support.fake_history import FakeHistory
-from tests.support.fake_staff import MOUSSA, a_staff
-from tests.support.kept_options import Kept
-from tests.support.keys import strike
-from tests.support.orders import a_transaction, an_order
-from tests.support.some_figures import FakeReview
+from tests.pictures.combinations import COMBINATIONS, Combination
+from tests.pictures.table import SHEETS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pos_app.ui.screens.table import ScreenSpec
-    from pos_app.ui.window_parts import WindowParts
-    from tests.support.fake_till import FakeTill
-
-ROWS: Final = 40
-"""Of the journal: more than a window shows."""
-
-TURNS: Final = 12
-"""Of the loop, for what a screen reads and lays out after it is shown."""
+    from tests.pictures.moments import Moment, Sheet
+    from tests.pictures.stage import Stage
 
 ENVIRONMENT: Final[Mapping[str, str]] = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -55,103 +35,99 @@ ENVIRONMENT: Final[Mapping[str, str]] = {
 }
 """What would else differ from machine to machine."""
 
+WHOLE: Final = "whole"
+"""Where, beside the sheets, each picture goes in its full size when a person wants to look."""
+
+UNPACKED: Final = 100
+"""Of 100: packing would take as long as drawing, for a file that is soon gone."""
+
 
 def draw(scheme: Scheme, language: Language, folder: Path) -> None:
-    """Draw the sheets of one scheme and language into `folder`, in a process of its own."""
+    """Draw the sheets of one scheme and language into `folder`, in a process of its own.
+
+    Where `folder` holds a folder `whole`, each picture goes there in full size too.
+    """
     command = [sys.executable, "-m", "tests.pictures.draw", scheme, language, str(folder)]
     top = Path(__file__).parents[2]
     environment = os.environ | ENVIRONMENT | {"PYTHONPATH": str(top)}
     subprocess.run(command, cwd=top, env=environment, check=True, timeout=120)
 
 
-def _open_ones(till: FakeTill) -> None:
-    """Let operations be under way, to be clarified, paid and refused."""
-    now_ms = till.clock.now_ms()
-    for place, (state, direction) in enumerate(
-        (
-            (State.REVIEW, Direction.DEPOSIT),
-            (State.UNCERTAIN, Direction.DEPOSIT),
-            (State.PENDING, Direction.WITHDRAWAL),
-            (State.DECLINED, Direction.DEPOSIT),
-            (State.SUCCEEDED, Direction.WITHDRAWAL),
-        )
-    ):
-        order = replace(an_order(5_000 * (place + 1)), direction=direction)
-        waiting = a_transaction(State.PENDING, f"T01A{place:010d}")
-        waiting = replace(
-            waiting, order=order, number=place + 1, created_ms=now_ms, updated_ms=now_ms
-        )
-        till.change(waiting)
-        till.change(replace(waiting, state=state))
+class Easel:
+    """One sheet of tiles while it is painted."""
 
+    def __init__(self, wanted: Combination, folder: Path) -> None:
+        self.wanted = wanted
+        self._folder = folder
+        self._sheet = QImage(*wanted.whole, QImage.Format.Format_RGB32)
+        self._sheet.fill(0)
 
-def _parts(language: Language) -> tuple[FakeTill, WindowParts]:
-    till = till_selling(moneygram=True)
-    shop = CashShop(till)
-    parts = replace(
-        shop.parts(language, a_staff(till.clock, MOUSSA)),
-        history=FakeHistory(newest=ROWS),
-        review=FakeReview(),
-        settings=Kept(),
-    )
-    return till, parts
+    async def paint(self, stage: Stage, moment: Moment) -> None:
+        """Put what is to be seen on the stage now into its place."""
+        stage.sight.resize(self.wanted.width, self.wanted.height)
+        await stage.rest()
+        picture = stage.picture()
+        if (self._folder / WHOLE).is_dir():
+            picture.save(str(self._folder / WHOLE / f"{self.wanted.name}-{moment.name}.png"))
+        small = picture.scaled(
+            *self.wanted.tile,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter = QPainter(self._sheet)
+        painter.drawImage(*self.wanted.place(moment.name), small)
+        painter.end()
+
+    def keep(self) -> None:
+        """Write the sheet."""
+        self._sheet.save(str(self._folder / f"{self.wanted.name}.png"), quality=UNPACKED)
 
 
 class Studio:
-    """One window in which every screen has its picture taken."""
+    """Plays the sheets of one scheme and language, and paints each moment in every size."""
 
-    def __init__(self, theme: Theme, language: Language) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application)
-        self.till, parts = _parts(language)
-        self.bridge = Bridge()
-        self.window = MainWindow(parts, self.bridge, theme)
-        self.window.show()
-        _open_ones(self.till)
+    def __init__(self, scheme: Scheme, language: Language, folder: Path) -> None:
+        self._scheme = scheme
+        self._language = language
+        self._folder = folder
+        self._dressed: tuple[object, float] | None = None
+        self._stage: Stage | None = None
 
-    async def sheet(self, wanted: Combination) -> QImage:
-        """Return the pictures of every screen at one size, side by side."""
-        self.window.resize(wanted.width, wanted.height)
-        wide, high = wanted.tile
-        rows = -(-len(NUMBERS) // COLUMNS)
-        sheet = QImage(wide * COLUMNS, high * rows, QImage.Format.Format_RGB32)
-        sheet.fill(0)
-        painter = QPainter(sheet)
-        for spec in ALL_SCREENS:
-            picture = await self._picture(spec)
-            small = picture.scaled(
-                wide,
-                high,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            painter.drawImage(*wanted.place(spec.number), small)
-        painter.end()
-        return sheet
+    async def draw(self, sheet: Sheet) -> None:
+        """Play one sheet."""
+        stage = await self._stage_of(sheet)
+        easels = [
+            Easel(each, self._folder)
+            for each in COMBINATIONS
+            if (each.sheet, each.scheme, each.language) == (sheet, self._scheme, self._language)
+        ]
+        for moment in sheet.moments:
+            await stage.play(moment)
+            for easel in easels:
+                await easel.paint(stage, moment)
+        for easel in easels:
+            easel.keep()
 
-    async def _picture(self, spec: ScreenSpec) -> QImage:
-        self.window.visit(spec)
-        if spec.families:
-            strike(self.window, "\x1b1")
-        for timer in self.window.findChildren(QTimer):
-            if timer.isActive():
-                timer.stop()
-                timer.timeout.emit()
-        for _ in range(TURNS):
-            QApplication.processEvents()
-            await asyncio.sleep(0)
-        await self.bridge.finish()
-        QApplication.processEvents()
-        return self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    async def _stage_of(self, sheet: Sheet) -> Stage:
+        """Return the stage of the sheet before, if this one is played on the same."""
+        wanted = (sheet.stage, sheet.scale)
+        if self._stage is None or self._dressed != wanted:
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            if self._stage is not None:
+                self._stage.leave()
+            theme = Theme(scheme=self._scheme, scale=sheet.scale)
+            theme.apply(application)
+            self._stage, self._dressed = sheet.stage(theme, self._language), wanted
+            await self._stage.rest()
+        return self._stage
 
 
 async def _draw(scheme: Scheme, language: Language, folder: Path) -> None:
-    studio = Studio(Theme(scheme=scheme), language)
-    for wanted in COMBINATIONS:
-        if (wanted.scheme, wanted.language) == (scheme, language):
-            sheet = await studio.sheet(wanted)
-            sheet.save(str(folder / f"{wanted.name}.png"))
+    studio = Studio(scheme, language, folder)
+    for sheet in SHEETS:
+        if scheme in sheet.schemes:
+            await studio.draw(sheet)
 
 
 def main() -> None:
