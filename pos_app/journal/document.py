@@ -23,24 +23,31 @@ WHOLE: Final = min(country.national_digits for country in Country)
 
 _ABROAD: Final = "00"
 _CALLED: Final = re.compile(r"\+[0-9]+")
-_SEPARATED_DIGITS: Final = re.compile(r"\+?[0-9][0-9 .\u00a0\u202f()-]*")
+_SEPARATED_DIGITS: Final = re.compile(r"\+?[0-9][0-9 .,\u00a0\u202f()-]*")
+_CURRENCY: Final = re.compile(r"(?i)[ \u00a0\u202f]*(?:f|f ?cfa|xof)")
+"""What a person copies with an amount: 10 000 F."""
+
+_WRITTEN_ALIKE: Final = str.maketrans(
+    {"œ": "oe", "æ": "ae", "\u2018": "'", "\u2019": "'", "\u02bc": "'"}
+)
 _NO_DIGIT: Final = re.compile("[^0-9]")
 """Sub to keep the digits of a number typed in groups."""
 
 
 def plain(text: str) -> str:
     """Return text without capitals and accents: what is typed finds what is written."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(_WRITTEN_ALIKE))
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def words(typed: str) -> tuple[str, ...]:
     """Return what to look for in a text that a person typed.
 
-    A number in groups (77 123 45 67, +221…, 10 000) is one word.
+    A number in groups (77 123 45 67, +221…, 10 000 F) is one word.
     """
     bare = typed.strip()
-    if _SEPARATED_DIGITS.fullmatch(bare):
+    number = _SEPARATED_DIGITS.match(bare)
+    if number and (number.end() == len(bare) or _CURRENCY.fullmatch(bare, number.end())):
         return (_NO_DIGIT.sub("", bare),)
     return tuple(word[1:] if _CALLED.fullmatch(word) else word for word in plain(bare).split())
 
@@ -93,3 +100,12 @@ def _parts(entry: StoredEntry) -> Iterator[str]:
             yield _NO_DIGIT.sub("", text)
         elif name.startswith((FIELD, EXTRA)):
             yield text
+            yield from _ungrouped(text)
+
+
+def _ungrouped(text: str) -> Iterator[str]:
+    """Yield the numbers that stand in groups in a text, as one word each: that is how to ask."""
+    for number in _SEPARATED_DIGITS.findall(text):
+        digits = _NO_DIGIT.sub("", number)
+        if len(digits) >= SHORTEST and digits != number.rstrip(" .,()-"):
+            yield digits

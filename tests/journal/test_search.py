@@ -35,6 +35,9 @@ SEARCHES = {
     "moussa +221771234567": [3, 1],
     "moussa 00221771234567": [3, 1],
     "diallo 771234567": [],
+    "25 000 F": [4, 3, 2, 1],
+    "25.000 FCFA": [4, 3, 2, 1],
+    "25 000 francs": [],
     "225771234567": [],
     "0077 123 45 67": [],
     "4567": [3, 1],
@@ -167,6 +170,35 @@ async def test_a_whole_number_finds_its_customer_and_whoever_it_was_sent_to(
         assert [sold.phone for sold in customers] == [ORDER.phone.e164 if ORDER.phone else ""]
     assert found["14210000771"] == [4]
     assert found["+221771239999"] == [6]
+
+
+CODE = "6209 3572 0556 5863 9360"
+TWO_CODES = "2111-0000"
+"""The end of one and the beginning of the next, which are two lines."""
+
+TYPED = (
+    *(CODE, CODE.replace(" ", ""), CODE.replace(" ", "-"), "5863 9360", "9360", "moussa 9360"),
+    *("oeuvre", "Œuvre", "n'diaye", "N\u2019Diaye"),
+)
+
+
+async def test_a_code_is_found_in_groups_or_without(tmp_path: Path) -> None:
+    shop = Shop()
+    order = replace(ORDER, fields={"firstName": "Moussa Œuvré", "lastName": "N\u2019Diaye"})
+    codes = {"woyofalCode": f"{CODE}\n4411 9022 1200 3300 2111\n0000 1111 2222 3333 4444"}
+    async with shop.journal(tmp_path) as journal:
+        await shop.prepared(journal, replace(ORDER, fields={}))
+        started = e.SendStarted(attempt=1)
+        sent = await shop.happens(journal, await shop.prepared(journal, order), started)
+        heard = e.Heard(source=e.Source.ANSWER, extras=tuple(codes.items()))
+        await shop.happens(journal, sent, e.Succeeded(heard=heard))
+
+    async with history_of(tmp_path) as history:
+        found = {
+            text: numbers(await history.page(Filter(search=text), None, 10))
+            for text in (*TYPED, TWO_CODES)
+        }
+    assert found == {text: [] if text is TWO_CODES else [2] for text in found}
 
 
 async def test_forgetting_takes_the_receivers_number_out_too(tmp_path: Path) -> None:
