@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
+from pos_app.texts.findings import trouble_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -101,9 +103,8 @@ class Voice:
 
     def trouble(self, trouble: Trouble, detail: str = "") -> None:
         """Say what stops the till, and what to do about it."""
-        title = self.texts.of(f"trouble.{trouble}.title")
         self.complain(
-            f"{title} ({detail})" if detail else title, self.texts.of(f"trouble.{trouble}.advice")
+            trouble_words(self.texts, trouble, detail), self.texts.of(f"trouble.{trouble}.advice")
         )
 
     def _put(self, line: str) -> None:

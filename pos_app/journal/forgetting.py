@@ -90,18 +90,22 @@ def _forget(connection: sqlite3.Connection, refs: Iterable[Ref]) -> None:
         before = projection.load(connection, ref)
         if before is None:  # pragma: no cover
             continue
-        for entry in entries.of_ref(connection, ref):
-            forget_entry(connection, entry, before.number)
-            connection.execute("DELETE FROM personal WHERE seq = ?", (entry.line.seq,))
-        projection.replace_row(connection, _refolded(connection, before))
+        try:
+            _forget_one(connection, before)
+        except codec.UnreadableEntryError as error:
+            raise TillError(Trouble.JOURNAL_DAMAGED, f"{ref} {error}") from error
+
+
+def _forget_one(connection: sqlite3.Connection, before: Transaction) -> None:
+    for entry in entries.of_ref(connection, before.ref):
+        forget_entry(connection, entry, before.number)
+        connection.execute("DELETE FROM personal WHERE seq = ?", (entry.line.seq,))
+    projection.replace_row(connection, _refolded(connection, before))
 
 
 def _refolded(connection: sqlite3.Connection, before: Transaction) -> Transaction:
     first, *others = entries.of_ref(connection, before.ref)
-    try:
-        after = fold.begin(first).transaction
-        for entry in others:
-            after = fold.go_on(after, entry)
-    except codec.UnreadableEntryError as error:
-        raise TillError(Trouble.JOURNAL_DAMAGED, f"{before.ref}: {error}") from error
+    after = fold.begin(first).transaction
+    for entry in others:
+        after = fold.go_on(after, entry)
     return replace(after, number=before.number)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from pos_app.cli.findings import finding_words, refusal_words
 from pos_app.texts.catalogue import Language, load_texts
+from pos_app.texts.findings import finding_words, refusal_words
 from tests.tidy.sources import python_files, tree_of
 
 if TYPE_CHECKING:

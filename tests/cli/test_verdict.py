@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.cli.books import BookProblem
-from pos_app.cli.findings import finding_words
 from pos_app.cli.job import LARGEST_VALUE_BYTES
 from pos_app.texts.catalogue import Language, load_texts
+from pos_app.texts.findings import finding_words
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,14 +7,17 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+import pytest
+
 from pos_app.domain import events as e
 from pos_app.domain.phone import PhoneNumber
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter
 from pos_app.journal.files import journal_path
 from pos_app.journal.forgetting import Rule
 from pos_app.journal.history import SqliteHistory
 from pos_app.journal.verify import verify
-from tests.journal.shop import Shop, made_from_entries, success
+from tests.journal.shop import Shop, change_by_hand, made_from_entries, success
 from tests.journal.test_journal import ORDER
 
 if TYPE_CHECKING:
@@ -152,3 +155,19 @@ async def test_identities_leave_before_other_customers(tmp_path: Path) -> None:
         assert connection.execute(told).fetchall() == [
             ('{"by":"rule","transactions":1,"why":"identity"}',)
         ]
+
+
+async def test_an_entry_that_cannot_be_read_is_damage_and_no_fault_of_the_program(
+    tmp_path: Path,
+) -> None:
+    shop = Shop()
+    async with shop.journal(tmp_path) as journal:
+        await shop.sold(journal, THEIRS)
+    change_by_hand(tmp_path, "UPDATE entry SET body = 'nonsense' WHERE kind = 'send_started'")
+
+    async with shop.journal(tmp_path) as journal:
+        with pytest.raises(TillError) as refused:
+            await journal.forget(CUSTOMER, "Awa")
+    assert refused.value.trouble is Trouble.JOURNAL_DAMAGED
+    assert "not JSON" in refused.value.detail
+    assert await found(tmp_path, "Qxzénobie") == 1

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from pos_app.cli.arguments import UsageError
 from pos_app.cli.books import BundleOrder, KeyAge, Trusting
 from pos_app.cli.destination import expect_folder, is_there
-from pos_app.cli.findings import refusal_words
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import begin_ms, end_ms, local_day
+from pos_app.texts.findings import refusal_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

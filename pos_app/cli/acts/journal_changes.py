@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.cli import wording
 from pos_app.cli.arguments import UsageError
-from pos_app.cli.findings import finding_words
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import local
 from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.texts.findings import finding_words
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pos_app.cli.findings import finding_words
+from pos_app.texts.findings import finding_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,8 @@ def tell_verdict(job: Job, verdict: Verdict) -> None:
             job.voice.say(what)
         else:
             tell("cli.bad_entry", seq=problem.seq, what=what)
-    tell("cli.head", head=verdict.head)
+    if verdict.head:
+        tell("cli.head", head=verdict.head)
 
 
 def meanings_of(problems: Sequence[BookProblem]) -> Sequence[str]:

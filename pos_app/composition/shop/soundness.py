@@ -31,4 +31,5 @@ async def damage_found(check: Callable[[Path], Verification], path: Path) -> Til
     if found.ok:
         return None
     first = found.problems[0]
-    return TillError(Trouble.JOURNAL_DAMAGED, f"{first.seq} {first.what}")
+    where = f"entry {first.seq}: " if first.seq else ""
+    return TillError(Trouble.JOURNAL_DAMAGED, where + first.what)

@@ -22,6 +22,7 @@ from pos_app.receipts.transports import PrinterError, transport_of
 from pos_app.settings.outbound import destinations
 from pos_app.settings.places import prepare_folder, unsafe_because
 from pos_app.settings.store import Origin
+from pos_app.texts.findings import finding_words, trouble_words
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -86,11 +87,9 @@ class Doctor:
 
     def _troubled(self, trouble: TillError) -> Finding:
         texts = self._site.texts
-        name = f"trouble.{trouble.trouble.value}"
-        words = texts.of(f"{name}.title")
-        if trouble.detail:
-            words = f"{words} ({trouble.detail})"
-        return Finding(level=Level.PROBLEM, words=words, remedy=texts.of(f"{name}.advice"))
+        words = trouble_words(texts, trouble.trouble, trouble.detail)
+        remedy = texts.of(f"trouble.{trouble.trouble}.advice")
+        return Finding(level=Level.PROBLEM, words=words, remedy=remedy)
 
     async def _settings(self) -> Finding:
         configuration = self._site.configuration
@@ -123,7 +122,8 @@ class Doctor:
             return self._troubled(trouble)
         if found.ok:
             return self._found("journal.fine", entries=found.entries)
-        return self._found("journal.damaged", Level.PROBLEM, what=found.problems[0].what)
+        what = finding_words(self._site.texts, found.problems[0].what)
+        return self._found("journal.damaged", Level.PROBLEM, what=what)
 
     async def _keys(self) -> Finding:
         async with connect(self._site, self._clock, self._redaction) as connections:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pos_app.domain.trouble import Trouble
 from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.theme import SIZES
@@ -16,7 +17,6 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pos_app.domain.trouble import Trouble
     from pos_app.ui.window_parts import Context
 
 
@@ -74,7 +74,13 @@ class Banner(QFrame):
 
     def show_trouble(self, which: Trouble, detail: str) -> None:
         """Show a trouble of the till, with what support wants to know in small type."""
-        said = wording.trouble(self._context.texts, which)
+        texts = self._context.texts
+        said = wording.trouble(texts, which)
+        if which is Trouble.JOURNAL_DAMAGED and detail:
+            # Not before the first frame, where nobody has looked into the journal yet.
+            from pos_app.texts.findings import damage_words  # noqa: PLC0415 - see above
+
+            detail = damage_words(texts, detail)
         self._show(said.title, said.advice, detail)
         self._shown = which
 

@@ -3,81 +3,93 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name></name>
-    <message id="cli.finding.altered">
+    <message id="finding.altered">
         <source>Its hash does not follow from it and the entry before it.</source>
         <translation>Its hash does not follow from it and the entry before it.</translation>
     </message>
-    <message id="cli.finding.missing">
+    <message id="finding.missing">
         <source>Entries {first} to {last} are missing.</source>
         <translation>Entries {first} to {last} are missing.</translation>
     </message>
-    <message id="cli.finding.personal">
+    <message id="finding.personal">
         <source>The personal value “{name}” is not the one that was recorded.</source>
         <translation>The personal value “{name}” is not the one that was recorded.</translation>
     </message>
-    <message id="cli.finding.receipt">
+    <message id="finding.receipt">
         <source>Receipt {number} is number {count} of its series.</source>
         <translation>Receipt {number} is number {count} of its series.</translation>
     </message>
-    <message id="cli.finding.witness">
+    <message id="finding.witness">
         <source>No entry has the hash {digits}: the journal is older than that witness, or was written anew.</source>
         <translation>No entry has the hash {digits}: the journal is older than that witness, or was written anew.</translation>
     </message>
-    <message id="cli.finding.no_witness">
+    <message id="finding.no_witness">
         <source>{typed} is not the beginning of a hash.</source>
         <translation>{typed} is not the beginning of a hash.</translation>
     </message>
-    <message id="cli.finding.head">
+    <message id="finding.head">
         <source>The newest numbers that the lists keep are not those of the entries.</source>
         <translation>The newest numbers that the lists keep are not those of the entries.</translation>
     </message>
-    <message id="cli.finding.row">
+    <message id="finding.row">
         <source>Its row in the lists is not what the entries make.</source>
         <translation>Its row in the lists is not what the entries make.</translation>
     </message>
-    <message id="cli.finding.row_lacks">
+    <message id="finding.row_lacks">
         <source>It lacks in the lists.</source>
         <translation>It lacks in the lists.</translation>
     </message>
-    <message id="cli.finding.row_alone">
+    <message id="finding.row_alone">
         <source>The lists have it, but no entry does.</source>
         <translation>The lists have it, but no entry does.</translation>
     </message>
-    <message id="cli.finding.number">
+    <message id="finding.number">
         <source>Operation {count} has number {number}.</source>
         <translation>Operation {count} has number {number}.</translation>
     </message>
-    <message id="cli.finding.order">
+    <message id="finding.order">
         <source>Operations are not numbered in the order of their entries.</source>
         <translation>Operations are not numbered in the order of their entries.</translation>
     </message>
-    <message id="cli.finding.totals">
+    <message id="finding.totals">
         <source>The totals of {day} are not the sums of their rows.</source>
         <translation>The totals of {day} are not the sums of their rows.</translation>
     </message>
-    <message id="cli.finding.days">
+    <message id="finding.days">
         <source>The numbers kept for {day} are not those of their rows.</source>
         <translation>The numbers kept for {day} are not those of their rows.</translation>
     </message>
-    <message id="cli.finding.orphan">
+    <message id="finding.orphan">
         <source>A row of {table} belongs to nothing.</source>
         <translation>A row of {table} belongs to nothing.</translation>
     </message>
-    <message id="cli.finding.strange">
+    <message id="finding.strange">
         <source>A part of the file is not this program’s: {part}</source>
         <translation>A part of the file is not this program’s: {part}</translation>
     </message>
-    <message id="cli.finding.changed">
+    <message id="finding.changed">
         <source>A part of the file is not as this program made it: {part}</source>
         <translation>A part of the file is not as this program made it: {part}</translation>
     </message>
-    <message id="cli.finding.lacks">
+    <message id="finding.lacks">
         <source>A part of the file is missing: {part}</source>
         <translation>A part of the file is missing: {part}</translation>
     </message>
-    <message id="cli.finding.unreadable">
+    <message id="finding.unreadable">
         <source>It cannot be read further ({detail}).</source>
         <translation>It cannot be read further ({detail}).</translation>
+    </message>
+    <message id="finding.kept">
+        <source>It should hold entry {seq}, hash {digits}, as the key store knows it: this is another journal, or an older one.</source>
+        <translation>It should hold entry {seq}, hash {digits}, as the key store knows it: this is another journal, or an older one.</translation>
+    </message>
+    <message id="finding.file">
+        <source>The file cannot be read any more (for support: {detail}).</source>
+        <translation>The file cannot be read any more (for support: {detail}).</translation>
+    </message>
+    <message id="finding.other">
+        <source>This part cannot be read any more (for support: {detail}).</source>
+        <translation>This part cannot be read any more (for support: {detail}).</translation>
     </message>
     <message id="cli.refused.key">
         <source>no till with this key is known here: {digits} – ask the shop which public key its till shows. Only if it is the same, run this again with --trust and that key</source>

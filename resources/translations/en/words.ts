@@ -516,8 +516,8 @@
         <translation>The journal is damaged</translation>
     </message>
     <message id="trouble.journal_damaged.advice">
-        <source>Stop selling and delete nothing. Call the owner: the last backup is needed.</source>
-        <translation>Stop selling and delete nothing. Call the owner: the last backup is needed.</translation>
+        <source>No money moved because of it. Stop selling and delete nothing. Call the owner: the last backup is needed.</source>
+        <translation>No money moved because of it. Stop selling and delete nothing. Call the owner: the last backup is needed.</translation>
     </message>
     <message id="trouble.journal_unwritable.title">
         <source>The journal cannot be written</source>

@@ -3,81 +3,93 @@
 <TS version="2.1" language="fr_SN" sourcelanguage="en">
 <context>
     <name></name>
-    <message id="cli.finding.altered">
+    <message id="finding.altered">
         <source>Its hash does not follow from it and the entry before it.</source>
         <translation>Son empreinte ne correspond pas à son contenu et à l’écriture d’avant.</translation>
     </message>
-    <message id="cli.finding.missing">
+    <message id="finding.missing">
         <source>Entries {first} to {last} are missing.</source>
         <translation>Les écritures {first} à {last} manquent.</translation>
     </message>
-    <message id="cli.finding.personal">
+    <message id="finding.personal">
         <source>The personal value “{name}” is not the one that was recorded.</source>
         <translation>La donnée personnelle « {name} » n’est pas celle qui a été écrite.</translation>
     </message>
-    <message id="cli.finding.receipt">
+    <message id="finding.receipt">
         <source>Receipt {number} is number {count} of its series.</source>
         <translation>Le reçu {number} est le numéro {count} de sa série.</translation>
     </message>
-    <message id="cli.finding.witness">
+    <message id="finding.witness">
         <source>No entry has the hash {digits}: the journal is older than that witness, or was written anew.</source>
         <translation>Aucune écriture n’a l’empreinte {digits} : le journal est plus ancien que ce témoin, ou a été réécrit.</translation>
     </message>
-    <message id="cli.finding.no_witness">
+    <message id="finding.no_witness">
         <source>{typed} is not the beginning of a hash.</source>
         <translation>{typed} n’est pas le début d’une empreinte.</translation>
     </message>
-    <message id="cli.finding.head">
+    <message id="finding.head">
         <source>The newest numbers that the lists keep are not those of the entries.</source>
         <translation>Les derniers numéros gardés par les listes ne sont pas ceux des écritures.</translation>
     </message>
-    <message id="cli.finding.row">
+    <message id="finding.row">
         <source>Its row in the lists is not what the entries make.</source>
         <translation>Sa ligne dans les listes n’est pas ce que disent les écritures.</translation>
     </message>
-    <message id="cli.finding.row_lacks">
+    <message id="finding.row_lacks">
         <source>It lacks in the lists.</source>
         <translation>Elle manque dans les listes.</translation>
     </message>
-    <message id="cli.finding.row_alone">
+    <message id="finding.row_alone">
         <source>The lists have it, but no entry does.</source>
         <translation>Elle est dans les listes, mais sans aucune écriture.</translation>
     </message>
-    <message id="cli.finding.number">
+    <message id="finding.number">
         <source>Operation {count} has number {number}.</source>
         <translation>L’opération {count} porte le numéro {number}.</translation>
     </message>
-    <message id="cli.finding.order">
+    <message id="finding.order">
         <source>Operations are not numbered in the order of their entries.</source>
         <translation>Les opérations ne sont pas numérotées dans l’ordre de leurs écritures.</translation>
     </message>
-    <message id="cli.finding.totals">
+    <message id="finding.totals">
         <source>The totals of {day} are not the sums of their rows.</source>
         <translation>Les totaux du {day} ne sont pas la somme de leurs lignes.</translation>
     </message>
-    <message id="cli.finding.days">
+    <message id="finding.days">
         <source>The numbers kept for {day} are not those of their rows.</source>
         <translation>Les numéros gardés pour le {day} ne sont pas ceux de leurs lignes.</translation>
     </message>
-    <message id="cli.finding.orphan">
+    <message id="finding.orphan">
         <source>A row of {table} belongs to nothing.</source>
         <translation>Une ligne de {table} n’appartient à rien.</translation>
     </message>
-    <message id="cli.finding.strange">
+    <message id="finding.strange">
         <source>A part of the file is not this program’s: {part}</source>
         <translation>Une partie du fichier n’est pas de ce programme : {part}</translation>
     </message>
-    <message id="cli.finding.changed">
+    <message id="finding.changed">
         <source>A part of the file is not as this program made it: {part}</source>
         <translation>Une partie du fichier n’est plus telle que ce programme l’a faite : {part}</translation>
     </message>
-    <message id="cli.finding.lacks">
+    <message id="finding.lacks">
         <source>A part of the file is missing: {part}</source>
         <translation>Une partie du fichier manque : {part}</translation>
     </message>
-    <message id="cli.finding.unreadable">
+    <message id="finding.unreadable">
         <source>It cannot be read further ({detail}).</source>
         <translation>La suite ne se lit pas ({detail}).</translation>
+    </message>
+    <message id="finding.kept">
+        <source>It should hold entry {seq}, hash {digits}, as the key store knows it: this is another journal, or an older one.</source>
+        <translation>Le coffre des clés connaît l’écriture {seq}, empreinte {digits}, qui n’y est pas : c’est un autre journal, ou un plus ancien.</translation>
+    </message>
+    <message id="finding.file">
+        <source>The file cannot be read any more (for support: {detail}).</source>
+        <translation>Le fichier ne se lit plus (pour l’assistance : {detail}).</translation>
+    </message>
+    <message id="finding.other">
+        <source>This part cannot be read any more (for support: {detail}).</source>
+        <translation>Cette partie ne se lit plus (pour l’assistance : {detail}).</translation>
     </message>
     <message id="cli.refused.key">
         <source>no till with this key is known here: {digits} – ask the shop which public key its till shows. Only if it is the same, run this again with --trust and that key</source>

@@ -516,8 +516,8 @@
         <translation>Le journal est abîmé</translation>
     </message>
     <message id="trouble.journal_damaged.advice">
-        <source>Stop selling and delete nothing. Call the owner: the last backup is needed.</source>
-        <translation>Ne vendez plus et ne supprimez rien. Appelez le propriétaire : il faut repartir de la dernière sauvegarde.</translation>
+        <source>No money moved because of it. Stop selling and delete nothing. Call the owner: the last backup is needed.</source>
+        <translation>Aucun argent n’a bougé à cause de cela. Ne vendez plus et ne supprimez rien. Appelez le propriétaire : il faut repartir de la dernière sauvegarde.</translation>
     </message>
     <message id="trouble.journal_unwritable.title">
         <source>The journal cannot be written</source>

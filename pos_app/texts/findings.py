@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.trouble import Trouble
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,6 +32,8 @@ _FINDINGS: Final = (
     ("changed", r"the (?P<part>.*) is not as the program made it"),
     ("lacks", r"the (?P<part>.*) is missing"),
     ("unreadable", r"cannot be read(?: further)?: (?P<detail>.*)"),
+    ("kept", r"(?P<seq>\d+) (?P<digits>\w+): not the journal whose head the key store holds"),
+    ("file", r"(?P<detail>SQLITE_\w+: .*)"),
 )
 _REFUSALS: Final = (
     ("key", r"signed by a key that is not known: (?P<digits>.*)"),
@@ -55,22 +59,48 @@ def _compiled(table: Sequence[tuple[str, str]], begin: str) -> Patterns:
     return tuple((name, re.compile(begin + pattern, re.DOTALL)) for name, pattern in table)
 
 
-FINDINGS: Final = _compiled(_FINDINGS, r"(?:entry \d+: )?(?:(?P<ref>[A-Z]\S*) )?")
-"""What a check of a journal may name, `cli.finding.NAME`, perhaps after its operation's id."""
+FINDINGS: Final = _compiled(_FINDINGS, "")
+"""What a check of a journal may name, `finding.NAME`."""
+
+_PLACE: Final = re.compile(r"(?:entry (?P<seq>\d+):? )?(?:(?P<ref>T[0-9A-Z]{3,}):? )?")
+"""What may stand before a finding: its entry, and the id of its operation."""
 
 REFUSALS: Final = _compiled(_REFUSALS, "")
 """Why a bundle may be refused, `cli.refused.NAME`."""
 
 
 def finding_words(texts: Texts, what: str) -> str:
-    """Return what a check found in the reader's language; what is not listed, as it is."""
+    """Return what a check found in the reader's language, after the operation that it is about."""
+    place = _PLACE.match(what)
+    ref, end = (place["ref"], place.end()) if place else (None, 0)
+    words = _words(texts, what[end:])
+    return texts.of("cli.pair", name=ref, words=words) if ref else words
+
+
+def trouble_words(texts: Texts, trouble: Trouble, detail: str) -> str:
+    """Return what stops the till on one line, with what makes it this one and no other."""
+    title = texts.of(f"trouble.{trouble}.title")
+    if not detail:
+        return title
+    if trouble is not Trouble.JOURNAL_DAMAGED:
+        return f"{title} ({detail})"
+    return texts.of("cli.pair", name=title, words=damage_words(texts, detail))
+
+
+def damage_words(texts: Texts, detail: str) -> str:
+    """Return what JOURNAL_DAMAGED says of its place: which entry, and what is wrong with it."""
+    what = finding_words(texts, detail)
+    place = _PLACE.match(detail)
+    return (
+        texts.of("cli.bad_entry", seq=place["seq"], what=what) if place and place["seq"] else what
+    )
+
+
+def _words(texts: Texts, what: str) -> str:
     for name, pattern in FINDINGS:
         if found := pattern.fullmatch(what):
-            values = found.groupdict()
-            ref = values.pop("ref")
-            words = texts.of(f"cli.finding.{name}", **values)
-            return texts.of("cli.pair", name=ref, words=words) if ref else words
-    return what
+            return texts.of(f"finding.{name}", **found.groupdict())
+    return texts.of("finding.other", detail=what)
 
 
 def refusal_words(texts: Texts, what: str) -> str:
