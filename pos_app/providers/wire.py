@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import zlib
 from email.utils import parsedate_to_datetime
-from http.cookiejar import CookieJar
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
 KEY_NOT_PINNED: Final = "KeyNotPinned"
 MOST_CONNECTIONS: Final = 8
 KEPT_S: Final = 50.0
-_CHUNK_BYTES: Final = 64 * 1024
 _GZIP: Final = 16 + zlib.MAX_WBITS
+
+if find_spec("sniffio") is None:
+    # httpcore asks for it four times a request, and each time Python looks through every folder
+    # of its path in vain: a fifth of a request's processor time. This says that it is not there.
+    sys.modules["sniffio"] = None  # type: ignore[assignment] # Python's own word for that
 
 
 class _TooLargeError(Exception):
@@ -54,13 +59,6 @@ class _Inflater:
             raise _UndecodableError from None
 
 
-class _NoJar(CookieJar):
-    """Neither keeps cookies nor reads them: some make the standard library's reader fail."""
-
-    def extract_cookies(self, response: object, request: object) -> None:
-        """Look at no cookie."""
-
-
 _DECODERS: Final[Mapping[str, Callable[[], _AsItIs | _Inflater]]] = {
     "": _AsItIs,
     "identity": _AsItIs,
@@ -71,20 +69,31 @@ _DECODERS: Final[Mapping[str, Callable[[], _AsItIs | _Inflater]]] = {
 
 
 class Wire:
-    """Two httpx clients over one TLS context: one keeps its connections, one never does."""
+    """Two httpx transports over one TLS context: one keeps its connections, one never does.
+
+    Transports, not clients: nothing here may follow a redirect, keep a cookie, sign in or read the
+    environment, and a client goes through all of that for each request.
+    """
 
     def __init__(self, options: HttpOptions) -> None:
         self._options = options
-        # At DEBUG they write down headers, and an answer's headers can echo a key.
-        for talkative in ("httpx", "httpcore"):
-            logging.getLogger(talkative).setLevel(logging.WARNING)
-        self._extensions: Mapping[str, PinTrace] = {}
+        # At DEBUG it writes down headers, and an answer's headers can echo a key.
+        logging.getLogger("httpcore").setLevel(logging.WARNING)
+        patience = options.patience
+        self._extensions: dict[str, object] = {
+            "timeout": {
+                "connect": patience.connect_s,
+                "write": patience.write_s,
+                "read": patience.read_s,
+                "pool": patience.connect_s,
+            }
+        }
         if options.pins.keys:
             host = httpx.URL(options.base_url).raw_host.decode("ascii")
-            self._extensions = {"trace": PinTrace(options.pins, host if options.proxy else "")}
-        self._clients = {
-            Line.KEPT: _client(options, kept=MOST_CONNECTIONS),
-            Line.FRESH: _client(options, kept=0),
+            self._extensions["trace"] = PinTrace(options.pins, host if options.proxy else "")
+        self._transports = {
+            Line.KEPT: _transport(options, kept=MOST_CONNECTIONS),
+            Line.FRESH: _transport(options, kept=0),
         }
 
     async def exchange(self, request: Request) -> Reply:
@@ -104,16 +113,18 @@ class Wire:
 
     async def close(self) -> None:
         """Close every connection."""
-        for client in self._clients.values():
-            await client.aclose()
+        for transport in self._transports.values():
+            await transport.aclose()
 
     async def _exchange(self, request: Request) -> Reply:
-        headers = {"Accept": "application/json", "Accept-Encoding": "identity", **request.headers}
-        if request.line is Line.FRESH:
-            headers["Connection"] = "close"
-        client = self._clients[request.line]
+        headers = {
+            **_ALWAYS,
+            "User-Agent": self._options.agent,
+            **request.headers,
+            "Connection": "close" if request.line is Line.FRESH else "keep-alive",
+        }
         try:
-            ready = client.build_request(
+            ready = httpx.Request(
                 request.method,
                 self._options.base_url + request.path,
                 headers=headers,
@@ -123,7 +134,7 @@ class Wire:
         except (UnicodeEncodeError, httpx.InvalidURL) as fault:
             # An address or a key that no request can carry: found before there is a connection.
             return Reply(kind=ReplyKind.NEVER_LEFT, why=name_of(fault))
-        response = await client.send(ready, stream=True)
+        response = await self._transports[request.line].handle_async_request(ready)
         try:
             body = await _capped(response, self._options.most_bytes)
         finally:
@@ -151,23 +162,15 @@ class Wire:
         return raw.encode("utf-8"), raw
 
 
-def _client(options: HttpOptions, *, kept: int) -> httpx.AsyncClient:
-    patience = options.patience
+_ALWAYS: Final = {"Accept": "application/json", "Accept-Encoding": "identity"}
+
+
+def _transport(options: HttpOptions, *, kept: int) -> httpx.AsyncHTTPTransport:
     local = options.base_url.startswith("http://")
-    return httpx.AsyncClient(
+    return httpx.AsyncHTTPTransport(
         verify=tls_context(options.certificates),
         trust_env=False,
-        follow_redirects=False,
         proxy=None if local or not options.proxy else options.proxy,
-        headers={"User-Agent": options.agent},
-        cookies=_NoJar(),
-        event_hooks={"response": [_forget_redirect]},
-        timeout=httpx.Timeout(
-            connect=patience.connect_s,
-            write=patience.write_s,
-            read=patience.read_s,
-            pool=patience.connect_s,
-        ),
         limits=httpx.Limits(
             max_connections=MOST_CONNECTIONS,
             max_keepalive_connections=kept,
@@ -176,7 +179,7 @@ def _client(options: HttpOptions, *, kept: int) -> httpx.AsyncClient:
     )
 
 
-_TO_H11: Final = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
+_TO_H11: Final = ("_httpcore_stream", "_stream", "_connection", "_h11_state")
 """From an answer to the one who keeps what came after it: no public name leads there."""
 
 
@@ -189,20 +192,14 @@ def _has_more(response: httpx.Response) -> bool:
     return bool(more)
 
 
-async def _forget_redirect(response: httpx.Response) -> None:
-    """Take away where an answer points to: httpx reads it even where it does not follow.
-
-    Some addresses make it fail with what is no fault of the network.
-    """
-    response.headers.pop("Location", None)
-
-
 async def _capped(response: httpx.Response, most_bytes: int) -> bytes:
     decoder = _DECODERS.get(response.headers.get("Content-Encoding", "").strip().lower())
     if decoder is None:
         raise _UndecodableError
     decoding, received, body = decoder(), 0, bytearray()
-    async for piece in response.aiter_raw(_CHUNK_BYTES):
+    stream = response.stream
+    assert isinstance(stream, httpx.AsyncByteStream)  # noqa: S101 - what an async transport gives
+    async for piece in stream:
         received += len(piece)
         body += decoding.decode(piece, most_bytes + 1 - len(body))
         if max(received, len(body)) > most_bytes:
