@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import FINAL, State
+from pos_app.engine.judging import Judging
 
 if TYPE_CHECKING:
-    from pos_app.domain.order import Order
+    from collections.abc import Sequence
+
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.ports import Journal
 
@@ -36,13 +38,17 @@ class GuardStop(Exception):  # noqa: N818 - it is a stop sign, not an error
         self.earlier = earlier
 
 
-async def check(order: Order, journal: Journal, now_ms: int) -> None:
-    """Stop an order whose service, recipient and amount equal an open or recent one's.
+def judging_at(now_ms: int) -> Judging:
+    """Return what stops an order that equals an open or recent one.
 
-    The provider may refuse such a repetition itself, or may not (contract A5): the till does not
-    rely on it.
+    Equal are service, recipient and amount. The provider may refuse such a repetition itself, or
+    may not (contract A5): the till does not rely on it.
     """
-    for earlier in await journal.equal_orders(order, now_ms - RECENT_MS):
+    return Judging(since_ms=now_ms - RECENT_MS, judge=_judge)
+
+
+def _judge(equal: Sequence[Transaction]) -> None:
+    for earlier in equal:
         if earlier.state not in FINAL:
             raise GuardStop(Guard.EQUAL_ONE_OPEN, earlier)
         if earlier.state not in WITHOUT_MONEY:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, State, Transaction
     from pos_app.domain.trouble import Trouble
     from pos_app.engine.allowance import EarlierQuestions
+    from pos_app.engine.judging import Judging
     from pos_app.engine.proof import Proof
 
 
@@ -261,8 +262,10 @@ class Journal(Protocol):
         """Return one transaction, folded from its entries or their projection."""
         ...
 
-    async def prepare(self, transaction: Transaction) -> Transaction:
-        """Record a new transaction; returned with its number."""
+    async def prepare(
+        self, transaction: Transaction, judging: Judging | None = None
+    ) -> Transaction:
+        """Record a new transaction, unless `judging` stops it; returned with its number."""
         ...
 
     async def record(self, before: Transaction, event: e.Event, after: Transaction) -> Transaction:
@@ -285,10 +288,7 @@ class Journal(Protocol):
         ...
 
     async def equal_orders(self, order: Order, since_ms: int) -> Sequence[Transaction]:
-        """Return transactions of the same service, recipient and amount.
-
-        Those not final, however old, and those created since `since_ms`; newest first.
-        """
+        """Return those of equal service, recipient, amount: open, or since then; newest first."""
         ...
 
     async def last_id_ms(self) -> int:

@@ -23,7 +23,7 @@ async def submit(ref: Ref, provider: Provider, ledger: Ledger) -> Transaction:
     before = await ledger.current(ref)
     attempt = before.attempts + 1
     started = e.SendStarted(attempt=attempt, key=provider.fingerprint())
-    sending = await ledger.record(ref, started, only_in=State.PREPARED)
+    sending = await ledger.record(ref, started, only_in=State.PREPARED, wire_first=True)
     raw = ""
     try:
         reply = await provider.submit(sending)

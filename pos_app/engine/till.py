@@ -166,9 +166,8 @@ class Till:
         if missing := parts.providers[order.provider].missing():
             raise TillError(missing, order.provider)
         now_ms = parts.clock.now_ms()
-        if not confirmed_again:
-            await guards.check(order, parts.journal, now_ms)
-        return await parts.ledger.prepare(parts.ids.next(now_ms), order)
+        judging = None if confirmed_again else guards.judging_at(now_ms)
+        return await parts.ledger.prepare(parts.ids.next(now_ms), order, judging)
 
     async def send(self, ref: Ref) -> Transaction:
         """Send a prepared transaction, once, and return it as the answer left it.

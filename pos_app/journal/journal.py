@@ -12,10 +12,10 @@ from pos_app.domain.transaction import Ref
 from pos_app.engine.allowance import EarlierQuestions
 from pos_app.engine.ids import time_of
 from pos_app.journal import codec, entries, projection, shift_codec
-from pos_app.journal.columns import CURRENCY, SELECT_SALE, transaction
+from pos_app.journal.columns import CURRENCY
+from pos_app.journal.equals import equal_orders, transactions
 from pos_app.journal.forgetting import Forgotten, Rule, clean_index, forget_aged, forget_phone
 from pos_app.journal.indexing import index_some
-from pos_app.journal.moment import WIDEST_OFFSET_MS, day_at
 from pos_app.journal.opening import JournalOptions, Opened, open_for_writing
 from pos_app.journal.rebuild import rebuild
 from pos_app.journal.writer import Writer
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.domain.shift.events import ShiftEvent
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import TillError
+    from pos_app.engine.judging import Judging
 
 
 class SqliteJournal:
@@ -66,15 +67,17 @@ class SqliteJournal:
     async def open_transactions(self) -> Sequence[Transaction]:
         """Return every transaction that is not final, oldest first."""
         return await self._writer.read(
-            lambda connection: _transactions(connection, projection.OPEN, {})
+            lambda connection: transactions(connection, projection.OPEN, {})
         )
 
     async def find(self, ref: Ref) -> Transaction | None:
         """Return one transaction as it stands."""
         return await self._writer.read(lambda connection: projection.load(connection, ref))
 
-    async def prepare(self, transaction: Transaction) -> Transaction:
-        """Record a new transaction; returned with its number.
+    async def prepare(
+        self, transaction: Transaction, judging: Judging | None = None
+    ) -> Transaction:
+        """Record a new transaction, unless `judging` stops it; returned with its number.
 
         Raises TillError DISK_FULL while there is too little room to be sure of its end.
         """
@@ -82,6 +85,8 @@ class SqliteJournal:
         record = codec.prepared(transaction.order, day)
 
         def work(connection: sqlite3.Connection) -> Transaction:
+            if judging is not None:
+                judging.judge(equal_orders(connection, transaction.order, judging.since_ms))
             self._opened.ballast.refuse_new()
             self._append(connection, transaction.ref, record, transaction.created_ms)
             return projection.add(connection, transaction, day, CURRENCY)
@@ -168,7 +173,7 @@ class SqliteJournal:
         Those not final, however old, and those created since `since_ms`. The recipient is the
         phone number, or every other answer where a service asks for none.
         """
-        return await self._writer.read(lambda connection: _equal(connection, order, since_ms))
+        return await self._writer.read(lambda connection: equal_orders(connection, order, since_ms))
 
     async def last_id_ms(self) -> int:
         """Return the time part of the newest id, 0 in an empty journal."""
@@ -265,35 +270,3 @@ _COUNT_QUESTIONS: Final = (
 def _empty_wal(connection: sqlite3.Connection) -> None:
     """Leave no copy of a removed page beside the journal, unless a reader still needs it."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
-_SINCE: Final = "day IN (SELECT day FROM day WHERE day >= :day) AND created_ms >= :since_ms"
-
-
-def _transactions(
-    connection: sqlite3.Connection, condition: str, values: Mapping[str, object]
-) -> Sequence[Transaction]:
-    rows = connection.execute(f"{SELECT_SALE} WHERE {condition} ORDER BY number", values)
-    return [transaction(row) for row in rows.fetchall()]
-
-
-def _equal(connection: sqlite3.Connection, order: Order, since_ms: int) -> Sequence[Transaction]:
-    values = {
-        "service": order.service,
-        "amount": order.amount.francs if order.amount else None,
-        "since_ms": since_ms,
-        "day": day_at(max(since_ms - WIDEST_OFFSET_MS, 0)),
-    }
-    found = {
-        each.number: each
-        for condition in (projection.OPEN, _SINCE)
-        for each in _transactions(
-            connection, f"service = :service AND amount IS :amount AND {condition}", values
-        )
-        if _recipient(each.order) == _recipient(order)
-    }
-    return [found[number] for number in sorted(found, reverse=True)]
-
-
-def _recipient(order: Order) -> object:
-    return order.phone or dict(order.fields)

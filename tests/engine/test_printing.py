@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
     from pos_app.domain.transaction import Transaction
+    from pos_app.engine.judging import Judging
     from pos_app.engine.news import News
 
 ORDER: Final = Order(
@@ -53,7 +54,10 @@ class Memory:
     async def find(self, ref: Ref) -> Transaction | None:
         return self.kept.get(ref)
 
-    async def prepare(self, transaction: Transaction) -> Transaction:
+    async def prepare(
+        self, transaction: Transaction, judging: Judging | None = None
+    ) -> Transaction:
+        del judging
         self.kept[transaction.ref] = replace(transaction, number=len(self.kept) + 1)
         return self.kept[transaction.ref]
 

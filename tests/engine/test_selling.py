@@ -8,10 +8,11 @@ from pos_app.domain import events as e
 from pos_app.domain.reason import Reason
 from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.engine.ledger import WIRE_FIRST_S
 from tests.support.fakes import Disk, PowerCutError, Says
 from tests.support.orders import an_order
 from tests.support.story import Story
-from tests.support.virtual_time import run_virtual, until_s
+from tests.support.virtual_time import run_virtual, settle, until_s
 
 ACCEPTED = e.Accepted(heard=e.Heard(source=e.Source.ANSWER, word="PENDING", reference="T9"))
 SUCCEEDED = e.Succeeded(heard=e.Heard(source=e.Source.QUESTION, word="SUCCESS"))
@@ -26,9 +27,9 @@ AN_ORDINARY_SALE = [
     "journal: Prepared",
     "screen: prepared",
     "journal: SendStarted",
-    "screen: sending",
     "wire: submit",
     "journal: Accepted",
+    "screen: sending",
     "screen: pending",
 ]
 
@@ -93,7 +94,38 @@ def test_a_bug_in_an_adapter_leaves_the_outcome_unknown_and_keeps_the_answer() -
             assert (open_one.state, open_one.reason) == (State.UNCERTAIN, Reason.PROGRAM_FAULT)
 
     run_virtual(sell())
-    assert story.lines[-2:] == ["journal: OutcomeUnknown", "screen: uncertain"]
+    assert story.lines[-3:] == [
+        "journal: OutcomeUnknown", "screen: sending", "screen: uncertain"
+    ]  # fmt: skip
+
+
+def test_the_screen_hears_of_a_sending_a_frame_after_the_wire() -> None:
+    story = a_story(Says(ACCEPTED, after_s=5.0))
+
+    async def sell() -> None:
+        async with story.open() as till:
+            selling = asyncio.create_task(till.sell(an_order()))
+            await settle()
+            assert story.lines == AN_ORDINARY_SALE[:4]
+            await until_s(WIRE_FIRST_S)
+            assert story.lines == [*AN_ORDINARY_SALE[:4], "screen: sending"]
+            await selling
+
+    run_virtual(sell())
+
+
+def test_a_till_that_ends_keeps_no_news_back() -> None:
+    story = a_story(Says(ACCEPTED, after_s=5.0))
+
+    async def sell() -> None:
+        async with story.open() as till:
+            selling = asyncio.create_task(till.sell(an_order()))
+            await settle()
+            await story.till.stop()
+            assert story.lines[-1] == "screen: sending"
+            assert selling.cancelled()
+
+    run_virtual(sell())
 
 
 def test_what_never_left_waits_for_the_cashier_and_goes_out_under_the_same_id() -> None:

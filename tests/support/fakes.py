@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
     from pos_app.domain.trouble import Trouble
+    from pos_app.engine.judging import Judging
 
 NOON_MS = 1_780_000_000_000
 
@@ -75,7 +76,11 @@ class MemoryJournal:
     async def find(self, ref: Ref) -> Transaction | None:
         return self.disk.sales.get(ref)
 
-    async def prepare(self, transaction: Transaction) -> Transaction:
+    async def prepare(
+        self, transaction: Transaction, judging: Judging | None = None
+    ) -> Transaction:
+        if judging is not None:
+            judging.judge(await self.equal_orders(transaction.order, judging.since_ms))
         self._check()
         numbered = replace(transaction, number=len(self.disk.sales) + 1)
         self.hears("journal: Prepared")
