@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pos_app.domain.order import read_field, read_order
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from pos_app.domain.service import Field, Service
     from pos_app.ui.forms.editors import Editor
     from pos_app.ui.window_parts import WindowParts
+
+GREY_AFTER_MS: Final = 50
+"""Longer than most disks take for an order, shorter than what a person notices."""
 
 
 class Stage(Enum):
@@ -188,8 +191,14 @@ class ServiceForm(QFrame):
 
     def _on_confirmed(self) -> None:
         self.stage = Stage.HANDED_OVER
-        self._rows.close()
         self.submitted.emit(self.answers())
+        # Not at once: Qt would paint that before the order is on its way to the disk.
+        QTimer.singleShot(GREY_AFTER_MS, self, self._grey)
+
+    def _grey(self) -> None:
+        if self.handed_over:
+            self._rows.close()
+            self.read_back.button.setEnabled(False)
 
     def _on_gone_back(self) -> None:
         if self.stage is Stage.READ_BACK:

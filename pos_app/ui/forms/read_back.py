@@ -216,7 +216,6 @@ class ReadBack(QFrame):
             mark(self.typed, "tone", "bad")
         elif self.armed:
             self._armed_from_s = None
-            self.button.setEnabled(False)
             self.confirmed.emit()
 
     def _show_armed(self) -> None:
