@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from functools import lru_cache
 from typing import Final
 
 from pos_app.domain.problem import Problem, ProblemKind
@@ -166,6 +167,7 @@ def parse_phone(text: str, country: Country | None) -> PhoneNumber | Problem:
     return _valid(bare, country)
 
 
+@lru_cache(maxsize=1)  # The field, the read-back and the confirm key read the same number.
 def _valid(typed: str, country: Country | None) -> PhoneNumber | Problem:
     # Imported at the first number rather than at start: it costs a tenth of the first frame.
     import phonenumbers  # noqa: PLC0415 - deferred on purpose, see above

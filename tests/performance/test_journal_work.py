@@ -23,6 +23,7 @@ from pos_app.journal.reading import open_for_reading
 from pos_app.journal.rebuild import rebuild
 from pos_app.journal.selection import page
 from pos_app.journal.verify import verify
+from pos_app.journal.writer import Writer
 from tests.journal.shop import Shop, accepted, success
 from tests.support.fakes import LoopClock, MemoryShelf, Says, ScriptedProvider, ThreeServices
 from tests.support.orders import an_order
@@ -202,7 +203,20 @@ def test_completions_of_a_rare_service_are_not_looked_for_in_all_of_a_journal(
     assert _steps(journals[MANY], read) <= _steps(journals[FEW], read) * 1.2 + 2
 
 
-async def test_a_sale_that_is_answered_at_once_is_three_commits(tmp_path: Path) -> None:
+async def test_a_sale_that_is_answered_at_once_is_three_jobs_and_three_commits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The order is judged in the job that writes it down: each job is a way to and fro."""
+    asked: list[bool] = []
+    ask = Writer._run
+
+    async def count_asked(
+        self: Writer, work: Callable[[sqlite3.Connection], object], *, writes: bool
+    ) -> object:
+        asked.append(writes)
+        return await ask(self, work, writes=writes)
+
+    monkeypatch.setattr(Writer, "_run", count_asked)
     shop, provider = Shop(), ScriptedProvider()
     provider.submissions.append(Says(success()))
     async with shop.journal(tmp_path) as journal:
@@ -217,12 +231,13 @@ async def test_a_sale_that_is_answered_at_once_is_three_commits(tmp_path: Path) 
             )
         )
         commits = _commits(journal)
+        asked.clear()
         sold = await till.sell(an_order())
-        count = len(commits)
+        count, jobs = len(commits), tuple(asked)
         await till.stop()
 
     assert sold.state is State.SUCCEEDED
-    assert count == 3
+    assert (count, jobs) == (3, (True, True, True))
 
 
 async def test_a_question_that_learns_nothing_new_writes_no_entry(tmp_path: Path) -> None:
