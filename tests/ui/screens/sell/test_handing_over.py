@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.domain.service import Family
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
-from pos_app.ui.screens.sell import SellScreen
+from pos_app.ui.screens.sell.screen import SellScreen
 from tests.support.fake_till import FakeTill, screen_context
 from tests.support.keys import strike
 
