@@ -17,6 +17,7 @@ import bench_sale
 import bench_stalls
 import bench_start
 import bench_table
+from bench_compare import comparison_of, pairs_of
 from bench_figures import AREAS, FULL, LONG, QUICK, Verdict, goal_of
 from bench_process import end_in_order_when_asked
 from bench_report import PAGE, Report, machine_of, read_report, table_of, write_page, write_report
@@ -44,6 +45,9 @@ MEASURES: Final[Mapping[str, Measure]] = {
 def main(words: Sequence[str]) -> int:
     """Measure what `words` ask for; return 1 when a figure is where a change is refused."""
     options = _parser().parse_args(words)
+    if options.compare:
+        print(comparison_of(pairs_of(*(read_report(each) for each in options.compare))))
+        return 0
     if sys.platform != "linux":
         say("the measurements read what only Linux tells of a process")
         return 2
@@ -86,6 +90,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", type=Path, default=WORK / "figures.json", metavar="FILE")
     page = parser.add_mutually_exclusive_group()
+    page.add_argument(
+        "--compare", type=Path, nargs=2, metavar=("FIRST", "SECOND"),
+        help="measure nothing: tell how far the figures of two files lie apart",
+    )  # fmt: skip
     page.add_argument("--write-page", action="store_true", help="measure, and make the page of it")
     page.add_argument(
         "--page-only", action="store_true", help="make the page of the figures in the file"
