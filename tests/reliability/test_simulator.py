@@ -19,7 +19,8 @@ pytestmark = pytest.mark.allows_warnings
 SEED: Final = os.environ.get("SEED", "")
 LENGTH: Final = LONG if os.environ.get("LENGTH") == "long" else SHORT
 BLOCK: Final = 50
-MOST_SEEDS_FOR_A_MUTANT: Final = 80
+SEEDS_FOR_A_MUTANT: Final = range(100, 260)
+"""The rarest fault, attempts that are forgotten at the end, shows in one story of sixty."""
 
 
 def play_all(first: int, count: int, length: Length) -> None:
@@ -68,7 +69,7 @@ def test_the_same_seed_tells_the_same_story() -> None:
 @pytest.mark.parametrize("name", MUTANTS)
 def test_a_broken_till_is_caught(name: str) -> None:
     with infected(name):
-        for seed in range(MOST_SEEDS_FOR_A_MUTANT):
+        for seed in SEEDS_FOR_A_MUTANT:
             # A long story gives a broken till five times the room to show.
             if any(breach.startswith(broken_by(name)) for breach in play(seed, LONG).breaches):
                 print(f"{name}: caught by seed {seed}")
