@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 KNOWN: Final = {
     "pos_app.ui.window.main_window": "the window's parts reach for the window that they belong to",
-    "pos_app.ui.screens.screen": "a row of the table makes a screen, which is told its row",
 }
 """Modules that may be imported by what they import, each with the reason. Let the list shrink."""
 

@@ -6,13 +6,10 @@ it (`pos_app.ui.window.warm_up`), or at its first visit where somebody is faster
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from pos_app.domain.service import Family
-    from pos_app.ui.screens.screen import Screen
-    from pos_app.ui.window_parts import Context
 
 
 class ScreenSpec(NamedTuple):
@@ -47,11 +44,6 @@ class ScreenSpec(NamedTuple):
         from pos_app.domain.service import Family  # noqa: PLC0415 - not in the first frame
 
         return frozenset(map(Family, self.families))
-
-    def build(self, context: Context) -> Screen:
-        """Make the screen, loading its module if nothing did so before."""
-        made_by: type[Screen] = getattr(import_module(self.module), self.made_by.partition(":")[2])
-        return made_by.made_for(context, self)
 
 
 SCREENS: Final = (

@@ -182,7 +182,9 @@ class MainWindow(QMainWindow):
         self.overlays.close()
         screen = self.screens.get(spec.number)
         if screen is None:
-            screen = spec.build(self.context)
+            from pos_app.ui.screens.making import made  # noqa: PLC0415 - not in the first frame
+
+            screen = made(spec, self.context)
             connect_screen(self, screen)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)

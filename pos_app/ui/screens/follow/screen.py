@@ -16,7 +16,7 @@ from pos_app.ui.models.columns import NARROW_SPACE, RowWords, harmless
 from pos_app.ui.models.follow_table import FollowParts, FollowTable
 from pos_app.ui.models.followed import Place, followed
 from pos_app.ui.screens.follow.card import FollowCard, can_ask, told
-from pos_app.ui.screens.follow.settle import SettlePanel
+from pos_app.ui.screens.follow.settling import Settling
 from pos_app.ui.screens.follow.view import COUNTS, FollowView, recently_finished
 from pos_app.ui.screens.journal.detail import JournalDetail
 from pos_app.ui.screens.journal.filters import SearchField
@@ -27,9 +27,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from pos_app.domain.events import Outcome
     from pos_app.domain.transaction import Transaction
-    from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Timeline
     from pos_app.ui.models.followed import Followed
     from pos_app.ui.window_parts import Context
@@ -57,8 +55,7 @@ class FollowScreen(Screen):
         self.counts = tuple(PlainLabel("", "strong") for _ in Place)
         self.view = FollowView(self.table, context.theme)
         self.view.setAccessibleName(texts.of("follow.list"))
-        self.settle_panel = SettlePanel(texts)
-        self.settle_panel.hide()
+        self.settling = Settling(context, self.require, self)
         self.detail = JournalDetail(self._words, context.theme)
         self.detail.hide()
         self.aftercare = AftercareDesk(context, lambda: (self.view, self.detail, self.card))
@@ -86,8 +83,8 @@ class FollowScreen(Screen):
         """Give up a claim or closing, close the detail, or clear the search: one step back."""
         if self.aftercare.leave():
             return True
-        if not self.settle_panel.isHidden():
-            self._put_settle_away()
+        if self.settling.is_shown:
+            self.settling.put_away()
         elif not self.detail.isHidden():
             self._close_detail()
         elif self.search_field.text():
@@ -109,7 +106,7 @@ class FollowScreen(Screen):
             return
         if event.text() == "-":
             self.number_asked.emit()
-        elif order is not None and self.settle_panel.isHidden():
+        elif order is not None and not self.settling.is_shown:
             if not event.isAutoRepeat():
                 order()
         else:
@@ -145,7 +142,7 @@ class FollowScreen(Screen):
         """Begin to close the picked operation, when it waits for a person."""
         each = self.picked()
         if each is not None and each.place is Place.FOR_A_PERSON:
-            self.settle_panel.begin(self, each, told(each, self._words))
+            self.settling.begin(each, told(each, self._words))
 
     # How it is put together.
 
@@ -165,7 +162,7 @@ class FollowScreen(Screen):
         layout.addWidget(self.detail, 1)
         layout.addWidget(self.aftercare.panel, 1)
         layout.addWidget(self.card)
-        layout.addWidget(self.settle_panel)
+        layout.addWidget(self.settling.panel)
         self._show_picked()
 
     def _connect(self) -> None:
@@ -181,15 +178,17 @@ class FollowScreen(Screen):
         self.card.message_asked.connect(self.message_asked)
         self.detail.message_asked.connect(self.message_asked)
         self.aftercare.report_to(self)
-        self.settle_panel.shown.connect(self.card.hide)
+        self.settling.begun.connect(self.card.hide)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         self.view.opened.connect(self._open_picked)
         self.view.copied.connect(self._copy)
         self.view.left_upwards.connect(self.search)
         self.view.selectionModel().currentRowChanged.connect(self._show_picked)
         self.table.modelReset.connect(self._show_picked)
-        self.settle_panel.confirmed.connect(self._settle)
-        self.settle_panel.given_up.connect(self._put_settle_away)
+        self.settling.settled.connect(self._on_transaction_changed)
+        self.settling.ended.connect(self._on_settling_ended)
+        self.settling.note.connect(self.note)
+        self.settling.trouble.connect(self.trouble)
         self.detail.closed.connect(self._close_detail)
         self.detail.copied.connect(self._on_copied)
         self.context.bridge.transaction_changed.connect(self._on_transaction_changed)
@@ -245,23 +244,7 @@ class FollowScreen(Screen):
     def _on_aftercare_closed(self) -> None:
         (self.detail.setFocus if self._wanted_ref else self._go_to_list)()
 
-    def _settle(self, ref: str, outcome: Outcome, name: str, why: str) -> None:
-        self.settle_panel.setEnabled(False)
-        work = self.context.till.settle(Ref(ref), outcome, name, why)
-        self.context.bridge.start(work, self._on_settled, self._on_not_settled)
-
-    def _on_settled(self, transaction: Transaction) -> None:
-        self._on_transaction_changed(transaction)
-        self.note.emit(self.context.texts.of("settle.done", name=self.settle_panel.name.text()))
-        self._put_settle_away()
-
-    def _on_not_settled(self, trouble: TillError) -> None:
-        self.settle_panel.setEnabled(True)
-        self.tell(trouble)
-
-    def _put_settle_away(self) -> None:
-        self.settle_panel.setEnabled(True)
-        self.settle_panel.hide()
+    def _on_settling_ended(self) -> None:
         self.card.show()
         self._go_to_list()
 

@@ -1,4 +1,4 @@
-"""Closes an operation in REVIEW: a named person says what happened, and why they know."""
+"""Asks how an operation in REVIEW ended: a named person says what happened, and why they know."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.events import Outcome
-from pos_app.domain.staff import Right
-from pos_app.ui.staff.ask import Ask
 from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
 
     from pos_app.texts.catalogue import Texts
     from pos_app.ui.models.followed import Followed
-    from pos_app.ui.screens.screen import Screen
-    from pos_app.ui.staff.ask import Approval
 
 ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -40,8 +36,6 @@ class SettlePanel(QFrame):
     confirmed = Signal(str, object, str, str)
     """The ref, the `Outcome`, the person's name and their reason."""
     given_up = Signal()
-    shown = Signal()
-    """It begins: whoever may not close operations alone had it approved."""
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,18 +72,6 @@ class SettlePanel(QFrame):
     def is_ready(self) -> bool:
         """Whether name, outcome and reason are there."""
         return bool(self.name.text().strip() and self.why.text().strip() and self.outcome)
-
-    def begin(self, screen: Screen, operation: Followed, told: str) -> None:
-        """Begin for one operation of a screen, once who is there may, or had it approved."""
-        parts = screen.context.parts
-        what = self._texts.of("approval.settle", name=parts.answering, what=told)
-        self.name.setReadOnly(parts.staff.is_shared)
-
-        def then(approval: Approval) -> None:
-            self.shown.emit()
-            self.ask(operation, told, approval.by)
-
-        screen.require(Ask(right=Right.SETTLE, what=what, then=then, ref=operation.ref))
 
     def ask(self, operation: Followed, told: str, name: str) -> None:
         """Begin anew for one operation; `told` names it, `name` who closes it."""

@@ -96,7 +96,7 @@ async def test_the_card_says_why_and_what_to_do(shown: Shown) -> None:
 async def test_closing_takes_an_outcome_a_reason_and_a_confirmation(shown: Shown) -> None:
     shown.pick(REVIEW)
     shown.write("c")
-    panel = shown.screen.settle_panel
+    panel = shown.screen.settling.panel
     assert not panel.isHidden()
     assert panel.name.text() == "Awa Diop"
     assert panel.outcome is None
@@ -126,7 +126,7 @@ async def test_what_is_not_in_review_cannot_be_closed(shown: Shown) -> None:
     shown.pick(PENDING)
     shown.write("c")
 
-    assert shown.screen.settle_panel.isHidden()
+    assert shown.screen.settling.panel.isHidden()
 
 
 async def test_a_refused_closing_keeps_what_was_typed(shown: Shown) -> None:
@@ -135,7 +135,7 @@ async def test_a_refused_closing_keeps_what_was_typed(shown: Shown) -> None:
     shown.till.refuses = TillError(Trouble.NOT_POSSIBLE_NOW)
     shown.pick(REVIEW)
     shown.write("c")
-    panel = shown.screen.settle_panel
+    panel = shown.screen.settling.panel
     panel.paid.setChecked(True)
     panel.why.setText("client présent")
     panel.confirm()
@@ -157,7 +157,7 @@ async def test_escape_steps_back_once_at_a_time(shown: Shown) -> None:
     assert shown.screen.detail.isHidden()
     shown.write("c")
     shown.strike(Qt.Key.Key_Escape)
-    assert shown.screen.settle_panel.isHidden()
+    assert shown.screen.settling.panel.isHidden()
     assert shown.screen.leave()
     assert shown.screen.search_field.text() == ""
     assert not shown.screen.leave()
