@@ -177,7 +177,8 @@ class Shop(Stage):
     def tidy(self) -> None:
         """Leave nothing of what was: no panel, no verdict, no open operation, no banner."""
         self.till.stop = None
-        self.main.overlays.close()
+        for above in (self.main.messages, self.main.staff, self.main.overlays):
+            above.put_away()
         for each in self.till.open_ones:
             self.till.change(replace(each, state=State.CANCELLED))
         while self.main.side.verdicts.waiting:

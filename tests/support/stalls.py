@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtTest import QTest
 
 from pos_app.ui.bridge import Bridge
+from pos_app.ui.frame.overlays import Overlays
 from pos_app.ui.setup.window import SetupWindow
 from pos_app.ui.window.main_window import MainWindow
 
@@ -34,8 +35,8 @@ TURNS: Final = (
     (QTest, "mouseClick"),
     (MainWindow, "tick"),
     (MainWindow, "visit"),
-    (MainWindow, "show_help"),
-    (MainWindow, "show_palette"),
+    (Overlays, "show_help"),
+    (Overlays, "show_palette"),
     (SetupWindow, "_on_texts"),
     (Bridge, "hear"),
 )

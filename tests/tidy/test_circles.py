@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import ast
 from graphlib import TopologicalSorter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from tests.tidy.sources import module_name, python_files, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
-
-KNOWN: Final = {
-    "pos_app.ui.window.main_window": "the window's parts reach for the window that they belong to",
-}
-"""Modules that may be imported by what they import, each with the reason. Let the list shrink."""
 
 
 def _imported(path: Path, modules: Mapping[str, Path]) -> Iterator[str]:
@@ -35,25 +30,9 @@ def _imported(path: Path, modules: Mapping[str, Path]) -> Iterator[str]:
 def test_no_modules_import_each_other() -> None:
     modules = {module_name(path): path for path in python_files("pos_app")}
     arrows = {
-        name: {other for other in _imported(path, modules) if other in modules} - {name, *KNOWN}
+        name: {other for other in _imported(path, modules) if other in modules} - {name}
         for name, path in modules.items()
     }
 
     # Raises CycleError, which names the circle.
     assert len([*TopologicalSorter(arrows).static_order()]) == len(modules)
-
-
-def test_every_known_circle_is_still_one() -> None:
-    modules = {module_name(path): path for path in python_files("pos_app")}
-    arrows = {name: {*_imported(path, modules)} for name, path in modules.items()}
-
-    def reached(start: str) -> set[str]:
-        seen: set[str] = set()
-        ahead = [start]
-        while ahead:
-            new = arrows.get(ahead.pop(), set()) & modules.keys() - seen
-            seen |= new
-            ahead += new
-        return seen
-
-    assert [name for name in KNOWN if name not in reached(name)] == []

@@ -102,11 +102,14 @@ async def test_no_word_of_any_screen_is_cut(theme: Theme, language: Language) ->
     for name in the_longest(window, till):
         settled(window)
         found += [f"{name} {each}" for each in cut_words(window)]
-    for name, lay in (("help", window.show_help), ("numbers", window.ask_for_number)):
+    for name, lay in (
+        ("help", window.overlays.show_help),
+        ("numbers", window.overlays.ask_for_number),
+    ):
         lay()
         settled(window)
         found += [f"{name} {each}" for each in cut_words(window)]
-        window.overlays.close()
+        window.overlays.put_away()
     width = window.width()
     put_away(window)
 

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from pos_app.engine.favourites import Favourite
     from pos_app.ui.favourites.panel import FavouritesPanel
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window_face import WindowFace
 
 
 class FavouritesDesk(QObject):
     """Works for one window. A favourite fills a form and confirms nothing."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: WindowFace) -> None:
+        super().__init__(window.surface)
         self._window = window
         self.panel: FavouritesPanel | None = None
 

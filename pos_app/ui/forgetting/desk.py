@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pos_app.engine.ports import Timeline
     from pos_app.ui.forgetting.panel import ForgetPanel
     from pos_app.ui.staff.ask import Approval
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window_face import WindowFace
 
 COUNTED: Final = 1000
 """Of a number's operations: more are forgotten too, and counted then."""
@@ -32,8 +32,8 @@ COUNTED: Final = 1000
 class ForgettingDesk(QObject):
     """Works for one window; the owner says yes before anything is forgotten."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: WindowFace) -> None:
+        super().__init__(window.surface)
         self._window = window
         self.panel: ForgetPanel | None = None
 

@@ -12,19 +12,20 @@ from pos_app.ui.staff.ask import Ask
 
 if TYPE_CHECKING:
     from pos_app.ui.frame.keys_panel import KeysPanel, UnlockPanel
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window_face import WindowFace
 
 
 class KeysKey:
     """Lays one of two panels over the window; both are built when they are wanted."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFace) -> None:
         self._window = window
+        self._over = window.surface.window()  # Above the lock too.
         self.unlocking: UnlockPanel | None = None
         self.keys: KeysPanel | None = None
         if window.context.parts.keys.lock() is not Lock.OPEN:
             # With the next event: the window that is being made must stand first.
-            QTimer.singleShot(0, window, self.open)
+            QTimer.singleShot(0, window.surface, self.open)
 
     def open(self) -> None:
         """Ask for the passphrase if one is wanted; else show the keys, which are the owner's."""
@@ -34,7 +35,7 @@ class KeysKey:
         window = self._window
         if window.context.parts.keys.lock() is not Lock.OPEN:
             if self.unlocking is None:
-                self.unlocking = UnlockPanel(window.context, window)
+                self.unlocking = UnlockPanel(window.context, self._over)
                 self.unlocking.closed.connect(self._on_closed)
             self.unlocking.open()
             return
@@ -49,7 +50,7 @@ class KeysKey:
 
         window = self._window
         if self.keys is None:
-            self.keys = KeysPanel(window.context, window, window.note_line.say)
+            self.keys = KeysPanel(window.context, self._over, window.note_line.say)
             self.keys.closed.connect(self._on_closed)
         self.keys.open()
 

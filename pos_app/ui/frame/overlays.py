@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pos_app.ui.frame.recovery import RecoveryPanel
     from pos_app.ui.guide.panel import GuidePanel
     from pos_app.ui.shortcuts import Act
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window_face import WindowFace
     from pos_app.ui.window_parts import Context
 
 LEFT_OPEN_SCREEN: Final = 9
@@ -29,7 +29,7 @@ LEFT_OPEN_SCREEN: Final = 9
 class Overlays:
     """Each is loaded and made when it is first wanted, and kept."""
 
-    def __init__(self, window: MainWindow, context: Context) -> None:
+    def __init__(self, window: WindowFace, context: Context) -> None:
         self._window = window
         self._context = context
         self.help: HelpOverlay | None = None
@@ -111,7 +111,7 @@ class Overlays:
             return
         if self.help is not None:
             self.help.hide()
-        shown = window.stack.currentWidget()
+        shown = window.screen_shown
         number = next(number for number, screen in window.screens.items() if screen is shown)
         self.guide.open_at(page_of(number))
 
@@ -145,15 +145,13 @@ class Overlays:
 
         if self.notices is None:
             window = self._window
-            self.notices = NoticeBar(self._context, window)
+            self.notices = NoticeBar(self._context, window.surface)
             self.notices.closed.connect(self._window.enter_screen)
-            window.column.insertWidget(window.column.indexOf(window.banner) + 1, self.notices)
+            window.put_below_banner(self.notices)
         self.notices.offer(notice)
 
-    def close(self) -> None:
+    def put_away(self) -> None:
         """Take away whatever lies there."""
-        self._window.messages.put_away()
-        self._window.staff.put_away()
         self.favourites.put_away()
         self.forgetting.put_away()
         panels = (self.help, self.guide, self.about, self.numbers, self.palette, self.recovery)

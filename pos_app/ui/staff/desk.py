@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.engine.staff import Presence
 from pos_app.ui.bridge import while_there
@@ -40,7 +40,7 @@ class StaffDesk(QObject):
     """An approval was given or not: the screen has the keyboard again."""
     note = Signal(str)
 
-    def __init__(self, context: Context, window: QMainWindow, surface: QWidget) -> None:
+    def __init__(self, context: Context, window: QWidget, surface: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._window = window

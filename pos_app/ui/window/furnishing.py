@@ -16,12 +16,12 @@ from pos_app.ui.messages.desk import MessageDesk
 from pos_app.ui.screens.cash.watch import CashWatch
 from pos_app.ui.staff.desk import StaffDesk
 from pos_app.ui.strip.side import Side
-from pos_app.ui.window.acts import meant
+from pos_app.ui.window.meant import meant
 from pos_app.ui.window_parts import Context
 
 if TYPE_CHECKING:
     from pos_app.ui.theme import Theme
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window_face import WindowFace
     from pos_app.ui.window_parts import WindowParts
 
 
@@ -42,20 +42,21 @@ class Furniture:
 
 
 def furniture(
-    window: MainWindow, parts: WindowParts, bridge: Bridge | None, theme: Theme
+    window: WindowFace, parts: WindowParts, bridge: Bridge | None, theme: Theme
 ) -> Furniture:
     """Make them all; the window gives each its place."""
     context = Context(parts=parts, bridge=bridge or Bridge(), theme=theme)
+    side, outermost = Side(context), window.surface.window()
     word = parts.watermark
     return Furniture(
         context=context,
         banner=Banner(context),
-        side=Side(context),
-        customer=CustomerDesk(context, window),
+        side=side,
+        customer=CustomerDesk(context, outermost),
         overlays=Overlays(window, context),
-        messages=MessageDesk(context, window.surface, partial(meant, window)),
-        staff=StaffDesk(context, window, window.surface),
-        cash=CashWatch(context, window),
+        messages=MessageDesk(context, window.surface, partial(meant, window, side)),
+        staff=StaffDesk(context, outermost, window.surface),
+        cash=CashWatch(context, outermost),
         watermark=Watermark(word, theme, window.stack) if word else None,
         is_locked=parts.staff.presence is Presence.LOCKED,
     )

@@ -17,11 +17,8 @@ from pos_app.ui.shortcuts import bind, shortcut_of
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.window.kept_keys import KeptKeys
-from pos_app.ui.window.signals import connect_screen, connect_window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from pos_app.domain.service import Service
@@ -35,16 +32,13 @@ if TYPE_CHECKING:
     from pos_app.ui.messages.desk import MessageDesk
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.screens.table import ScreenSpec
-    from pos_app.ui.shortcuts import Act
     from pos_app.ui.staff.desk import StaffDesk
     from pos_app.ui.strip.side import Side
+    from pos_app.ui.window.furnishing import Furniture
     from pos_app.ui.window_parts import Context, WindowParts
 
 TICK_MS: Final = 1000
 SMALLEST: Final = (1024, 600)
-SEARCH_SCREEN: Final = 9
-"""Suivi finds open operations and the last day's finished ones."""
-
 WIDTH: Final = 372
 """Of the right zone, in pixels at text scale 1."""
 
@@ -69,7 +63,7 @@ class MainWindow(QMainWindow):
     overlays: Overlays
     messages: MessageDesk
     staff: StaffDesk
-    _acts: Mapping[Act, Callable[[], None]]
+    _made: Furniture
 
     def __init__(
         self,
@@ -94,7 +88,7 @@ class MainWindow(QMainWindow):
         self.key_bar = KeyBar(front, SCREENS)
         self.surface = QWidget()
         self._middle = QHBoxLayout()
-        self.column = QVBoxLayout(self.surface)
+        self._column = QVBoxLayout(self.surface)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
@@ -110,12 +104,12 @@ class MainWindow(QMainWindow):
         self._middle.setSpacing(0)
         self._middle.addWidget(self.stack, 1)
         self.surface.setObjectName("surface")
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addWidget(self.top_line)
-        self.column.addLayout(self._middle, 1)
-        self.column.addWidget(self.note_line)
-        self.column.addWidget(self.key_bar)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.top_line)
+        self._column.addLayout(self._middle, 1)
+        self._column.addWidget(self.note_line)
+        self._column.addWidget(self.key_bar)
         self.setCentralWidget(self.surface)
         self.resize(*SMALLEST)
 
@@ -132,20 +126,20 @@ class MainWindow(QMainWindow):
         """Give the window its till, and everything that its first frame did not need."""
         from pos_app.ui.window.furnishing import furniture  # noqa: PLC0415 - not in the first frame
 
-        made = furniture(self, parts, bridge, self._theme)
+        made = self._made = furniture(self, parts, bridge, self._theme)
         self.context, self.bridge = made.context, made.context.bridge
         self.banner, self.side, self.customer = made.banner, made.side, made.customer
         self.overlays, self.messages, self.staff = made.overlays, made.messages, made.staff
         self.cash = made.cash
         self.top_line.follow(parts)
         self.key_bar.show_icons()
-        self.column.insertWidget(1, self.banner)
+        self._column.insertWidget(1, self.banner)
         self.side.setMinimumHeight(1)
         self._middle.addWidget(self.side)
         self._is_furnished = True
         self._fit_side()
         self._watermark = made.watermark
-        self._connect()
+        self._connect(made)
         self.visit(SCREENS[0])
         self._timer.start(TICK_MS)
         if self._closing:
@@ -162,14 +156,18 @@ class MainWindow(QMainWindow):
         if kept is not None:
             kept.play_back(self)
 
-    def _connect(self) -> None:
+    def _connect(self, made: Furniture) -> None:
         from pos_app.ui.window.acts import acts_of  # noqa: PLC0415 - not in the first frame
+        from pos_app.ui.window.signals import connect_parts  # noqa: PLC0415 - the same
 
-        connect_window(self)
+        self.bridge.health_changed.connect(self.top_line.hear)
+        connect_parts(self, made)
+        self.key_bar.asked.connect(self.visit)
+        self.key_bar.help_asked.connect(made.overlays.show_help)
+        made.cash.report_to(self.top_line, made.banner)
         for spec in ALL_SCREENS:
             bind(self, (spec.key,), partial(self.visit, spec))
-        self._acts = acts_of(self)
-        for act, slot in self._acts.items():
+        for act, slot in acts_of(self, made).items():
             bind(self, shortcut_of(act).keys, slot)
 
     @property
@@ -179,13 +177,11 @@ class MainWindow(QMainWindow):
 
     def visit(self, spec: ScreenSpec) -> None:
         """Show a screen, building it at its first visit."""
-        self.overlays.close()
+        for above in (self.messages, self.staff, self.overlays):
+            above.put_away()
         screen = self.screens.get(spec.number)
         if screen is None:
-            from pos_app.ui.screens.making import made  # noqa: PLC0415 - not in the first frame
-
-            screen = made(spec, self.context)
-            connect_screen(self, screen)
+            screen = self._make(spec)
             self.screens[spec.number] = screen
             self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
@@ -193,6 +189,14 @@ class MainWindow(QMainWindow):
             self._watermark.raise_()  # The stack raises what it shows.
         self.key_bar.show_current(spec.number)
         screen.enter()
+
+    def _make(self, spec: ScreenSpec) -> Screen:
+        from pos_app.ui.screens.making import made  # noqa: PLC0415 - not in the first frame
+        from pos_app.ui.window.signals import connect_screen  # noqa: PLC0415 - the same
+
+        screen = made(spec, self.context)
+        connect_screen(self, self._made, screen)
+        return screen
 
     def visit_number(self, number: int) -> None:
         """Show the screen of that number, if there is one; else stay."""
@@ -202,34 +206,10 @@ class MainWindow(QMainWindow):
         else:
             self.visit(spec)
 
-    def search(self) -> None:
-        """Go where one searches; what was typed in a form stays there."""
-        self.visit_number(SEARCH_SCREEN)
-        self.screen_shown.search()
-
-    def ask_for_number(self) -> None:
-        """Ask for the two digits of a screen."""
-        self.overlays.ask_for_number()
-
-    def show_palette(self) -> None:
-        """Lay the list of everything that can be had by name over the window."""
-        self.overlays.show_palette(self._acts)
-
-    def show_help(self) -> None:
-        """Lay the list of all keys over the window, or take it away."""
-        self.overlays.show_help()
-
     def choose(self, spec: ScreenSpec, service: Service) -> None:
         """Visit a screen and begin with a service that was chosen by its name."""
         self.visit(spec)
         self.screen_shown.offer(service)
-
-    def dismiss(self) -> None:
-        """Take away the banner, or else the newest verdict, or else the link."""
-        if self.banner.isVisibleTo(self):
-            self.banner.put_away()
-        elif not self.side.verdicts.dismiss():
-            self.side.link.put_away()
 
     def tick(self) -> None:
         """Show every age and countdown anew: the window's only timer."""
@@ -291,6 +271,10 @@ class MainWindow(QMainWindow):
             self.overlays.show_recovery()
         self.cash.refresh()
         warm_up()
+
+    def put_below_banner(self, widget: QWidget) -> None:
+        """Give a widget its place below the top line and the banner."""
+        self._column.insertWidget(self._column.indexOf(self.banner) + 1, widget)
 
     def enter_screen(self) -> None:
         """Give the keyboard back to the screen, after something that lay over it."""

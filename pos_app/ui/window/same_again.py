@@ -11,7 +11,7 @@ from pos_app.ui.screens.table import SCREENS
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.engine.ports import History
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window_face import WindowFace
 
 
 async def last_order(history: History, cashier: str) -> Order | None:
@@ -25,7 +25,7 @@ async def last_order(history: History, cashier: str) -> Order | None:
 class SellAgain:
     """Reads the cashier's last operation back once more."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFace) -> None:
         self._window = window
 
     def begin(self) -> None:

@@ -7,44 +7,50 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pos_app.ui.screens.screen import Screen
-    from pos_app.ui.window.main_window import MainWindow
+    from pos_app.ui.window.furnishing import Furniture
+    from pos_app.ui.window_face import WindowFace
+
+SEARCH_SCREEN: Final = 9
+"""Suivi finds open operations and the last day's finished ones."""
 
 JOURNAL_SCREEN: Final = 11
 
 
-def connect_window(window: MainWindow) -> None:
-    """Let the zones, the engine's news and the panels over the window be heard."""
-    bridge = window.bridge
+def connect_parts(window: WindowFace, made: Furniture) -> None:
+    """Let the engine's news, the right zone and the panels over the window be heard."""
+    bridge, note_line, back = window.bridge, window.note_line, window.enter_screen
     bridge.attend(window.context.till.listen)
-    bridge.health_changed.connect(window.top_line.hear)
     bridge.till_troubled.connect(window.show_trouble)
-    bridge.crashed.connect(window.banner.show_bug)
-    window.side.trouble.connect(window.show_trouble)
-    window.side.message_asked.connect(window.messages.begin)
-    window.messages.report_to(window.note_line, window.show_trouble, window.enter_screen)
-    window.key_bar.asked.connect(window.visit)
-    window.key_bar.help_asked.connect(window.show_help)
-    window.staff.report_to(window.note_line, window.enter_screen)
-    window.side.note.connect(window.note_line.say)
-    window.cash.report_to(window.top_line, window.banner)
+    bridge.crashed.connect(made.banner.show_bug)
+    made.side.trouble.connect(window.show_trouble)
+    made.side.message_asked.connect(made.messages.begin)
+    made.messages.report_to(note_line, window.show_trouble, back)
+    made.staff.report_to(note_line, back)
+    made.side.note.connect(note_line.say)
 
 
-def connect_screen(window: MainWindow, screen: Screen) -> None:
+def connect_screen(window: WindowFace, made: Furniture, screen: Screen) -> None:
     """Let a new screen be heard."""
     screen.trouble.connect(window.show_trouble)
-    screen.number_asked.connect(window.ask_for_number)
-    screen.search_asked.connect(window.search)
-    screen.paid_out.connect(window.side.verdicts.hand_over)
-    screen.read_back_shown.connect(window.customer.show_order)
+    screen.number_asked.connect(made.overlays.ask_for_number)
+    screen.search_asked.connect(partial(_search, window))
+    screen.paid_out.connect(made.side.verdicts.hand_over)
+    screen.read_back_shown.connect(made.customer.show_order)
     screen.note.connect(window.note_line.say)
-    screen.message_asked.connect(window.messages.begin_meant)
-    screen.approval_asked.connect(window.staff.ask)
-    screen.forget_asked.connect(window.overlays.forgetting.open)
+    screen.message_asked.connect(made.messages.begin_meant)
+    screen.approval_asked.connect(made.staff.ask)
+    screen.forget_asked.connect(made.overlays.forgetting.open)
     screen.operation_asked.connect(partial(_show_operation, window))
-    screen.read_back_shown.connect(window.side.weigh)
+    screen.read_back_shown.connect(made.side.weigh)
 
 
-def _show_operation(window: MainWindow, ref: str) -> None:
+def _search(window: WindowFace) -> None:
+    """Go where one searches; what was typed in a form stays there."""
+    window.visit_number(SEARCH_SCREEN)
+    window.screen_shown.search()
+
+
+def _show_operation(window: WindowFace, ref: str) -> None:
     """Show one operation in the journal, with all that happened to it."""
     window.visit_number(JOURNAL_SCREEN)
     window.screen_shown.show_operation(ref)

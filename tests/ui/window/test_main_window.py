@@ -79,7 +79,7 @@ def test_escape_closes_the_number_prompt_and_the_help(window: MainWindow) -> Non
     strike(window, "\x1b1")
     assert window.screens[1].form is not None  # type: ignore[attr-defined] # it sells
 
-    window.show_help()
+    window.overlays.show_help()
     strike(window, "\x1b")
     assert not [
         each
@@ -121,7 +121,7 @@ def test_a_trouble_of_the_till_stands_in_the_banner_and_keeps_the_focus(
     assert window.banner.isVisible()
     assert window.banner.title.text() == "Le disque est plein"
     assert window.focusWidget() is before
-    window.dismiss()
+    QTest.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert not window.banner.isVisible()
 
 
@@ -132,7 +132,7 @@ def test_every_provider_without_keys_is_told_one_after_the_other(window: MainWin
     told = []
     while window.banner.isVisible():
         told.append(window.banner.detail.text())
-        window.dismiss()
+        QTest.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
 
     assert told == ["intech_api_key", "intram_secret_key"]
 

@@ -135,11 +135,11 @@ def test_the_systems_new_colours_wait_for_what_is_typed_and_keep_the_place(shop:
     assert (shop.window, before.focusWidget()) == (before, field)
 
     strike(before, "\b\b")
-    before.show_help()
+    before.overlays.show_help()
     follower.take()
     assert shop.window is before
 
-    before.show_help()
+    before.overlays.show_help()
     before.banner.show_words("Attention", "Lisez", "")
     follower.take()
     follower.stop()
