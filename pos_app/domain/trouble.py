@@ -12,6 +12,7 @@ class Trouble(StrEnum):
     JOURNAL_NEWER = "journal_newer"
     JOURNAL_FOREIGN = "journal_foreign"
     JOURNAL_DAMAGED = "journal_damaged"
+    JOURNAL_COPIED = "journal_copied"
     JOURNAL_UNWRITABLE = "journal_unwritable"
     JOURNAL_MISSING = "journal_missing"
     DISK_FULL = "disk_full"

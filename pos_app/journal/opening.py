@@ -14,6 +14,7 @@ from pos_app.journal.ballast import NO_CARE, Ballast
 from pos_app.journal.blueprint import refuse_altered
 from pos_app.journal.chain import GENESIS, link
 from pos_app.journal.files import connect_writer, create_journal, journal_path
+from pos_app.journal.home import take_home
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema, newest_schema, schema_of
 from pos_app.journal.moment import day_at
@@ -113,6 +114,7 @@ def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
         with damage_translated():
             _bring_up_to_date(connection, options)
             check_head(connection)
+        take_home(connection, path, options.now_ms(), options.random)
     except BaseException:
         connection.close()
         raise

@@ -10,15 +10,15 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-import pos_app
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.journal import codec, entries, projection
 from pos_app.journal.files import appearing_whole, connect_writer, journal_path
+from pos_app.journal.home import settle
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema
 from pos_app.journal.moment import written
 from pos_app.journal.opening import refuse_strange
 from pos_app.journal.reading import open_for_reading
+from pos_app.journal.series import begin_series, newest_of, till_of
 from pos_app.journal.troubles import damage_translated, refusal, sqlite_errors_translated
 from pos_app.journal.verify import verify
 
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 
     from pos_app.journal.finding import Problem
     from pos_app.journal.opening import JournalOptions
-
-QUESTIONS_COUNTED: Final = 3
-"""The lost journal may have asked as often as is allowed, a second ago."""
+    from pos_app.journal.series import Newest
 
 COMPANIONS: Final = ("-wal", "-shm")
 ASIDE: Final = "journal-before-restore-"
@@ -89,6 +87,7 @@ def restore(options: JournalOptions, source: Path) -> Restored:
             _refuse_unsound(verify(fresh).problems)
             restored = _continue(options, fresh)
             aside = _set_aside(options, path)
+        settle(path)
     finally:
         lock.release()
     return replace(restored, aside=aside)
@@ -115,50 +114,39 @@ def _continue(options: JournalOptions, fresh: Path) -> Restored:
         schema = checked_schema(connection)
         refuse_strange(connection, options)
         apply_missing(connection, schema)
-        seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
-        (at,) = connection.execute("SELECT at FROM entry WHERE seq = ?", (seq,)).fetchone()
-        gap = _gap(journal_path(options.folder), seq, digest)
+        newest = newest_of(connection)
+        gap = _gap(journal_path(options.folder), newest)
         series = _next_series(options.folder, connection)
         facts = {
-            "backup_at": at,
-            "backup_head": digest.hex(),
-            "backup_seq": seq,
             "lost_entries": gap.lost,
-            "program": pos_app.__version__,
             "replaced_head": gap.head,
             "replaced_seq": gap.seq,
-            "series": series,
         }
-        record = codec.Record(kind=codec.RESTORED, facts=facts)
-        now_ms = options.now_ms()
-        entries.append(connection, "", record, now_ms, options.random)
-        connection.execute("UPDATE head SET series = ?, receipt = 0", (series,))
-        open_count = _count_as_asked(connection, now_ms)
+        open_count = begin_series(connection, series, facts, options.now_ms(), options.random)
         connection.execute("COMMIT")
     return Restored(
         series=series,
-        backup_seq=seq,
-        backup_at=at,
+        backup_seq=newest.seq,
+        backup_at=newest.at,
         lost_entries=gap.lost,
         aside=None,
         open_transactions=open_count,
     )
 
 
-def _gap(path: Path, seq: int, digest: bytes) -> _Gap:
+def _gap(path: Path, newest: Newest) -> _Gap:
     """Compare with the journal that is replaced; a damaged one may not tell."""
     with suppress(TillError), damage_translated(), closing(open_for_reading(path)) as old:
         last, head = old.execute("SELECT seq, hash FROM entry ORDER BY seq DESC").fetchone()
-        same = old.execute("SELECT hash FROM entry WHERE seq = ?", (seq,)).fetchone()
-        lost = last - seq if same == (digest,) else None
+        same = old.execute("SELECT hash FROM entry WHERE seq = ?", (newest.seq,)).fetchone()
+        lost = last - newest.seq if same == (bytes.fromhex(newest.head),) else None
         return _Gap(seq=last, head=head.hex(), lost=lost)
     return _Gap()
 
 
 def _next_series(folder: Path, connection: sqlite3.Connection) -> str:
     """Return a series that no journal of this folder ever used."""
-    (body,) = connection.execute("SELECT body FROM entry WHERE seq = 1").fetchone()
-    till = str(codec.parsed(body)["series"])[:-1]
+    till = till_of(connection)
     (series,) = connection.execute("SELECT series FROM head").fetchone()
     used = [_count_of(series.removeprefix(till))]
     unreadable = 0
@@ -193,19 +181,6 @@ def _letters_of(count: int) -> str:
         count, place = divmod(count - 1, 26)
         letters = chr(ord("A") + place) + letters
     return letters
-
-
-def _count_as_asked(connection: sqlite3.Connection, now_ms: int) -> int:
-    refs = connection.execute(f"SELECT ref FROM sale WHERE {projection.OPEN}").fetchall()  # noqa: S608 - our own words
-    for (ref,) in refs:
-        (last,) = connection.execute(
-            "SELECT coalesce(max(number), 0) FROM question WHERE ref = ?", (ref,)
-        ).fetchone()
-        connection.executemany(
-            "INSERT INTO question VALUES (?, ?, ?, NULL, ?)",
-            [(ref, last + n, now_ms, codec.RESTORED) for n in range(1, QUESTIONS_COUNTED + 1)],
-        )
-    return len(refs)
 
 
 def _set_aside(options: JournalOptions, path: Path) -> Path | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from pos_app.journal.codec import RESTORED, parsed
+from pos_app.journal.home import COPY
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.troubles import damage_translated
 
@@ -55,4 +56,10 @@ def follows(path: Path, mark: Mark) -> bool:
         restores = reading.execute(
             "SELECT body FROM entry WHERE ref = '' AND kind = ?", (RESTORED,)
         )
-        return any(parsed(body).get("backup_seq", mark.seq) < mark.seq for (body,) in restores)
+        told = (parsed(body) for (body,) in restores)
+        # Of a copy that was put in the journal's place nobody told.
+        return any(
+            facts.get("backup_seq", mark.seq) < mark.seq
+            for facts in told
+            if facts.get("found") != COPY
+        )

@@ -13,9 +13,10 @@ from pos_app.composition.shop.soundness import damage_found
 from pos_app.composition.shop.witness import DailyWitness, HeadKeeper, Message
 from pos_app.composition.site import Mode
 from pos_app.domain.service import Family
-from pos_app.domain.trouble import TillError
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.files import journal_path
 from pos_app.journal.forgetting import Rule
+from pos_app.journal.home import copy_found
 from pos_app.journal.keeping import BackupKeeper
 from pos_app.journal.verify import verify
 from pos_app.providers.catalogue import PROVIDERS
@@ -58,6 +59,7 @@ async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> 
     async with meanwhile(
         keeper.run(),
         _check_whole(site, shop, alarm),
+        _tell_of_copy(site, alarm),
         forget_by_rule(
             tuple(rules_of(site.settings.identities_after, site.settings.forget_after)),
             shop.purge,
@@ -148,6 +150,12 @@ async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None
     if damage is not None:
         shop.till.soundness.tell(damage)
         alarm(damage)
+
+
+async def _tell_of_copy(site: Site, alarm: Callable[[TillError], None]) -> None:
+    series = await asyncio.to_thread(copy_found, site.folder)
+    if series:
+        alarm(TillError(Trouble.JOURNAL_COPIED, series))
 
 
 def _note_backup(kept: Kept | TillError) -> None:
