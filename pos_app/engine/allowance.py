@@ -46,11 +46,11 @@ class _Log:
 class Allowance:
     """Says when the next question about a transaction may leave (contract A7).
 
-    A question is completed by its answer; one without an answer, `STRAGGLING_S` after it was given
-    up. The next may leave only a whole window after the third latest completion, and only while
-    none is in flight: of any three before it one has then arrived a window ago, so that no delay
-    on the way can bring four of them to the server within one window. It only computes; the
-    caller passes monotonic seconds.
+    A question is completed by its answer, or by the end of its connection; one that was met with
+    silence, `STRAGGLING_S` after it was given up. The next may leave only a whole window after the
+    third latest completion, and only while none is in flight: of any three before it one has then
+    arrived a window ago, so that no delay on the way can bring four of them to the server within
+    one window. It only computes; the caller passes monotonic seconds.
     """
 
     def __init__(self) -> None:

@@ -71,11 +71,15 @@ class Asker:
 
     def _end_of(self, reply: Reply) -> Callable[[Ref, float], None]:
         """Return how the allowance counts a question of that reply."""
-        if reply.kind is ReplyKind.NEVER_LEFT:
-            return self.allowance.never_left
-        if reply.kind is ReplyKind.HEARD and reply.status not in GATEWAY_GAVE_UP:
-            return self.allowance.complete
-        return self.allowance.give_up
+        match reply.kind:
+            case ReplyKind.NEVER_LEFT:
+                return self.allowance.never_left
+            case ReplyKind.SILENT:
+                return self.allowance.give_up
+            case ReplyKind.HEARD if reply.status in GATEWAY_GAVE_UP:
+                return self.allowance.give_up
+            case ReplyKind.HEARD | ReplyKind.LOST:
+                return self.allowance.complete
 
     async def _learn(self, ref: Ref, event: e.Observation) -> None:
         transaction = await self.ledger.current(ref)

@@ -33,20 +33,20 @@ class Clock(Protocol):
 
 
 class ReplyKind(StrEnum):
-    """How far a request got."""
+    """How far a request got: LOST ended without a whole answer, SILENT may stand in a queue."""
 
     HEARD = "heard"
     NEVER_LEFT = "never_left"
     LOST = "lost"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What came back from one request, not yet interpreted.
 
-    `status` is the HTTP status (0 without an answer); `body` the answer's bytes, capped; `raw`
-    the same as text with every secret taken out; `why` the name of the fault, never its text,
-    which may hold an address with a key in it; `server_ms` the answer's own date.
+    `status` is the HTTP status (0 without an answer); `body` its bytes, capped; `raw` its text
+    without secrets; `why` the fault's name, never its text; `server_ms` the answer's own date.
     """
 
     kind: ReplyKind

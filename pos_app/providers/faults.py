@@ -24,9 +24,9 @@ FATES: Final[Mapping[type[httpx.RequestError], ReplyKind]] = {
     httpx.ProxyError: ReplyKind.NEVER_LEFT,
     # Everything else may have reached the provider.
     httpx.WriteError: ReplyKind.LOST,
-    httpx.WriteTimeout: ReplyKind.LOST,
+    httpx.WriteTimeout: ReplyKind.SILENT,
     httpx.ReadError: ReplyKind.LOST,
-    httpx.ReadTimeout: ReplyKind.LOST,
+    httpx.ReadTimeout: ReplyKind.SILENT,
     httpx.CloseError: ReplyKind.LOST,
     httpx.LocalProtocolError: ReplyKind.LOST,
     httpx.RemoteProtocolError: ReplyKind.LOST,

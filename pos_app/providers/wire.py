@@ -107,8 +107,10 @@ class Wire:
             return Reply(kind=ReplyKind.NEVER_LEFT, why=KEY_NOT_PINNED)
         except httpx.RequestError as fault:
             return Reply(kind=fate_of(fault), why=name_of(fault))
+        except TimeoutError as fault:
+            # The total is longer than connecting may take.
+            return Reply(kind=ReplyKind.SILENT, why=name_of(fault))
         except (OSError, _TooLargeError, _UndecodableError) as fault:
-            # TimeoutError is among them: the total is longer than connecting may take.
             return Reply(kind=ReplyKind.LOST, why=name_of(fault).strip("_"))
 
     async def close(self) -> None:

@@ -127,7 +127,7 @@ async def test_a_list_that_cannot_be_read_is_no_list(raw: bytes) -> None:
     "reply",
     [
         Reply(kind=ReplyKind.NEVER_LEFT, why="ConnectError"),
-        Reply(kind=ReplyKind.LOST, why="ReadTimeout"),
+        Reply(kind=ReplyKind.SILENT, why="ReadTimeout"),
         Reply(kind=ReplyKind.HEARD, status=401),
         Reply(kind=ReplyKind.HEARD, status=500),
         Reply(kind=ReplyKind.HEARD, status=302),

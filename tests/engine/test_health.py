@@ -26,7 +26,7 @@ from tests.support.virtual_time import run_virtual, until_s
 
 DECLINED = Says(e.Declined(reason=Reason.CUSTOMER_BALANCE_LOW, heard=QUESTION))
 NOTHING = Says(e.NothingLearnt(reason=Reason.UNREADABLE_ANSWER, detail="html"))
-TIMED_OUT = Says(e.NothingLearnt(reason=Reason.NO_ANSWER), after_s=75, kind=ReplyKind.LOST)
+TIMED_OUT = Says(e.NothingLearnt(reason=Reason.NO_ANSWER), after_s=75, kind=ReplyKind.SILENT)
 REFUSED = Says(e.QuestionRefused(detail="403"))
 NO_NETWORK = Says(e.NothingLearnt(reason=Reason.NO_NETWORK), kind=ReplyKind.NEVER_LEFT)
 

@@ -109,19 +109,29 @@ def test_ask_now_brings_a_question_forward_and_never_adds_one() -> None:
     run_virtual(sell())
 
 
+def test_a_cut_connection_ends_its_question_and_silence_does_not() -> None:
+    nothing = e.NothingLearnt(reason=Reason.NO_ANSWER)
+    for kind, soonest_s, latest_s in ((ReplyKind.LOST, 60, 62), (ReplyKind.SILENT, 360, 362)):
+        story = a_story(Says(nothing, kind=kind))
+        run_virtual(_asked_for(story, 400))
+        (times,) = asked_times(story).values()
+        assert soonest_s < times[3] - times[0] < latest_s, kind
+
+
+async def _asked_for(story: Story, seconds: int) -> None:
+    """Ask as often as the allowance lets one."""
+    async with story.open() as till:
+        sold = await till.sell(an_order())
+        for _ in range(seconds):
+            till.ask_now(sold.ref)
+            await until_s(1)
+
+
 def test_slow_answers_never_bunch_four_questions() -> None:
     story = a_story(replace(PENDING, after_s=31), replace(PENDING, after_s=2), PENDING)
-
-    async def sell() -> None:
-        async with story.open() as till:
-            sold = await till.sell(an_order())
-            for _ in range(300):
-                till.ask_now(sold.ref)
-                await until_s(1)
-            (times,) = asked_times(story).values()
-            assert worst_window(times) <= 3
-
-    run_virtual(sell())
+    run_virtual(_asked_for(story, 300))
+    (times,) = asked_times(story).values()
+    assert worst_window(times) <= 3
 
 
 def test_after_a_restart_known_questions_count_as_just_asked() -> None:

@@ -91,7 +91,7 @@ async def test_a_look_up_that_is_not_answered_is_not_repeated() -> None:
         serving(wait_for_the_client_to_leave) as server,
         client_of(server.url, patience=QUICK) as client,
     ):
-        assert (await client.look_up(GET)).kind is ReplyKind.LOST
+        assert (await client.look_up(GET)).kind is ReplyKind.SILENT
         assert server.connections == 1
 
 
@@ -137,7 +137,7 @@ async def wait_for_the_client_to_leave(visit: Visit) -> None:
 async def test_silence_is_lost_after_the_read_timeout() -> None:
     reply = await reply_to(wait_for_the_client_to_leave, patience=QUICK)
 
-    assert (reply.kind, reply.why) == (ReplyKind.LOST, "ReadTimeout")
+    assert (reply.kind, reply.why) == (ReplyKind.SILENT, "ReadTimeout")
 
 
 async def test_a_drip_ends_at_the_total_deadline() -> None:
@@ -151,7 +151,7 @@ async def test_a_drip_ends_at_the_total_deadline() -> None:
 
     reply = await reply_to(drip, patience=replace(QUICK, read_s=5.0))
 
-    assert (reply.kind, reply.why) == (ReplyKind.LOST, "TimeoutError")
+    assert (reply.kind, reply.why) == (ReplyKind.SILENT, "TimeoutError")
 
 
 async def test_a_secret_is_taken_out_of_everything_that_is_kept(

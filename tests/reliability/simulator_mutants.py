@@ -79,7 +79,7 @@ honest_reading = reading_answers.read_submission
 
 
 def _silence_is_failure(transaction: Transaction, reply: Reply) -> e.SubmissionEvent:
-    if reply.kind is ReplyKind.LOST:
+    if reply.kind is ReplyKind.SILENT:
         return e.Declined(reason=Reason.NO_ANSWER, heard=_heard(reply))
     return honest_reading(transaction, reply)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from tests.reliability.simulator_network import Network
 
-LOST: Final = Reply(kind=ReplyKind.LOST, why="ReadTimeout")
+LOST: Final = Reply(kind=ReplyKind.SILENT, why="ReadTimeout")
 CUT: Final = Reply(kind=ReplyKind.LOST, why="ReadError")
 NEVER_LEFT: Final = Reply(kind=ReplyKind.NEVER_LEFT, why="ConnectError")
 TURNED_AWAY: Final = (

@@ -57,10 +57,11 @@ def test_replay() -> None:
 
 async def _send_again(self: HttpClient, request: Request) -> Reply:
     reply = await _SEND(self, request)
-    return await _SEND(self, request) if reply.kind is ReplyKind.LOST else reply
+    return await _SEND(self, request) if reply.kind in UNHEARD else reply
 
 
 _SEND: Final = HttpClient.send
+UNHEARD: Final = frozenset({ReplyKind.LOST, ReplyKind.SILENT})
 
 
 def _believing(body: bytes) -> Any:  # noqa: ANN401 - JSON

@@ -163,7 +163,7 @@ async def test_what_unpacks_to_a_gibibyte_costs_no_memory() -> None:
 async def test_a_slow_drip_ends_at_the_deadline_as_lost() -> None:
     reply = await reply_to(dripping(0.01), patience=IMPATIENT)
 
-    assert (reply.kind, reply.why) == (ReplyKind.LOST, "TimeoutError")
+    assert (reply.kind, reply.why) == (ReplyKind.SILENT, "TimeoutError")
 
 
 def test_an_answer_with_a_hundred_thousand_levels_is_refused_without_reading_it() -> None:

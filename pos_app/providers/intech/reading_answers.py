@@ -60,9 +60,10 @@ def read_submission(transaction: Transaction, reply: Reply) -> e.SubmissionEvent
             kept = KEPT_BY_US.get(reply.why, Reason.NO_NETWORK)
             return e.NeverLeft(attempt=attempt, reason=kept, detail=reply.why)
         case ReplyKind.LOST:
-            silent = "Timeout" in reply.why
-            reason = Reason.NO_ANSWER if silent else Reason.CONNECTION_LOST
-            return e.OutcomeUnknown(attempt=attempt, reason=reason, detail=reply.why)
+            lost = Reason.CONNECTION_LOST
+            return e.OutcomeUnknown(attempt=attempt, reason=lost, detail=reply.why)
+        case ReplyKind.SILENT:
+            return e.OutcomeUnknown(attempt=attempt, reason=Reason.NO_ANSWER, detail=reply.why)
         case ReplyKind.HEARD:
             return _heard(transaction, reply)
 

@@ -40,7 +40,7 @@ def read_question(transaction: Transaction, reply: Reply) -> e.QuestionEvent:
             return e.NothingLearnt(reason=Reason.NO_NETWORK, detail=reply.why)
         case ReplyKind.LOST if reply.why == RESET:
             return e.QuestionRefused(detail=reply.why)
-        case ReplyKind.LOST:
+        case ReplyKind.LOST | ReplyKind.SILENT:
             return e.NothingLearnt(reason=Reason.NO_ANSWER, detail=reply.why)
         case ReplyKind.HEARD:
             return _heard(transaction, reply)

@@ -55,7 +55,7 @@ def read_submission(transaction: Transaction, reply: Reply) -> e.SubmissionEvent
     """Return what the answer to a request for a link, or its absence, means."""
     if reply.kind is ReplyKind.NEVER_LEFT:
         return e.NeverLeft(attempt=transaction.attempts, reason=Reason.NO_NETWORK, detail=reply.why)
-    if reply.kind is ReplyKind.LOST:
+    if reply.kind in {ReplyKind.LOST, ReplyKind.SILENT}:
         return _never_shown(reply, reply.why)
     try:
         members = read_object(reply.body)
@@ -107,7 +107,7 @@ def read_question(transaction: Transaction, reply: Reply) -> e.QuestionEvent:
             return e.NothingLearnt(reason=Reason.NO_NETWORK, detail=reply.why)
         case ReplyKind.LOST if reply.why == RESET:
             return e.QuestionRefused(detail=reply.why)
-        case ReplyKind.LOST:
+        case ReplyKind.LOST | ReplyKind.SILENT:
             return e.NothingLearnt(reason=Reason.NO_ANSWER, detail=reply.why)
         case ReplyKind.HEARD:
             return _heard(transaction, reply)

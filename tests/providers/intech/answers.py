@@ -30,7 +30,8 @@ def heard(body: object, status: int = 201) -> Reply:
 
 def lost(why: str) -> Reply:
     """Return a reply to a request whose answer never came."""
-    return Reply(kind=ReplyKind.LOST, why=why)
+    kind = ReplyKind.SILENT if "Timeout" in why else ReplyKind.LOST
+    return Reply(kind=kind, why=why)
 
 
 def operation(status: object = "PENDING", code: int = 2000, **members: object) -> dict[str, Any]:

@@ -227,7 +227,7 @@ def test_only_the_server_can_refuse_a_question() -> None:
     assert asked(b"", 403) == e.QuestionRefused(detail="HTTP 403")
     assert asked(b"", 429) == e.QuestionRefused(detail="HTTP 429")
     reset = Reply(kind=ReplyKind.LOST, why=RESET)
-    silent = Reply(kind=ReplyKind.LOST, why="ReadTimeout")
+    silent = Reply(kind=ReplyKind.SILENT, why="ReadTimeout")
     assert isinstance(read_question(SALE, reset), e.QuestionRefused)
     assert isinstance(read_question(SALE, silent), e.NothingLearnt)
 
