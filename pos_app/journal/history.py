@@ -55,7 +55,7 @@ class SqliteHistory:
 
     async def timeline(self, ref: Ref) -> Timeline | None:
         """Return one transaction with all that happened to it, oldest first."""
-        return await self._readers.read(lambda reading: _timeline(reading, ref))
+        return await self._readers.read(lambda reading: timeline_of(reading, ref))
 
     async def totals(self, day: str) -> Sequence[Total]:
         """Return the totals of one local day, written YYYY-MM-DD."""
@@ -88,7 +88,8 @@ class SqliteHistory:
         return await self._readers.read(lambda reading: amounts(reading, service, limit))
 
 
-def _timeline(reading: sqlite3.Connection, ref: Ref) -> Timeline | None:
+def timeline_of(reading: sqlite3.Connection, ref: Ref) -> Timeline | None:
+    """Return one transaction with all that happened to it, oldest first."""
     transaction = projection.load(reading, ref)
     if transaction is None:
         return None
