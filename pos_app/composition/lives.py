@@ -60,7 +60,13 @@ class Way:
 
     def go(self, onward: Onward) -> None:
         """End this window in order, then open that one."""
-        self.onward = onward
+        if not self.closed.is_set():  # Whatever ends the program came first.
+            self.onward = onward
+            self.closed.set()
+
+    def end(self) -> None:
+        """End this window in order, and the program with it."""
+        self.onward = None
         self.closed.set()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from pos_app.composition.setup.office import SetupOffice
+from pos_app.composition.window.application import show_whole
 from pos_app.ui.setup.face import SetupParts
 from pos_app.ui.setup.window import SetupWindow
 from pos_app.ui.theme import Theme, scheme_named
@@ -40,7 +41,7 @@ async def open_setup(site: Site, redaction: Redaction, way: Way) -> AsyncIterato
     window = SetupWindow(parts, begun)
     if way.geometry is not None:
         window.restoreGeometry(way.geometry)
-    window.show()
+    show_whole(window)
     try:
         yield window
     finally:

@@ -15,6 +15,8 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.ui.theme import STYLE, Theme, scheme_named
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
     from pos_app.composition.site import Site
 
 APPLICATION_ID: Final = "sn.posapp.PosApp"
@@ -50,6 +52,16 @@ def show_icon() -> None:
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - not in the first frame
 
     QApplication.setWindowIcon(QIcon(str(resources() / "desktop" / f"{APPLICATION_ID}.svg")))
+
+
+def show_whole(window: QMainWindow) -> None:
+    """Show a window, as large as the screen where it would stand out beyond its edges."""
+    room, wanted = window.screen().availableSize(), window.size()
+    has_edges = QApplication.platformName() != "offscreen"  # Pictures are taken in any size.
+    if has_edges and room.boundedTo(wanted) != wanted:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _show_as_one_program() -> None:

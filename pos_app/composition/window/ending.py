@@ -13,24 +13,49 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from threading import Timer
 
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
+
+    from pos_app.composition.lives import Way
+
+_ENDING: Final = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""What asks a window to end: Ctrl-C, a kill, a closed terminal, which Windows does not know."""
 
 COLLECT_MS: Final = 1000
 DEPTHS: Final = (0, 0, 0, 0, 1, 0, 0, 0, 0, 2)
 """Which generation the collector looks at, one second after the other."""
 
 
-def end_at_signals(closed: asyncio.Event) -> None:
-    """Close as if a person had: log-off, shutdown and Ctrl-C leave everything on disk."""
+def end_at_signals(way: Way) -> None:
+    """Close as if a person had, once for all: what was to come next does not come any more.
+
+    Log-off, shutdown, Ctrl-C and the end of the terminal that the till was started from leave
+    everything on disk.
+    """
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
+    for name in _ENDING:
+        if name == getattr(signal, "SIGHUP", None) and signal.getsignal(name) is signal.SIG_IGN:
+            continue  # `nohup` wants it to live on.
         with suppress(NotImplementedError):
-            loop.add_signal_handler(name, closed.set)
+            loop.add_signal_handler(name, way.end)
             continue
         # Windows has no handlers in the loop.
-        signal.signal(name, lambda *_: loop.call_soon_threadsafe(closed.set))
+        signal.signal(name, lambda *_: loop.call_soon_threadsafe(way.end))
+
+
+def end_with_session(application: QGuiApplication, end: Callable[[], None]) -> None:
+    """Close in order when the person's session ends.
+
+    Some desktops ask their programs instead of sending a signal. Nothing can be waited for there:
+    every state is on disk already, and what time is left is used to end in order. A desktop that
+    then tells the program to quit closes its windows, which is the same.
+    """
+    application.commitDataRequest.connect(end)
 
 
 def end_by_force_after(seconds: float) -> Timer:

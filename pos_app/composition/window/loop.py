@@ -24,6 +24,7 @@ from pos_app.composition.window.ending import (
     collect_on_this_thread,
     end_at_signals,
     end_by_force_after,
+    end_with_session,
 )
 from pos_app.composition.window.exporting import Exporter
 from pos_app.composition.window.forgetting import OpenShopForgetter
@@ -103,11 +104,12 @@ def live(site: Site, diagnostics: Diagnostics, play: Play, front: MainWindow | N
 
 async def lives(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
     """Open one window after the other, the first one along `way`, until one leads nowhere."""
+    end_with_session(make_application(), lambda: way.end())  # noqa: PLW0108 - whichever it is
     onward = Onward(
         site=site, room=Room.SETUP if await asyncio.to_thread(is_new, site) else Room.TILL
     )
     while True:
-        end_at_signals(way.closed)
+        end_at_signals(way)
         live_once = _set_up if onward.room is Room.SETUP else _open
         status = await live_once(onward.site, diagnostics, play, way)
         if way.onward is None:

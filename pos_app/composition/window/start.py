@@ -16,7 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.site import Mode
-from pos_app.composition.window.application import dress, make_application, show_icon
+from pos_app.composition.window.application import dress, make_application, show_icon, show_whole
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
 from pos_app.ui.front import Front
 from pos_app.ui.window.main_window import MainWindow
@@ -88,7 +88,7 @@ def _first_frame(site: Site) -> MainWindow:
     window = MainWindow(front, theme=theme)
     turn = QEventLoop()
     window.painted.connect(turn.quit)
-    window.show()
+    show_whole(window)
     turn.exec()
     return window
 

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,10 @@ from PySide6.QtWidgets import (
 from pos_app.domain.service import FieldKind
 from pos_app.ui.forms.keypad import Keypad, Stroke, stroke_of
 from pos_app.ui.forms.read_back import ARMED_AFTER_S
+from pos_app.ui.widgets.flow import Flow
+from pos_app.ui.widgets.following_area import FollowingArea
+from pos_app.ui.widgets.greyed import grey
+from pos_app.ui.widgets.modest_text import ModestText
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -62,7 +64,7 @@ class AftercarePanel(QFrame):
         self.warning = wrapped()
         self.subject = QLineEdit()
         self.subject.setAccessibleName(texts.of("claim.subject_name"))
-        self.text = QPlainTextEdit()
+        self.text = ModestText()
         self.text.setAccessibleName(texts.of("claim.text_name"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(TEXT_PX)
@@ -84,11 +86,12 @@ class AftercarePanel(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self.leave_button)
         buttons.addStretch(1)
         buttons.addWidget(self.confirm_button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(4)
         for widget in (self.title, self.what, self.warning, *self.letter[:3]):
@@ -98,6 +101,11 @@ class AftercarePanel(QFrame):
             column.addWidget(label)
         column.addStretch(1)
         column.addLayout(buttons)
+        area = FollowingArea(inside)
+        area.follow(self.subject, self.text, self.leave_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
 
     def ask_refund(self, what: str, amount: str) -> None:
         """Ask whether the whole of a sale is to be given back."""
@@ -125,8 +133,9 @@ class AftercarePanel(QFrame):
         """Let it go, once."""
         if self.armed:
             self.stage = Stage.UNDER_WAY
-            self.confirm_button.setEnabled(False)
-            self.tell("quiet", self._texts.of("aftercare.under_way"))
+            under_way = self._texts.of("aftercare.under_way")
+            grey(self.confirm_button, under_way)
+            self.tell("quiet", under_way)
             self.confirmed.emit()
 
     def tell(self, tone: str, sentence: str, advice: str = "") -> None:
@@ -177,7 +186,7 @@ class AftercarePanel(QFrame):
             widget.hide()
         self.tell("", "")
         self.leave_button.setText(self._texts.of("aftercare.leave"))
-        self.confirm_button.setEnabled(True)
+        grey(self.confirm_button, "")
         self.confirm_button.show()
         self.setAccessibleName(f"{title} {what}")
         self._armed_from_s = self._clock.monotonic_s() + ARMED_AFTER_S

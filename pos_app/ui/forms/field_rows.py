@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pos_app.ui import wording
 from pos_app.ui.forms.field_row import add_row
+from pos_app.ui.widgets.greyed import grey_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,13 +83,12 @@ class FieldRows(QObject):
 
     def open(self) -> None:
         """Let be typed in all of them."""
-        for editor in self.editors.values():
-            editor.input.setEnabled(True)
+        grey_all((each.input for each in self.editors.values()), "")
 
     def close(self) -> None:
         """Let nothing be typed any more."""
-        for editor in self.editors.values():
-            editor.input.setEnabled(False)
+        why = self._texts.of("greyed.under_way")
+        grey_all((each.input for each in self.editors.values()), why)
 
     def show_problem(self, field: Field, found: Problem | None) -> None:
         """Say beside a field what is wrong with it, or that nothing is."""

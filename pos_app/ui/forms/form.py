@@ -16,6 +16,7 @@ from pos_app.engine.customers import ending_of
 from pos_app.ui.forms.field_rows import FieldRows
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.forms.read_back import ARMED_AFTER_S, ReadBack
+from pos_app.ui.widgets.greyed import grey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -198,7 +199,7 @@ class ServiceForm(QFrame):
     def _grey(self) -> None:
         if self.handed_over:
             self._rows.close()
-            self.read_back.button.setEnabled(False)
+            grey(self.read_back.button, self._parts.texts.of("greyed.under_way"))
 
     def _on_gone_back(self) -> None:
         if self.stage is Stage.READ_BACK:

@@ -131,7 +131,7 @@ class ReadBack(QFrame):
         self._weighing = False
         self.release(Risk.USUAL)
         self._armed_from_s = self._clock.monotonic_s() + ARMED_AFTER_S
-        self.button.setEnabled(False)
+        grey(self.button, self._texts.of("greyed.arming"))
         self._arming.start()
         self.show()
         self.setFocus()
@@ -139,7 +139,7 @@ class ReadBack(QFrame):
     def hold(self) -> None:
         """Wait with the confirmation until `release` tells how risky the order is."""
         self._weighing = True
-        self.button.setEnabled(False)
+        self._show_armed()
 
     def release(self, risk: Risk) -> None:
         """Take the confirm key alone, or ask for the number's last two digits before it."""

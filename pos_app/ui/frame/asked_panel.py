@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 from pos_app.ui.forms.keypad import Keypad, Stroke, stroke_of
 from pos_app.ui.forms.read_back import ARMED_AFTER_S
 from pos_app.ui.frame.overlay import Overlay
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -139,7 +140,8 @@ class AskedPanel(Overlay):
         for widget in (self.label, self.field, self.look_button):
             widget.setVisible(stage is Stage.TYPING)
         self.confirm_button.setVisible(stage is Stage.ASKING)
-        self.leave_button.setEnabled(stage is not Stage.UNDER_WAY)
+        is_busy = stage is Stage.UNDER_WAY
+        grey(self.leave_button, self._context.texts.of("greyed.under_way") if is_busy else "")
         self._show_stage()
         if self.isVisible():
             if stage is not Stage.TYPING:

@@ -24,11 +24,21 @@ if TYPE_CHECKING:
 
 MARGINS_PX: Final = 20
 NARROWEST_PX: Final = 1004
+MOST_PICTURED: Final = 2
+"""Rows in which the buttons have pictures even where words alone would need fewer."""
+
 BESIDE_PX: Final = 24
 """What a button takes beside its icon and its words."""
 
 ICON_GAP_PX: Final = 4
 """What Qt leaves between a button's icon and its words."""
+
+
+def _words_px(button: QPushButton) -> int:
+    """Return how wide a button is without its picture."""
+    pictured = not button.icon().isNull()
+    picture_px = button.iconSize().width() + ICON_GAP_PX if pictured else 0
+    return button.sizeHint().width() - picture_px
 
 
 class KeyBar(QFrame):
@@ -90,17 +100,27 @@ class KeyBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two rows where large type leaves no room for one."""
         super().resizeEvent(event)
-        rows = next(n for n in range(1, len(self._all()) + 1) if self._fits(n))
+        theme = self._context.theme
+        side = theme.pixels(SIZES.icon) if theme.scale <= LARGE_TYPE else 0
+        pictured, rows = self._rows(side + ICON_GAP_PX if side else 0), self._rows(0)
+        if pictured <= max(rows, MOST_PICTURED):
+            rows = pictured
+        else:
+            side = 0  # A row more for pictures would take it from the form, where there is little.
+        for button in self._all():
+            button.setIconSize(QSize(side, side))
         if rows != self._row_count:
             self._arrange(rows)
 
-    def _fits(self, rows: int) -> bool:
+    def _rows(self, icon_px: int) -> int:
+        every = range(1, len(self._all()) + 1)
+        return next(rows for rows in every if self._fits(rows, icon_px))
+
+    def _fits(self, rows: int, icon_px: int) -> bool:
         """Tell whether so many rows leave every button its width; one below the other always do."""
         columns = -(-len(self._all()) // rows)
         beside = self._grid.spacing()
-        if self._icons:
-            beside += self._context.theme.pixels(SIZES.icon) + ICON_GAP_PX
-        wide = [button.sizeHint().width() + beside for button in self._all()]
+        wide = [_words_px(button) + icon_px + beside for button in self._all()]
         asked = sum(max(wide[place::columns]) for place in range(columns))
         return columns == 1 or asked <= self.width() - MARGINS_PX
 

@@ -11,6 +11,8 @@ from pos_app.domain.secret import Lock, Secret
 from pos_app.domain.trouble import TillError
 from pos_app.ui import wording
 from pos_app.ui.frame.overlay import Overlay
+from pos_app.ui.widgets.following_area import FollowingArea
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.hidden_line import HiddenLine
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 WIDE_PX: Final = 620
 WIDER_PX: Final = 800
+BESIDE_LINES_PX: Final = 215
+"""What the panel of keys shows above and below its lines, in pixels at text scale 1."""
 
 
 class UnlockPanel(Overlay):
@@ -74,8 +78,9 @@ class UnlockPanel(Overlay):
         if self.is_new and typed != Secret(self.again.text()):
             self._clear("unlock.differ")
             return
-        self.open_button.setEnabled(False)
-        self.wrong.setText(self._context.texts.of("unlock.trying"))
+        trying = self._context.texts.of("unlock.trying")
+        grey(self.open_button, trying)
+        self.wrong.setText(trying)
         self._context.bridge.start(_unlocked(self._context.parts.keys, typed), self._on_tried)
 
     def _on_tried(self, wrong: str) -> None:
@@ -86,7 +91,7 @@ class UnlockPanel(Overlay):
     def _clear(self, wrong: str) -> None:
         for line in (self.line, self.again):
             line.wipe()
-        self.open_button.setEnabled(True)
+        grey(self.open_button, "")
         self.wrong.setText(self._context.texts.of(wrong) if wrong else "")
         self.line.setFocus()
 
@@ -102,7 +107,9 @@ class KeysPanel(Overlay):
         title = PlainLabel(texts.of("keys.title"), "title")
         self.setAccessibleName(title.text())
         self.lines: dict[str, HiddenLine] = {}
-        self._grid = QGridLayout()
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setHorizontalSpacing(14)
         self._grid.setColumnStretch(2, 1)
         self.state = wrapped(texts.of("keys.reading"), "muted")
@@ -114,7 +121,8 @@ class KeysPanel(Overlay):
         column.setContentsMargins(24, 18, 24, 18)
         column.addWidget(title)
         column.addWidget(wrapped(texts.of("keys.why"), "muted"))
-        column.addLayout(self._grid)
+        self._area = FollowingArea(inside)
+        column.addWidget(self._area, 1)
         column.addWidget(self.state)
         column.addLayout(_buttons(close, self.again_button, self.save_button))
         for button, slot in (
@@ -176,15 +184,18 @@ class KeysPanel(Overlay):
             line.setAccessibleName(name)
             line.setPlaceholderText(texts.of("keys.unchanged"))
             line.returnPressed.connect(self.save)
+            self._area.follow(line)
             held = texts.of(f"cli.holding.{slot.holding}")
             label = PlainLabel(name, "label")
             label.setBuddy(line)
-            place = PlainLabel(f"{held}  {slot.mark}".rstrip(), "muted")
+            place = wrapped(f"{held}  {slot.mark}".rstrip(), "muted")
             for column, part in enumerate((label, place, line)):
                 self._grid.addWidget(part, row, column)
                 # Now and not with the next event: the panel's size counts what is visible.
                 part.show()
         self._show(told or ("" if slots else "keys.none"))
+        theme, window = self._context.theme, self._under
+        self._area.show_all(round(window.height() * 0.92) - theme.pixels(BESIDE_LINES_PX))
         self.fit()
         if self.lines:
             next(iter(self.lines.values())).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos_app.domain.money import screen_francs
 from pos_app.domain.service import PHONE
@@ -16,11 +22,13 @@ from pos_app.ui.forms.editors import make_editor
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.forms.read_back import ARMED_AFTER_S
 from pos_app.ui.frame.overlay import Overlay
+from pos_app.ui.widgets.following_area import FollowingArea
+from pos_app.ui.widgets.greyed import grey
+from pos_app.ui.widgets.modest_text import ModestText
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.service import Service
     from pos_app.engine.telling import Draft, Offer
@@ -29,6 +37,8 @@ if TYPE_CHECKING:
 WIDE_PX: Final = 620
 LIST_PX: Final = 84
 TEXT_PX: Final = 96
+FOOT_PX: Final = 90
+"""The buttons below what scrolls, in pixels at text scale 1."""
 
 
 class Stage(Enum):
@@ -61,11 +71,11 @@ class MessagePanel(Overlay):
         self.which.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.which.setMaximumHeight(context.theme.pixels(LIST_PX))
         self.which.currentRowChanged.connect(self._on_picked)
-        self.preview = QPlainTextEdit()
+        self.preview = ModestText()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(texts.of("message.preview"))
-        self.preview.setMinimumHeight(context.theme.pixels(TEXT_PX))
+        self.preview.setMinimumHeight(TEXT_PX)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fee = wrapped("", "muted")
         self.problem = wrapped("", "problem")
@@ -85,8 +95,9 @@ class MessagePanel(Overlay):
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         foot.addWidget(self.send_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(4)
         column.addWidget(PlainLabel(texts.of("message.title"), "title"))
         column.addWidget(self.what)
@@ -97,8 +108,14 @@ class MessagePanel(Overlay):
         column.addWidget(self.preview, 1)
         column.addWidget(self.fee)
         column.addWidget(self.problem)
-        column.addLayout(foot)
-        self.setMinimumWidth(self._context.theme.pixels(WIDE_PX) * 3 // 4)
+        self._area = area = FollowingArea(inside)
+        area.follow(self.phone)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 14, 12, 14)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+        wide = self._context.theme.pixels(WIDE_PX)
+        self.setMinimumWidth(min(wide, round(self._under.width() * 0.9)))
 
     @property
     def offer(self) -> Offer | None:
@@ -129,6 +146,8 @@ class MessagePanel(Overlay):
         key = "message.fee" if known else "message.fee_unknown"
         self.fee.setText(texts.of("message.fee", amount=fee) if known else texts.of(key))
         self.arm()
+        room_px = round(self._under.height() * 0.92)
+        self._area.show_all(room_px - self._context.theme.pixels(FOOT_PX))
         self.open()
         if order.phone is None:
             self.phone.setFocus()
@@ -136,7 +155,7 @@ class MessagePanel(Overlay):
     def arm(self) -> None:
         """Wait for the key that confirms; one struck in the same breath does not count."""
         self.stage = Stage.ASKING
-        self.send_button.setEnabled(True)
+        grey(self.send_button, "")
         self._armed_from_s = self._context.parts.clock.monotonic_s() + ARMED_AFTER_S
 
     def say(self, sentence: str) -> None:
@@ -148,8 +167,9 @@ class MessagePanel(Overlay):
         """Let it go, once."""
         if self.armed and self.offer is not None:
             self.stage = Stage.UNDER_WAY
-            self.send_button.setEnabled(False)
-            self.say(self._context.texts.of("message.under_way"))
+            under_way = self._context.texts.of("message.under_way")
+            grey(self.send_button, under_way)
+            self.say(under_way)
             self.confirmed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

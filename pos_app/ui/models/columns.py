@@ -139,6 +139,7 @@ COLUMNS: Final = (
     Column(
         key="time",
         sample="20:58",
+        room_px=450,
         shown=lambda row, words: words.moment(row.created_at).strftime("%H:%M"),
     ),
     Column(

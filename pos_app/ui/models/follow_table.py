@@ -33,21 +33,25 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowColumn:
-    """One column: its heading is `follow.column.KEY`, its width that of `sample`, or `tight`."""
+    """One column: its heading is `follow.column.KEY`, its width that of `sample`, or `tight`.
+
+    It is left out below `room_px` of width at text scale 1.
+    """
 
     key: str
     sample: str
     alignment: Qt.AlignmentFlag = LEFT
     tight: str = ""
+    room_px: int = 0
 
 
 FOLLOW_COLUMNS: Final = (
     FollowColumn(key="state", sample="Being checked: do not repeat", tight="Vérification…"),
-    FollowColumn(key="service", sample="Retrait Orange"),
+    FollowColumn(key="service", sample="Retrait Orange", room_px=400),
     FollowColumn(key="phone", sample="77 888 88 88"),
     FollowColumn(key="amount", sample="2 000 000 F", alignment=RIGHT),
-    FollowColumn(key="age", sample="58 min", alignment=RIGHT),
-    FollowColumn(key="next", sample="dans 12:34"),
+    FollowColumn(key="age", sample="58 min", alignment=RIGHT, room_px=580),
+    FollowColumn(key="next", sample="dans 12:34", room_px=520),
 )
 _KEYS: Final = tuple(column.key for column in FOLLOW_COLUMNS)
 NEXT_COLUMN: Final = _KEYS.index("next")

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QDateEdit,
     QPushButton,
     QScrollArea,
@@ -24,7 +23,7 @@ from pos_app.ui.figures.view import PictureCard
 from pos_app.ui.models.columns import RowWords
 from pos_app.ui.screens.journal.filters import Span, choice, days_of, of_qt, to_qt
 from pos_app.ui.screens.screen import Screen
-from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -119,8 +118,8 @@ class FiguresScreen(Screen):
 
     def _lay_out(self) -> None:
         theme = self.context.theme
-        directions, is_large = QBoxLayout.Direction, theme.scale > LARGE_TYPE
-        top = QBoxLayout(directions.TopToBottom if is_large else directions.LeftToRight)
+        top = Flow()
+        top.setSpacing(6)
         for widget in (self.span, self.day, self.as_words, self.save_button, self.print_button):
             top.addWidget(widget)
         top.addStretch(1)

@@ -25,7 +25,9 @@ from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.screen import Screen
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.following_area import FollowingArea
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -148,11 +150,11 @@ class PeopleScreen(Screen):
         name = self._changing or self.name_field.text().strip()
         person = Person(name=name, role=Role(self.role_field.currentData()))
         work = staff.change_pin(name, pin) if self._changing else staff.add(person, pin)
-        self.save_button.setEnabled(False)
+        grey(self.save_button, self.context.texts.of("greyed.writing"))
         self.context.bridge.start(work, partial(self._on_done, name), self._on_refused)
 
     def _on_done(self, name: str, problem: StaffProblem | None) -> None:
-        self.save_button.setEnabled(True)
+        grey(self.save_button, "")
         texts = self.context.texts
         if problem is not None:
             self._say(texts.of(f"staff.problem.{problem}"))
@@ -161,16 +163,17 @@ class PeopleScreen(Screen):
         self._begin("")
 
     def _on_refused(self, trouble: object) -> None:
-        self.save_button.setEnabled(True)
+        grey(self.save_button, "")
         self.trouble.emit(trouble)
 
     def _begin(self, changing: str) -> None:
         texts, staff = self.context.texts, self.context.parts.staff
         self._changing = changing
         self.name_field.setText(changing)
-        self.name_field.setEnabled(not changing)
+        only_pin = texts.of("greyed.only_pin") if changing else ""
+        grey(self.name_field, only_pin)
         first = not staff.people
-        self.role_field.setEnabled(not changing and not first)
+        grey(self.role_field, only_pin or (texts.of("greyed.first_owner") if first else ""))
         self.role_field.setCurrentIndex(0 if first else len(ROLES) - 1)
         if changing:
             role = next(each.role for each in staff.people if each.name == changing)
@@ -202,10 +205,11 @@ class PeopleScreen(Screen):
         texts = self.context.texts
         row = QFrame()
         row.setProperty("row", "true")
-        line = QHBoxLayout(row)
+        line = Flow(row)
         line.setContentsMargins(12, 3, 8, 3)
         line.addWidget(PlainLabel(person.name, "strong"))
-        line.addWidget(PlainLabel(texts.of(f"role.{person.role}"), "muted"), 1)
+        line.addWidget(PlainLabel(texts.of(f"role.{person.role}"), "muted"))
+        line.addStretch(1)
         for key, slot in (("people.new_pin", self._begin), ("people.remove", self.remove)):
             button = QPushButton(texts.of(key))
             button.setProperty("kind", "row")

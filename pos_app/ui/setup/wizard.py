@@ -16,6 +16,7 @@ from pos_app.ui.setup.page import SetupPage
 from pos_app.ui.setup.steps import FINISH, SCREEN_OPTIONS, Trying
 from pos_app.ui.shortcuts import Act, bind, key_name, shortcut_of
 from pos_app.ui.theme import LARGE_TYPE, Tone
+from pos_app.ui.widgets.greyed import grey, grey_all
 from pos_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class Wizard(QWidget):
         self.count.setText(
             texts.of("setup.count", place=progress.place + 1, count=len(progress.steps))
         )
-        self.back.setEnabled(progress.place > 0)
+        self._grey_back()
         self.trial.setVisible(step.trying is not Trying.NOTHING)
         if step.trying is not Trying.NOTHING:
             self._name(self.trial, f"setup.try.{step.trying.name.lower()}", TRY_KEY)
@@ -258,14 +259,16 @@ class Wizard(QWidget):
         self.page.tell(f"{said.title}{detail}\n{said.advice}", Tone.BAD, "warning")
 
     def _wait(self) -> None:
-        self.page.tell(self._parts.texts.of("setup.wait"), Tone.WAITING, "pending")
-        for button in (self.back, self.train, self.trial, self.on):
-            button.setEnabled(False)
+        waiting = self._parts.texts.of("setup.wait")
+        self.page.tell(waiting, Tone.WAITING, "pending")
+        grey_all((self.back, self.train, self.trial, self.on), waiting)
 
     def _free(self) -> None:
-        for button in (self.train, self.trial, self.on):
-            button.setEnabled(True)
-        self.back.setEnabled(self.progress.place > 0)
+        grey_all((self.train, self.trial, self.on), "")
+        self._grey_back()
+
+    def _grey_back(self) -> None:
+        grey(self.back, "" if self.progress.place else self._parts.texts.of("greyed.first_page"))
 
     def _show_in_sight(self, widget: QWidget) -> None:
         self._wanted = widget

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.shift.events import Approved
 from pos_app.engine.news import TillTrouble
@@ -13,6 +13,7 @@ from pos_app.engine.staff import PinRefused
 from pos_app.ui.frame.overlay import Overlay
 from pos_app.ui.staff.ask import Approval
 from pos_app.ui.staff.pin_panel import PinPanel
+from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -44,10 +45,15 @@ class ApprovalPanel(Overlay):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        column.addLayout(head)
         column.addWidget(self.what)
         column.addWidget(self.panel, 1)
-        column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        if context.theme.scale > LARGE_TYPE:
+            head.addWidget(leave)  # The twelve keys need the height.
+        else:
+            column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
 
     def ask(self, ask: Ask) -> None:
         """Ask for one approval."""

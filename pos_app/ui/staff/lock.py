@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.engine.staff import PinRefused
 from pos_app.ui.icons import pixmap
 from pos_app.ui.staff.pin_panel import PinPanel
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class LockScreen(QFrame):
         self.setAutoFillBackground(True)
         self.setAccessibleName(texts.of("lock.title"))
         picture = PlainLabel()
-        side = theme.pixels(SIZES.poster)
+        side = theme.pixels(SIZES.poster if theme.scale <= LARGE_TYPE else SIZES.icon_big)
         picture.setPixmap(pixmap("person", theme.colours.accent, side))
         self.title = PlainLabel(texts.of("lock.title"), "title")
         where = "  ·  ".join(filter(None, (parts.shop, parts.till_name, parts.watermark)))
@@ -50,6 +50,8 @@ class LockScreen(QFrame):
         inside.addLayout(head)
         inside.addWidget(PlainLabel(where, "heading"))
         inside.addWidget(self.advice)
+        # In large type the twelve keys come first: what is explained can be asked for.
+        self.advice.setVisible(theme.scale <= LARGE_TYPE)
         inside.addWidget(self.panel, 1)
         whole = QVBoxLayout(self)
         whole.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)

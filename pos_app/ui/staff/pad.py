@@ -15,6 +15,10 @@ ROWS: Final = ("789", "456", "123")
 """As on the numeric pad of a keyboard, where the hands know them."""
 
 SIDE_PX: Final = 64
+SIDE_HIGH_PX: Final = 56
+MOST_WIDE_PX: Final = 84
+MOST_HIGH_PX: Final = 60
+"""Of one key: a finger needs no more, however large the type, and twelve must fit on a screen."""
 
 
 class NumberPad(QWidget):
@@ -30,7 +34,8 @@ class NumberPad(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        wide = context.theme.pixels(SIDE_PX)
+        self._high = context.theme.pixels(SIDE_HIGH_PX)
+        wide = min(context.theme.pixels(SIDE_PX), MOST_WIDE_PX)
         for row, digits in enumerate((*ROWS, "0")):
             for column, digit in enumerate(digits):
                 key = self._key(digit, digit, wide)
@@ -52,5 +57,7 @@ class NumberPad(QWidget):
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.setAutoRepeat(False)
         key.setMinimumWidth(wide)
+        key.setFixedHeight(min(self._high, MOST_HIGH_PX))
+        key.setProperty("pad", "true")
         key.setAccessibleName(name)
         return key

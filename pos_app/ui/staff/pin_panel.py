@@ -14,6 +14,7 @@ from pos_app.domain.staff import MOST_DIGITS
 from pos_app.engine.staff import PinRefused, Refusal
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.staff.pad import NumberPad
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -184,7 +185,8 @@ class PinPanel(QWidget):
         self.dots.setText(" ".join(DOT * count + RING * max(0, LEAST_DOTS - count)))
         self.dots.setAccessibleName(texts.of("pin.digits", count=count))
         mark(self.dots, "tone", "" if self.chosen else "quiet")
-        self.pad.enter_button.setEnabled(bool(self._typed) and not self._waiting)
+        why = "pin.checking" if self._waiting else "" if self._typed else "greyed.no_pin"
+        grey(self.pad.enter_button, texts.of(why) if why else "")
 
     def _button(self, number: int, person: Person) -> QPushButton:
         texts = self._context.texts

@@ -12,6 +12,7 @@ from pos_app.ui import wording
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.strip.runways import reasoning_of, sentence_of
 from pos_app.ui.theme import LARGE_TYPE, SIZES
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, plain_lines, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -115,7 +116,7 @@ class FloatPanel(QFrame):
         if self._asking:
             return
         self._asking = True
-        self.refresh_button.setEnabled(False)
+        grey(self.refresh_button, self._context.texts.of("greyed.asking"))
         work = self._context.till.float_book.refresh(self._provider)
         self._context.bridge.start(work, self._on_read, self._on_refused)
 
@@ -148,4 +149,4 @@ class FloatPanel(QFrame):
 
     def _answered(self) -> None:
         self._asking = False
-        self.refresh_button.setEnabled(True)
+        grey(self.refresh_button, "")

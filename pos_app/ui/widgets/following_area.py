@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
@@ -22,6 +22,20 @@ class FollowingArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all that stands inside: Qt's own asks for what stood there some time ago."""
+        inside = self.widget()
+        if inside is None:
+            return super().sizeHint()
+        hint = inside.sizeHint()
+        wide = max(self.width(), hint.width())
+        high = inside.heightForWidth(wide) if inside.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), max(hint.height() if high < 0 else high, 1))
+
+    def show_all(self, most_px: int) -> None:
+        """Be as tall as all that stands inside, up to so many pixels."""
+        self.setMinimumHeight(max(1, min(self.sizeHint().height(), most_px)))
 
     def follow(self, *fields: QWidget) -> None:
         """Keep these in sight when they take the keys."""

@@ -23,5 +23,41 @@
         <source>A moment: this is being checked</source>
         <translation>A moment: this is being checked</translation>
     </message>
+    <message id="greyed.no_older">
+        <source>There are no older reports</source>
+        <translation>There are no older reports</translation>
+    </message>
+    <message id="greyed.asking">
+        <source>The balance has been asked for already</source>
+        <translation>The balance has been asked for already</translation>
+    </message>
+    <message id="greyed.under_way">
+        <source>This is under way: wait for the answer</source>
+        <translation>This is under way: wait for the answer</translation>
+    </message>
+    <message id="greyed.writing">
+        <source>It is being saved</source>
+        <translation>It is being saved</translation>
+    </message>
+    <message id="greyed.no_pin">
+        <source>Type the PIN first</source>
+        <translation>Type the PIN first</translation>
+    </message>
+    <message id="greyed.first_page">
+        <source>This is the first page</source>
+        <translation>This is the first page</translation>
+    </message>
+    <message id="greyed.reading">
+        <source>What can be done is being looked up</source>
+        <translation>What can be done is being looked up</translation>
+    </message>
+    <message id="greyed.only_pin">
+        <source>Only the PIN is changed here</source>
+        <translation>Only the PIN is changed here</translation>
+    </message>
+    <message id="greyed.first_owner">
+        <source>The first person is the owner</source>
+        <translation>The first person is the owner</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pos_app.domain.money import grouped, screen_francs
 from pos_app.domain.service import FieldKind
@@ -14,6 +14,7 @@ from pos_app.domain.shift.count import DENOMINATIONS, Count
 from pos_app.ui.forms.keypad import Keypad, Stroke
 from pos_app.ui.screens.cash.page import Page, beside, button
 from pos_app.ui.staff.pad import NumberPad
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -53,19 +54,19 @@ class CountPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
         rows = (LOOSE + 2) // 2
+        grids = (QGridLayout(), QGridLayout())
+        for grid in grids:
+            grid.setHorizontalSpacing(8)
+            grid.setVerticalSpacing(2)
+            grid.setColumnStretch(0, 1)
         for place, field in enumerate(self.fields):
             name = PlainLabel(self._name(place))
             name.setBuddy(field)
-            grid.addWidget(name, place % rows, place // rows * 2)
-            grid.addWidget(field, place % rows, place // rows * 2 + 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        middle = beside(self, grid, self.pad)
-        foot = QHBoxLayout()
+            grids[place // rows].addWidget(name, place % rows, 0)
+            grids[place // rows].addWidget(field, place % rows, 1)
+        middle = beside(self.pad, *grids)
+        foot = Flow()
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         foot.addWidget(self.total)

@@ -11,6 +11,7 @@ from pos_app.domain.money import screen_francs
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.screens.cash.page import Page, button
 from pos_app.ui.screens.cash.reasons import Reasons
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -54,7 +55,7 @@ class GapPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head, foot = QHBoxLayout(), Flow()
         head.addWidget(self.heading, 1)
         head.addWidget(self.figures)
         foot.addWidget(self.recount_button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pos_app.domain.money import screen_francs
 from pos_app.domain.shift.events import ShiftClosed
 from pos_app.ui.screens.cash.page import Page, button
+from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class ListPage(Page):
         self.rows = [self._row(place) for place in range(len(self._reports))]
         for row in self.rows:
             self._list.addWidget(row)
-        self.older_button.setEnabled(len(noted) > ON_A_PAGE)
+        is_last = len(noted) <= ON_A_PAGE
+        grey(self.older_button, self.texts.of("greyed.no_older") if is_last else "")
         self.hint.setText(self.texts.of("cash.list.hint" if shown else "cash.list.none"))
 
     def on_digit(self, digit: int) -> None:

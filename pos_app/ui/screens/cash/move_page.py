@@ -74,7 +74,7 @@ class MovePage(Page):
         left.addWidget(self.spoken)
         left.addWidget(self.reasons)
         left.addStretch(1)
-        middle = beside(self, left, self.pad)
+        middle = beside(self.pad, left)
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         foot.addWidget(self.confirm_button)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QScrollArea, QWidget
 
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
-from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -82,14 +82,11 @@ def scrolled(inside: QWidget) -> QScrollArea:
     return area
 
 
-def beside(page: Page, left: QLayout, pad: QWidget) -> QHBoxLayout:
-    """Return a row with the pad for fingers at its right; large type leaves no room for it."""
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    row.addLayout(left, 1)
-    if page.context.theme.scale <= LARGE_TYPE:
-        row.addWidget(pad, 0, Qt.AlignmentFlag.AlignTop)
-    else:
-        pad.setParent(page)
-        pad.hide()
+def beside(pad: QWidget, *groups: QLayout) -> Flow:
+    """Return groups of fields in a row, with the pad for fingers at their right or below them."""
+    row = Flow()
+    row.setSpacing(12)
+    for group in groups:
+        row.addLayout(group, 1)
+    row.addWidget(pad)
     return row

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Stroke
 from pos_app.ui.screens.cash.page import Page, button
 from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class ReportPage(Page):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inside)
-        foot = QHBoxLayout()
+        foot = Flow()
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         foot.addWidget(self.save_button)

@@ -15,7 +15,7 @@ from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.widgets.flow import Flow
-from pos_app.ui.widgets.greyed import grey
+from pos_app.ui.widgets.greyed import grey, grey_all
 from pos_app.ui.widgets.plain_label import wrapped
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ class FollowCard(QFrame):
         if each == self._weighed:
             return
         self._weighed = each
-        for button in (self.claim_button, self.refund_button):
-            button.setEnabled(False)
+        grey_all((self.claim_button, self.refund_button), self._words.texts.of("greyed.reading"))
         if each.reference:
             self._weigh(each.ref, partial(self._on_weighed, each))
 

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pos_app.domain.money import grouped
 from pos_app.domain.transaction import Ref
 from pos_app.ui.aftercare.desk import AftercareDesk
-from pos_app.ui.models.columns import NARROW_SPACE, RowWords, harmless
+from pos_app.ui.models.columns import RowWords, harmless
 from pos_app.ui.models.follow_table import FollowParts, FollowTable
 from pos_app.ui.models.followed import Place, followed
 from pos_app.ui.screens.follow.card import FollowCard, can_ask, told
+from pos_app.ui.screens.follow.counts import FollowCounts
 from pos_app.ui.screens.follow.settling import Settling
-from pos_app.ui.screens.follow.view import COUNTS, FollowView, recently_finished
+from pos_app.ui.screens.follow.view import FollowView, recently_finished
 from pos_app.ui.screens.journal.detail import JournalDetail
 from pos_app.ui.screens.journal.filters import SearchField
 from pos_app.ui.screens.journal.view import inks
 from pos_app.ui.screens.screen import Screen
-from pos_app.ui.theme import LARGE_TYPE
-from pos_app.ui.widgets.plain_label import PlainLabel
-from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.ports import Timeline
     from pos_app.ui.models.followed import Followed
     from pos_app.ui.window_parts import Context
+
+
+HIGH_PX: Final = 560
+"""From this height on, at text scale 1, the list stays in sight above the panel that closes."""
 
 
 class FollowScreen(Screen):
@@ -52,7 +53,7 @@ class FollowScreen(Screen):
         self.search_field.setPlaceholderText(texts.of("follow.search"))
         self.search_field.setAccessibleName(texts.of("follow.search"))
         self.search_field.setClearButtonEnabled(True)
-        self.counts = tuple(PlainLabel("", "strong") for _ in Place)
+        self.counts = FollowCounts(context)
         self.view = FollowView(self.table, context.theme)
         self.view.setAccessibleName(texts.of("follow.list"))
         self.settling = Settling(context, self.require, self)
@@ -71,7 +72,7 @@ class FollowScreen(Screen):
         reading = recently_finished(parts.history, parts.clock.now_ms())
         self.context.bridge.start(reading, self._on_finished, self.tell)
         self.search()
-        self._show_counts()
+        self.counts.show_counts(self.table)
         self._show_picked()
 
     def search(self) -> None:
@@ -147,17 +148,11 @@ class FollowScreen(Screen):
     # How it is put together.
 
     def _lay_out(self) -> None:
-        # In large type there is room for what asks for something: open, and to be cleared up.
-        counts, most = QHBoxLayout(), 2 if self.context.theme.scale > LARGE_TYPE else 4
-        counts.setSpacing(18)
-        for label in self.counts[:most]:
-            counts.addWidget(label)
-        counts.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(self.context.theme.pixels(8))
         layout.addWidget(self.search_field)
-        layout.addLayout(counts)
+        layout.addWidget(self.counts)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.detail, 1)
         layout.addWidget(self.aftercare.panel, 1)
@@ -178,7 +173,7 @@ class FollowScreen(Screen):
         self.card.message_asked.connect(self.message_asked)
         self.detail.message_asked.connect(self.message_asked)
         self.aftercare.report_to(self)
-        self.settling.begun.connect(self.card.hide)
+        self.settling.begun.connect(self._make_room)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         self.view.opened.connect(self._open_picked)
         self.view.copied.connect(self._copy)
@@ -244,7 +239,12 @@ class FollowScreen(Screen):
     def _on_aftercare_closed(self) -> None:
         (self.detail.setFocus if self._wanted_ref else self._go_to_list)()
 
+    def _make_room(self) -> None:
+        self.card.hide()
+        self.view.setVisible(self.height() >= self.context.theme.pixels(HIGH_PX))
+
     def _on_settling_ended(self) -> None:
+        self.view.show()
         self.card.show()
         self._go_to_list()
 
@@ -254,25 +254,18 @@ class FollowScreen(Screen):
         row = None if picked is None else self.table.row_of(picked.ref)
         if row is not None:
             self.view.selectRow(row)
-        self._show_counts()
+        self.counts.show_counts(self.table)
         self._show_picked()
 
     def _on_transaction_changed(self, transaction: Transaction) -> None:
         self.table.put([followed(transaction)])
-        self._show_counts()
+        self.counts.show_counts(self.table)
         self._show_picked()
         self._on_question_planned(transaction.ref)
 
     def _on_question_planned(self, ref: Ref) -> None:
         if ref == self._wanted_ref:
             self._open(ref)
-
-    def _show_counts(self) -> None:
-        texts = self.context.texts
-        for (place, (key, tone)), label in zip(COUNTS.items(), self.counts, strict=True):
-            count = self.table.count(place)
-            label.setText(texts.of(key, count=count, shown=grouped(count, NARROW_SPACE)))
-            mark(label, "tone", tone if count else "quiet")
 
     def _show_picked(self) -> None:
         each = self.picked()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.events import Outcome
+from pos_app.ui.widgets.flow import Flow
+from pos_app.ui.widgets.following_area import FollowingArea
 from pos_app.ui.widgets.greyed import grey
-from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
+from pos_app.ui.widgets.plain_label import Caption, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -42,7 +43,7 @@ class SettlePanel(QFrame):
         self._texts = texts
         self._ref = ""
         self.setProperty("panel", "ask")
-        self.what = PlainLabel("", "strong")
+        self.what = wrapped("", "strong")
         self.name = QLineEdit()
         self.why = QLineEdit()
         for field, key in ((self.name, "settle.name"), (self.why, "settle.why")):
@@ -116,28 +117,35 @@ class SettlePanel(QFrame):
 
     def _lay_out(self) -> None:
         texts = self._texts
-        self.missing = PlainLabel(texts.of("settle.missing"), "muted")
+        self.missing = Caption(texts.of("settle.missing"), "muted")
         fields = QGridLayout()
-        fields.setColumnStretch(1, 1)
-        fields.addWidget(PlainLabel(texts.of("settle.name")), 0, 0)
+        fields.setColumnStretch(0, 1)
+        fields.setColumnStretch(1, 2)
+        fields.addWidget(wrapped(texts.of("settle.name")), 0, 0)
         fields.addWidget(self.name, 0, 1)
-        fields.addWidget(PlainLabel(texts.of("settle.why")), 1, 0)
+        fields.addWidget(wrapped(texts.of("settle.why")), 1, 0)
         fields.addWidget(self.why, 1, 1)
-        choice = QHBoxLayout()
+        choice = Flow()
         choice.addWidget(self.paid)
         choice.addWidget(self.unpaid)
         choice.addStretch(1)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self.missing, 1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.confirm_button)
-        column = QVBoxLayout(self)
-        column.addWidget(PlainLabel(texts.of("settle.title"), "heading"))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addWidget(wrapped(texts.of("settle.title"), "heading"))
         column.addWidget(self.what)
         column.addWidget(wrapped(texts.of("settle.warning"), "muted"))
         column.addLayout(choice)
         column.addLayout(fields)
         column.addLayout(buttons)
+        area = FollowingArea(inside)
+        area.follow(self.paid, self.unpaid, self.name, self.why)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         for before, after in (
             (self.paid, self.unpaid),
             (self.unpaid, self.why),

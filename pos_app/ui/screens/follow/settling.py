@@ -10,6 +10,7 @@ from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref
 from pos_app.ui.screens.follow.settle import SettlePanel
 from pos_app.ui.staff.ask import Ask
+from pos_app.ui.widgets.greyed import grey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,12 +63,12 @@ class Settling(QObject):
 
     def put_away(self) -> None:
         """Take the panel away."""
-        self.panel.setEnabled(True)
+        grey(self.panel, "")
         self.panel.hide()
         self.ended.emit()
 
     def _settle(self, ref: str, outcome: Outcome, name: str, why: str) -> None:
-        self.panel.setEnabled(False)
+        grey(self.panel, self._context.texts.of("greyed.writing"))
         work = self._context.till.settle(Ref(ref), outcome, name, why)
         self._context.bridge.start(work, self._on_settled, self._on_not_settled)
 
@@ -77,5 +78,5 @@ class Settling(QObject):
         self.put_away()
 
     def _on_not_settled(self, trouble: TillError) -> None:
-        self.panel.setEnabled(True)
+        grey(self.panel, "")
         self.trouble.emit(trouble)

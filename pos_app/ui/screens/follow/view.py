@@ -75,8 +75,10 @@ class FollowView(RowsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each column the room that its texts usually want."""
-        is_wide = event.size().width() >= self._theme.pixels(WIDE_PX)
+        room = event.size().width() / self._theme.scale
+        is_wide = room >= WIDE_PX
         for place, column in enumerate(FOLLOW_COLUMNS):
+            self.setColumnHidden(place, room < column.room_px)
             sample = column.sample if is_wide else column.tight or column.sample
             width = self.width_of(sample, place, with_icon=place == 0)
             self.horizontalHeader().resizeSection(place, width)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -21,6 +20,7 @@ from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.journal.page import OperationPage
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.theme import LARGE_TYPE, SIZES
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.greyed import grey
 
 if TYPE_CHECKING:
@@ -72,13 +72,14 @@ class JournalDetail(QFrame):
         for button in (self.back, self.copy_button, *care_buttons):
             button.setProperty("kind", "small")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        directions, is_large = QBoxLayout.Direction, theme.scale > LARGE_TYPE
-        top = QBoxLayout(directions.TopToBottom if is_large else directions.LeftToRight)
+        top = Flow()
+        self._care = QWidget()
+        care = Flow(self._care)
+        care.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.message_button)
         top.addWidget(self.copy_button)
-        care = QBoxLayout(top.direction())
         for button in care_buttons:
             care.addWidget(button)
         care.addStretch(1)
@@ -91,7 +92,7 @@ class JournalDetail(QFrame):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._area, 1)
-        layout.addLayout(care)
+        layout.addWidget(self._care)
 
     @property
     def transaction(self) -> Transaction | None:
@@ -116,6 +117,8 @@ class JournalDetail(QFrame):
         grey(self.claim_button, "" if Act.CLAIM in permitted else of("greyed.claim"))
         grey(self.refund_button, "" if Act.REFUND in permitted else of("greyed.refund"))
         self.page = OperationPage(timeline, self._words, self._theme)
+        if self._theme.scale > LARGE_TYPE:
+            self.page.take_foot(self._care)  # Else nothing would be left to read on.
         self._area.setWidget(self.page)  # The page before is deleted by this.
         if was_open:
             self.page.raw_fold.setChecked(True)

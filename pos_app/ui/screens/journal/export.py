@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 from pos_app.domain.trouble import TillError
 from pos_app.engine.review import Days, ExportKind, ExportWish
 from pos_app.ui.screens.journal.filters import choice
-from pos_app.ui.widgets.flow import row_for
-from pos_app.ui.widgets.plain_label import PlainLabel
+from pos_app.ui.widgets.flow import Flow
+from pos_app.ui.widgets.greyed import grey
+from pos_app.ui.widgets.plain_label import Caption
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +51,8 @@ class ExportPanel(QFrame):
         self.progress = QProgressBar()
         self.progress.setRange(0, PARTS)
         self.progress.setAccessibleName(texts.of("export.progress"))
-        self.said = PlainLabel("", "small")
-        row = row_for(context.theme, self)
+        self.said = Caption("", "small")
+        row = Flow(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.addWidget(self.kind)
         for button in (self.begin_button, self.stop_button):
@@ -133,7 +134,8 @@ class ExportPanel(QFrame):
         self.told.emit(sentence)
 
     def _show_busy(self) -> None:
-        self.kind.setEnabled(not self.is_busy)
+        writing = self._context.texts.of("greyed.writing")
+        grey(self.kind, writing if self.is_busy else "")
         self.begin_button.setVisible(not self.is_busy)
         self.stop_button.setVisible(self.is_busy)
         self.progress.setVisible(self.is_busy)

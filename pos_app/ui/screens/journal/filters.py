@@ -15,7 +15,7 @@ from pos_app.domain.transaction import State
 from pos_app.engine.ports import Filter
 from pos_app.ui.models.columns import harmless
 from pos_app.ui.theme import LARGE_TYPE
-from pos_app.ui.widgets.flow import row_for
+from pos_app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -182,7 +182,7 @@ class FilterRow(QWidget):
             box.setObjectName(f"filter_{name}")
 
     def _lay_out(self) -> None:
-        row = row_for(self._theme, self)
+        row = Flow(self, even=True)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for box in self.boxes if self._theme.scale > LARGE_TYPE else ():

@@ -21,7 +21,7 @@ from pos_app.ui.icons import pixmap
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.screens.journal.timeline import moments
-from pos_app.ui.theme import SIZES
+from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -59,9 +59,14 @@ class OperationPage(QWidget):
         self._theme = theme
         self._draw(timeline, moments(timeline, words))
 
+    def take_foot(self, foot: QWidget) -> None:
+        """Have something stand below all the rest, and scroll with it."""
+        self._column.addWidget(foot)
+        foot.show()
+
     def _draw(self, timeline: Timeline, told: Sequence[Moment]) -> None:
         transaction = timeline.transaction
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 10, 4)
         column.setSpacing(self._theme.pixels(6))
         column.addLayout(self._head(transaction))
@@ -105,7 +110,7 @@ class OperationPage(QWidget):
         picture.setScaledContents(True)
         order = about.order
         said = self._words.state(state, order.direction.word, order.service)
-        word = PlainLabel(said, role)
+        word = wrapped(said, role)
         mark(word, "tone", look.tone)
         line = QHBoxLayout()
         line.setSpacing(self._theme.pixels(6))
@@ -115,12 +120,15 @@ class OperationPage(QWidget):
 
     def _facts(self, transaction: Transaction) -> QGridLayout:
         grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
+        is_large = self._theme.scale > LARGE_TYPE
+        grid.setColumnStretch(0 if is_large else 1, 1)
         grid.setHorizontalSpacing(self._theme.pixels(14))
         grid.setVerticalSpacing(2)
         for row, (key, value) in enumerate(self._known(transaction)):
-            grid.addWidget(PlainLabel(key, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(wrapped(breakable(value)), row, 1)
+            # In large type a name and a reference do not fit side by side.
+            first, then, column = (2 * row, 2 * row + 1, 0) if is_large else (row, row, 1)
+            grid.addWidget(PlainLabel(key, "small"), first, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrapped(breakable(value)), then, column)
         return grid
 
     def _known(self, transaction: Transaction) -> Iterator[tuple[str, str]]:

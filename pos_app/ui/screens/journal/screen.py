@@ -50,7 +50,7 @@ class JournalScreen(Screen):
             )
         )
         self.filters = FilterRow(context, self._words)
-        self.totals = DayTotals(context.texts, context.theme)
+        self.totals = DayTotals(context.texts)
         self.sums = ShownSums(context, self.filters, self.totals)
         self.exports = ExportPanel(context, self.filters)
         self.view = JournalView(self.table, context.theme)
@@ -141,7 +141,7 @@ class JournalScreen(Screen):
 
     def _lay_out(self) -> None:
         theme = self.context.theme
-        self.detail.setMinimumWidth(theme.pixels(DETAIL_PX) * 3 // 4)
+        self.detail.setMinimumWidth(min(theme.pixels(DETAIL_PX) * 3 // 4, DETAIL_PX))
         lists = QHBoxLayout()
         lists.setSpacing(theme.pixels(8))
         lists.addWidget(self.view, 3)
@@ -265,7 +265,8 @@ class JournalScreen(Screen):
             return
         beside = self.width() >= self.context.theme.pixels(BESIDE_PX)
         self.view.setVisible(beside or self.detail.isHidden())
-        self.totals.setVisible(not self.view.isHidden())
+        for above in (self.totals, self.filters):
+            above.setVisible(not self.view.isHidden())
 
     def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         if self._wanted_ref:

@@ -15,8 +15,7 @@ from pos_app.domain.money import screen_francs
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import FINAL, State
 from pos_app.engine.ports import Filter
-from pos_app.ui.theme import Theme
-from pos_app.ui.widgets.flow import row_for
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
 
@@ -56,15 +55,13 @@ def count_of(totals: Sequence[Total], states: frozenset[str]) -> int:
 class DayTotals(QFrame):
     """One line of figures; a day without business shows zeros, not nothing."""
 
-    def __init__(
-        self, texts: Texts, theme: Theme | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self.setProperty("card", "true")
         self._day = PlainLabel("", "heading")
         self._values: list[PlainLabel] = []
-        row = row_for(theme or Theme(), self)
+        row = Flow(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(18)
         row.addWidget(self._day)

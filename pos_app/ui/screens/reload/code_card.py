@@ -14,7 +14,7 @@ from pos_app.ui.icons import icon
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
-from pos_app.ui.widgets.flow import row_for
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
 
@@ -55,7 +55,7 @@ class CodeCard(QFrame):
         self.close_button.setAccessibleName(texts.of("reload.close"))
         self.close_button.clicked.connect(self.put_away)
         row = QWidget()
-        head = row_for(context.theme, row)
+        head = Flow(row)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(6)
         head.addWidget(self.title, 1)

@@ -25,8 +25,8 @@ from pos_app.ui.screens.settings.carry import CarryPanel
 from pos_app.ui.screens.settings.ways import ways_row
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import LARGE_TYPE
-from pos_app.ui.widgets.flow import row_for
-from pos_app.ui.widgets.greyed import grey
+from pos_app.ui.widgets.flow import Flow
+from pos_app.ui.widgets.greyed import grey_all
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -86,13 +86,11 @@ class SettingsScreen(Screen):
         self.nothing = wrapped(texts.of("setting.nothing"), "muted")
         self.nothing.hide()
         carry_row = QWidget()
-        carry = row_for(self.context.theme, carry_row)
+        carry = Flow(carry_row)
         carry.setContentsMargins(0, 0, 0, 0)
         carry.setSpacing(8)
         for button in self.carry_buttons:
             carry.addWidget(button)
-        if isinstance(carry, QHBoxLayout):
-            carry.addStretch(1)
         self._column.addWidget(carry_row)
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
@@ -195,7 +193,8 @@ class SettingsScreen(Screen):
         self.context.bridge.start(self.context.parts.settings.all(), self._put, self.tell)
 
     def _write(self, changes: Mapping[str, str], _approval: Approval) -> None:
-        self.save_button.setEnabled(False)
+        buttons = (self.save_button, self.discard_button)
+        grey_all(buttons, self.context.texts.of("greyed.writing"))
         work = self.context.parts.settings.change(changes)
         saved = self._on_dressed if changes.keys() & DRESS else self._on_saved
         self.context.bridge.start(work, saved, self._on_refused)
@@ -291,5 +290,4 @@ class SettingsScreen(Screen):
         self.state.setVisible(bool(count))
         self.discard_button.setVisible(bool(count) or self.context.theme.scale <= LARGE_TYPE)
         why = "" if count else self.context.texts.of("greyed.unchanged")
-        for button in (self.save_button, self.discard_button):
-            grey(button, why)
+        grey_all((self.save_button, self.discard_button), why)
