@@ -79,7 +79,8 @@ class SqliteJournal:
     ) -> Transaction:
         """Record a new transaction, unless `judging` stops it; returned with its number.
 
-        Raises TillError DISK_FULL while there is too little room to be sure of its end.
+        Raises TillError: DISK_FULL while there is too little room to be sure of its end,
+        JOURNAL_UNWRITABLE when the journal's file was taken away.
         """
         day = self._options.local_day(transaction.created_ms)
         record = codec.prepared(transaction.order, day)
@@ -87,7 +88,7 @@ class SqliteJournal:
         def work(connection: sqlite3.Connection) -> Transaction:
             if judging is not None:
                 judging.judge(equal_orders(connection, transaction.order, judging.since_ms))
-            self._opened.ballast.refuse_new()
+            self._opened.refuse_new()
             self._append(connection, transaction.ref, record, transaction.created_ms)
             return projection.add(connection, transaction, day, CURRENCY)
 
@@ -105,7 +106,9 @@ class SqliteJournal:
 
         def work(connection: sqlite3.Connection) -> Transaction:
             if isinstance(event, _BEGINS):
-                self._opened.ballast.refuse_new()
+                self._opened.refuse_new()
+            elif isinstance(event, e.SendStarted):
+                self._opened.standing.refuse_gone()
             result, facts = after, record.facts
             if projection.earns_receipt(after):
                 year = self._options.local_day(after.updated_ms)[:4]
@@ -124,11 +127,15 @@ class SqliteJournal:
         await self._writer.write(lambda connection: self._append(connection, "", record, at_ms))
 
     async def note_shift(self, event: ShiftEvent) -> Noted:
-        """Append one event of a shift as an entry that belongs to no transaction."""
+        """Append one event of a shift as an entry that belongs to no transaction.
+
+        Raises TillError.
+        """
         at_ms = self._options.now_ms()
         record = shift_codec.record_of(event)
 
         def work(connection: sqlite3.Connection) -> Noted:
+            self._opened.standing.refuse_gone()
             self._append(connection, "", record, at_ms)
             seq, digest = connection.execute("SELECT seq, hash FROM head").fetchone()
             return Noted(seq=seq, at_ms=at_ms, hash=bytes(digest).hex(), event=event)
@@ -151,6 +158,8 @@ class SqliteJournal:
         """Put an attempt to ask on disk before it leaves; return its number, from 1."""
 
         def work(connection: sqlite3.Connection) -> int:
+            # An attempt that the next start does not find could become a fourth of a minute.
+            self._opened.standing.refuse_gone()
             (number,) = connection.execute(
                 "SELECT coalesce(max(number), 0) + 1 FROM question WHERE ref = ?", (ref,)
             ).fetchone()

@@ -15,10 +15,11 @@ from pos_app.journal.blueprint import refuse_altered
 from pos_app.journal.chain import GENESIS, link
 from pos_app.journal.files import connect_writer, create_journal, journal_path
 from pos_app.journal.home import take_home
-from pos_app.journal.lock import WriterLock
+from pos_app.journal.lock import LOCK_NAME, WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema, newest_schema, schema_of
 from pos_app.journal.moment import day_at
 from pos_app.journal.reading import open_for_reading
+from pos_app.journal.standing import Standing
 from pos_app.journal.troubles import damage_translated, refusal
 
 if TYPE_CHECKING:
@@ -69,6 +70,12 @@ class Opened:
     keeper: sqlite3.Connection
     series: str
     ballast: Ballast
+    standing: Standing
+
+    def refuse_new(self) -> None:
+        """Let nothing be begun that might not be remembered to its end. Raises TillError."""
+        self.standing.refuse_gone()
+        self.ballast.refuse_new()
 
 
 def open_for_writing(options: JournalOptions) -> Opened:
@@ -98,10 +105,18 @@ def _locked_and_opened(options: JournalOptions, ballast: Ballast) -> Opened:
     try:
         connection = _connection(options, path)
         keeper, series = _beside(connection, path)
+        standing = Standing.of(path, options.folder / LOCK_NAME)
     except BaseException:
         lock.release()
         raise
-    return Opened(lock=lock, connection=connection, keeper=keeper, series=series, ballast=ballast)
+    return Opened(
+        lock=lock,
+        connection=connection,
+        keeper=keeper,
+        series=series,
+        ballast=ballast,
+        standing=standing,
+    )
 
 
 def _connection(options: JournalOptions, path: Path) -> sqlite3.Connection:
