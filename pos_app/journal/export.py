@@ -20,6 +20,7 @@ from pos_app.journal.listed import rows_of
 from pos_app.journal.moment import written
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.troubles import damage_translated
+from pos_app.journal.workbook import write_workbook
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,9 +35,6 @@ COLUMNS: Final = tuple(name for name in Row.__slots__ if name != "claim_ms")
 """Those of a list's row, in its order; when a claim was filed stands in its timeline."""
 
 _CELLS: Final = attrgetter(*COLUMNS)
-
-MOST_SHEET_ROWS: Final = 1_000_000
-"""A sheet of Excel ends soon after."""
 
 AFTER_ALL: Final = ":"
 """Stands behind every time that begins with a digit."""
@@ -150,27 +148,7 @@ def shown(value: str | int | None) -> str | int | None:
 
 
 def _write_xlsx(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:
-    # Imported when it is needed: a till that exports nothing does not pay for it.
-    import xlsxwriter  # noqa: PLC0415 - deferred on purpose, see above
-
-    # Its temporary files hold what the export holds: they stay beside it, not in a shared folder.
-    options = {"constant_memory": True, "tmpdir": str(out.parent)}
-    lines = 0
-    with out.open("wb") as file, xlsxwriter.Workbook(file, options) as book:
-        sheet = book.add_worksheet()
-        for row in _rows(reading, wanted):
-            place = lines % MOST_SHEET_ROWS
-            if lines and not place:
-                sheet = book.add_worksheet()
-            if not place:
-                sheet.write_row(0, 0, COLUMNS)
-            for column, value in enumerate(_CELLS(row)):
-                if isinstance(value, int):
-                    sheet.write_number(place + 1, column, value)
-                elif value:
-                    sheet.write_string(place + 1, column, value)
-            lines += 1
-    return lines
+    return write_workbook(map(_CELLS, _rows(reading, wanted)), COLUMNS, out)
 
 
 def _write_json(reading: sqlite3.Connection, wanted: Export, out: Path) -> int:

@@ -14,6 +14,7 @@ import pytest
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal import export as export_module
+from pos_app.journal import workbook
 from pos_app.journal.export import COLUMNS, Export, ExportFormat, export, shown
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import verify
@@ -71,7 +72,7 @@ async def test_xlsx_holds_numbers_as_numbers_and_texts_as_texts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await a_journal(tmp_path)
-    monkeypatch.setattr(export_module, "MOST_SHEET_ROWS", 2)
+    monkeypatch.setattr(workbook, "MOST_SHEET_ROWS", 2)
     out = tmp_path / "out.xlsx"
 
     assert export(tmp_path, Export(format=ExportFormat.XLSX, out=out)) == 3
@@ -84,6 +85,12 @@ async def test_xlsx_holds_numbers_as_numbers_and_texts_as_texts(
     cells = {cell.attrib["r"]: cell for cell in rows[0][1]}
     assert cells["G2"].attrib.get("t") is None
     assert cells["G2"].findtext(f"{MAIN}v") == "25000"
+    # Days since 1899-12-30: a time that a sheet sorts and filters as one.
+    assert cells["N2"].attrib.get("t") is None
+    assert round(float(cells["N2"].findtext(f"{MAIN}v") or 0)) == 46348
+    heads = ["".join(cell.itertext()) for cell in rows[1][0]]
+    assert heads[-2:] == ["created_at (UTC)", "updated_at (UTC)"]
+    assert sheets[1].findall(f".//{MAIN}autoFilter")[0].attrib["ref"] == "A1:O2"
     assert cells["F2"].attrib["t"] == "inlineStr"
     assert "".join(cells["F2"].itertext()) == "+221771234567"
     assert "".join(cells["M2"].itertext()) == "=1+1"
