@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.journal.chain import Line, canonical, link
 from pos_app.journal.entries import Beside, StoredEntry
 from pos_app.journal.export import Export, ExportFormat, export
@@ -84,7 +85,8 @@ def write_bundle(folder: Path, order: BundleOrder, secret: bytes) -> int:
     """Write and sign a bundle; return how many entries it holds.
 
     It is an export in JSON lines between a line that says whose day it is and one that signs all
-    before it. Raises TillError as `export` does.
+    before it. Raises TillError as `export` does, and JOURNAL_DAMAGED for entries that do not follow
+    each other: nothing is signed that the owner's copy would refuse.
     """
     plain = order.out.with_name(order.out.name + ".plain")
     try:
@@ -92,10 +94,19 @@ def write_bundle(folder: Path, order: BundleOrder, secret: bytes) -> int:
     finally:
         _removed(plain)
     signature = Ed25519PrivateKey.from_private_bytes(secret).sign(sha256(content).digest())
-    end = canonical({SIGNATURE: signature.hex()}).encode() + b"\n"
+    whole = content + canonical({SIGNATURE: signature.hex()}).encode() + b"\n"
+    if count:
+        _refuse_broken(whole)
     with appearing_whole(order.out) as unfinished:
-        unfinished.write_bytes(content + end)
+        unfinished.write_bytes(whole)
     return count
+
+
+def _refuse_broken(content: bytes) -> None:
+    try:
+        _parsed(content)
+    except BundleError as error:
+        raise TillError(Trouble.JOURNAL_DAMAGED, "entries do not follow each other") from error
 
 
 def _content(folder: Path, order: BundleOrder, plain: Path, key: str) -> tuple[bytes, int]:
@@ -126,6 +137,10 @@ def read_bundle(path: Path) -> Bundle:
         content = path.read_bytes()
     except OSError as error:
         raise BundleError(f"cannot be opened: {error.strerror or error}") from error
+    return _parsed(content)
+
+
+def _parsed(content: bytes) -> Bundle:
     try:
         lines = content.splitlines(keepends=True)
         top, start, *told, end, signature = map(json.loads, lines)

@@ -33,6 +33,7 @@ _FINDINGS: Final = (
     ("lacks", r"the (?P<part>.*) is missing"),
     ("unreadable", r"cannot be read(?: further)?: (?P<detail>.*)"),
     ("kept", r"(?P<seq>\d+) (?P<digits>\w+): not the journal whose head the key store holds"),
+    ("broken", r"entries do not follow each other"),
     ("file", r"(?P<detail>SQLITE_\w+: .*)"),
 )
 _REFUSALS: Final = (

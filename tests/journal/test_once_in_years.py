@@ -127,3 +127,16 @@ async def test_a_z_report_whose_number_leaves_a_gap_is_found_by_the_second_count
     findings = await shifts.audit()
     await shifts.close()
     assert [(each.report[-7:], each.figure) for each in findings] == [("Z-00003", "number")]
+
+
+async def test_a_broken_chain_is_never_signed(tmp_path: Path) -> None:
+    (bundle, *_) = await a_till(tmp_path)
+    bundle.unlink()
+    change_by_hand(tmp_path, "UPDATE entry SET body = body || ' ' WHERE seq = 3")
+    order = BundleOrder(out=bundle, till="T01", day="", since_ms=None, until_ms=1 << 42)
+
+    with pytest.raises(TillError) as refused:
+        write_bundle(tmp_path, order, KEY)
+
+    assert refused.value.trouble is Trouble.JOURNAL_DAMAGED
+    assert not bundle.exists()

@@ -48,7 +48,8 @@ async def merge(job: Job) -> int:
     job.voice.tell("cli.merged", count=done.added, known=done.known)
     if done.known and not (done.added or done.missing or done.refused):
         job.voice.tell("cli.merge_nothing_new")
-    job.voice.tell("cli.merged_where", folder=done.folder)
+    if done.added or done.known:
+        job.voice.tell("cli.merged_where", folder=done.folder)
     _complain(job, done)
     return Exit.CANNOT_WORK if done.missing or done.refused else Exit.DONE
 

@@ -83,6 +83,10 @@
         <source>It should hold entry {seq}, hash {digits}, as the key store knows it: this is another journal, or an older one.</source>
         <translation>It should hold entry {seq}, hash {digits}, as the key store knows it: this is another journal, or an older one.</translation>
     </message>
+    <message id="finding.broken">
+        <source>Entries do not follow each other; pos-app journal verify names them.</source>
+        <translation>Entries do not follow each other; pos-app journal verify names them.</translation>
+    </message>
     <message id="finding.file">
         <source>The file cannot be read any more (for support: {detail}).</source>
         <translation>The file cannot be read any more (for support: {detail}).</translation>

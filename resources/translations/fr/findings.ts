@@ -83,6 +83,10 @@
         <source>It should hold entry {seq}, hash {digits}, as the key store knows it: this is another journal, or an older one.</source>
         <translation>Le coffre des clés connaît l’écriture {seq}, empreinte {digits}, qui n’y est pas : c’est un autre journal, ou un plus ancien.</translation>
     </message>
+    <message id="finding.broken">
+        <source>Entries do not follow each other; pos-app journal verify names them.</source>
+        <translation>Des écritures ne se suivent pas ; pos-app journal verify les nomme.</translation>
+    </message>
     <message id="finding.file">
         <source>The file cannot be read any more (for support: {detail}).</source>
         <translation>Le fichier ne se lit plus (pour l’assistance : {detail}).</translation>
