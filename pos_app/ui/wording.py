@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import grouped, screen_francs
-from pos_app.domain.phone import PhoneNumber
+from pos_app.domain.phone import PhoneNumber, parse_phone
 from pos_app.domain.problem import ProblemKind
 from pos_app.domain.service import FieldKind
+from pos_app.texts.catalogue import Language
 from pos_app.texts.states import state_word
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 MINUTE_S: Final = 60
 HOUR_S: Final = 3600
 DAY_S: Final = 86_400
+FIGURE: Final = re.compile(r"[0-9]+\.[0-9]+")
 
 
 def age(texts: Texts, seconds: float) -> str:
@@ -67,6 +70,12 @@ def template_name(texts: Texts, template: Template) -> str:
 def amount(order: Order) -> str:
     """Return the amount of an order, empty where the provider sets it."""
     return screen_francs(order.amount.francs) if order.amount else ""
+
+
+def figure(texts: Texts, told: str) -> str:
+    """Return a provider's figure with the language's own decimal sign; other texts stay."""
+    is_decimal = FIGURE.fullmatch(told) is not None
+    return told.replace(".", ",") if is_decimal and texts.language is Language.FRENCH else told
 
 
 def whole_francs(order: Order) -> int | None:
@@ -133,4 +142,7 @@ def answer(service: Service, name: str, text: str) -> str:
     asked = service.field_named(name)
     if asked is not None and asked.kind is FieldKind.AMOUNT and text.isdecimal():
         return screen_francs(int(text))
+    if asked is not None and asked.kind is FieldKind.PHONE:
+        phone = parse_phone(text, service.country)
+        return phone.shown() if isinstance(phone, PhoneNumber) else text
     return text

@@ -53,6 +53,7 @@ class Stage:
     async def play(self, moment: Moment) -> None:
         """Go from where it stands to a moment, letting each step be answered."""
         self.window.activateWindow()
+        QApplication.processEvents()
         for step in moment.steps:
             if isinstance(step, str):
                 self.strike(step)

@@ -23,14 +23,26 @@ from pos_app.ui.widgets.restyle import mark
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from pos_app.domain.order import Order
     from pos_app.domain.transaction import Transaction
     from pos_app.ui.window_parts import Context
 
-SIDE_PX: Final = 280
-"""The same at any text size: it is a camera that reads it."""
+CODE_SHARE: Final = 0.4
+"""Of the window's height, at any text size: it is a camera that reads the code."""
 
 SIZE: Final = (800, 600)
+ROOM: Final = (600, 450)
+"""Where letters have their own size; they grow with a larger window: it is read from afar."""
+
+GROWING: Final[Mapping[str, int]] = {
+    "poster": SIZES.poster,
+    "title": SIZES.title,
+    "figures": SIZES.verdict,
+}
+"""The roles of its labels, and how large their letters are in pixels."""
+
 WORDS: Final[Mapping[State, str]] = {
     State.PREPARED: "customer.waiting",
     State.SENDING: "customer.waiting",
@@ -70,6 +82,8 @@ class CustomerFace(QWidget):
         self.code.setAccessibleName(texts.of("link.code"))
         self.left = PlainLabel("", "title")
         self._shown: Transaction | None = None
+        self._said: tuple[str, State | None] = ("customer.welcome", None)
+        self._growth = 1.0
         self.verdict = QFrame()
         self.icon = PlainLabel()
         # Large type is large enough as a title; a poster of it would not stand on a small screen.
@@ -93,17 +107,18 @@ class CustomerFace(QWidget):
             facts.addWidget(label)
         middle = QHBoxLayout()
         middle.addLayout(facts, 1)
-        pay = QVBoxLayout()
-        pay.addWidget(self.code)
-        pay.addWidget(self.left)
-        middle.addLayout(pay)
+        codes = QVBoxLayout()
+        codes.addWidget(self.code)
+        codes.addWidget(self.left)
+        middle.addLayout(codes)
         column.addWidget(self.shop)
         column.addWidget(self.watermark)
         column.addStretch(1)
         column.addLayout(middle)
         column.addStretch(1)
         column.addWidget(self.verdict)
-        for label in (self.shop, self.watermark, *said, self.left, self.icon, self.word):
+        pay = self.code, self.left
+        for label in (self.shop, self.watermark, *said, *pay, self.icon, self.word):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def welcome(self) -> None:
@@ -137,6 +152,24 @@ class CustomerFace(QWidget):
             key = "customer.approve"
         self._say(key, state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything grow with the window."""
+        super().resizeEvent(event)
+        theme = self._context.theme
+        growth = min(self.width() / ROOM[0], self.height() / ROOM[1]) / theme.scale
+        self._growth = max(1.0, round(growth, 2))
+        self.setStyleSheet(
+            "".join(
+                f'QLabel[role="{role}"] {{ font-size: {self._grown(length)}px; }}'
+                for role, length in GROWING.items()
+            )
+        )
+        self._show_code(self._shown)
+        self._say(*self._said)
+
+    def _grown(self, length: int) -> int:
+        return round(self._context.theme.pixels(length) * self._growth)
+
     def tick(self) -> None:
         """Count the time to pay down; a code that nobody can pay by any more goes."""
         if self._shown is None:
@@ -152,12 +185,13 @@ class CustomerFace(QWidget):
         link = None if transaction is None else payment_link(transaction, rule)
         self._shown = transaction if link is not None else None
         if link is not None:
-            self.code.setPixmap(qr_pixmap(link, SIDE_PX) or QPixmap())
+            self.code.setPixmap(qr_pixmap(link, round(self.height() * CODE_SHARE)) or QPixmap())
         for label in (self.code, self.left):
             label.setVisible(link is not None)
         self.tick()
 
     def _say(self, key: str, state: State | None) -> None:
+        self._said = key, state
         theme = self._context.theme
         look = LOOKS[state] if state is not None else None
         self.word.setText(self._context.texts.of(key))
@@ -166,5 +200,5 @@ class CustomerFace(QWidget):
         mark(self.word, "on", tone)  # Its colour comes from the frame: polished anew with it.
         self.icon.setVisible(look is not None)
         if look is not None:
-            side = SIZES.icon_big * 2
+            side = round(SIZES.icon_big * 2 * self._growth)
             self.icon.setPixmap(pixmap(look.icon, theme.colours.on_strong, side))

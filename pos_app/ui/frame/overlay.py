@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.shortcuts import SHORTCUTS, Act, key_name, shortcut_of
+from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -115,15 +116,15 @@ class HelpOverlay(Overlay):
         scroll.setWidget(inside)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(16)
-        half = -(-len(rows) // 2)
+        half = -(-len(rows) // 2) if context.theme.scale <= LARGE_TYPE else len(rows)
         for place, (keys, sentence) in enumerate(rows):
             column = 0 if place < half else 2
             shown = key_name(texts, "   ".join(keys))
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(PlainLabel(shown, "key"), place % half, column, left)
             grid.addWidget(wrapped(sentence), place % half, column + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        for column in range(1, grid.columnCount(), 2):
+            grid.setColumnStretch(column, 1)
         scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - 200))
         self.guide_button = QPushButton(texts.of("help.guide", keys=_keys_of(texts, Act.GUIDE)))
         self.guide_button.clicked.connect(self.guide_wanted)

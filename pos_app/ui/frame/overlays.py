@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
 from pos_app.ui.favourites.desk import FavouritesDesk
 from pos_app.ui.forgetting.desk import ForgettingDesk
 from pos_app.ui.screens.table import ALL_SCREENS
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from pos_app.ui.window_face import WindowFace
     from pos_app.ui.window_parts import Context
 
+DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 LEFT_OPEN_SCREEN: Final = 9
 """Suivi has what an earlier run left open."""
 
@@ -154,7 +158,8 @@ class Overlays:
         """Take away whatever lies there."""
         self.favourites.put_away()
         self.forgetting.put_away()
-        panels = (self.help, self.guide, self.about, self.numbers, self.palette, self.recovery)
-        for overlay in panels:
-            if overlay is not None and overlay.isVisible():
-                overlay.hide()
+        # Screens lay panels of their own over the window too: none stays above another screen.
+        for under in (self._window, self._window.surface):
+            for panel in under.findChildren(QFrame, options=DIRECT):
+                if panel.property("panel") == "overlay":
+                    panel.hide()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from pos_app.ui.icons import icon
+from pos_app.ui.theme import SIZES
 
 if TYPE_CHECKING:
     from pos_app.ui.window_parts import Context
@@ -41,7 +44,10 @@ class NumberPad(QWidget):
                 key = self._key(digit, digit, wide)
                 key.clicked.connect(partial(self._on_digit, int(digit)))
                 grid.addWidget(key, row, column if digit != "0" else 1)
-        back = self._key("⌫", texts.of("pad.back"), wide)
+        back = self._key("", texts.of("pad.back"), wide)
+        side = context.theme.pixels(SIZES.icon)
+        back.setIcon(icon("back", context.theme.colours.text, side))
+        back.setIconSize(QSize(side, side))
         back.clicked.connect(self.back)
         grid.addWidget(back, len(ROWS), 0)
         self.enter_button = self._key(texts.of("pad.enter"), texts.of("pad.enter"), wide)

@@ -30,8 +30,10 @@ MOST_PEOPLE: Final = 9
 """A digit picks; a till has no more."""
 
 WIDE_PX: Final = 300
-DOT: Final = "●"
-RING: Final = "○"
+DOT: Final = "•"
+RING: Final = "·"
+"""Signs that the program's own fonts have: no machine shows a box in their place."""
+
 LEAST_DOTS: Final = 4
 
 

@@ -135,7 +135,8 @@ class Side(QWidget):
         strip_px = self._context.theme.pixels(LEAST_STRIP)
         strip_px = max(self.in_progress.least_px(), min(strip_px, free_px - urgent_px))
         room_px = free_px - strip_px
-        _show(self._foot, shown=not urgent_px or urgent_px <= room_px - foot_px)
+        spare_px = room_px - urgent_px if urgent_px else free_px - self.in_progress.least_px()
+        _show(self._foot, shown=foot_px <= spare_px)
         if not self._foot.isHidden():
             room_px -= foot_px
         self.verdicts.fit(room_px - link_px, wide)
@@ -147,6 +148,10 @@ class Side(QWidget):
         wanted_px = column.totalHeightForWidth(wide + RIGHT_PX)
         told_px = max(wanted_px, column.totalMinimumSize().height())
         _show(self._scroll, shown=is_told)
+        # Qt asks how tall it is beside a bar, and then shows one that nothing needs.
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOff if told_px <= room_px else policy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)
         self._scroll.setFixedHeight(max(1, min(told_px, room_px)))
 
     def _watch_runways(self) -> None:

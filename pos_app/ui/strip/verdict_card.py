@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from pos_app.domain.reload_code import CODES, NO_BREAK, codes_of
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.ui import wording
@@ -18,7 +19,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from pos_app.domain.transaction import Transaction
     from pos_app.ui.window_parts import Context
@@ -89,10 +90,14 @@ class VerdictCard(QFrame):
         column.addWidget(self.amount)
         column.addWidget(self.what)
         column.addWidget(self.why)
+        column.addSpacing(4)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.paid, 1)
         column.addLayout(self._foot)
-        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignLeft)
+        # In large type there is no room beside what says that cash was handed over.
+        (column if self._is_large else self._foot).addWidget(
+            self.message, 0, Qt.AlignmentFlag.AlignLeft
+        )
         self.paid.setVisible(self.waits)
         self.message.setVisible(_can_be_told(self.transaction))
         self.dismiss.setVisible(not self.waits)
@@ -131,7 +136,7 @@ class VerdictCard(QFrame):
 
     def name_key(self, key: str) -> None:
         """Show on the button which key presses it, if any."""
-        self.paid.setText("  ".join(filter(None, (self._texts.of("pay_out.button"), key))))
+        self.paid.setText(self._texts.of("pay_out.button") + (f" ({key})" if key else ""))
 
     def show_paid(self, now_ms: int) -> None:
         """Say that the cash was handed over; the verdict goes by itself then."""
@@ -160,9 +165,17 @@ def _why(context: Context, transaction: Transaction) -> str:
     said = wording.Said("", "")
     if transaction.state is State.DECLINED:
         said = wording.reason(context.texts, transaction)
-    extras = [
-        context.texts.of(f"extra.{name}", value=value)
-        for name, value in transaction.extras.items()
-        if context.texts.has(f"extra.{name}")
-    ]
-    return "\n".join(line for line in (said.title, said.advice, *extras) if line)
+    lines = (said.title, said.advice, *_extras(context, transaction))
+    return "\n".join(line for line in lines if line)
+
+
+def _extras(context: Context, transaction: Transaction) -> Iterator[str]:
+    texts = context.texts
+    service = context.till.catalogue.find(transaction.order.service)
+    # As on the code's own card: in groups, which may stand in two lines.
+    codes = " ".join(codes_of(transaction, service)).replace(NO_BREAK, " ")
+    for name, value in transaction.extras.items():
+        if texts.has(f"extra.{name}"):
+            is_code = name in CODES.values()
+            shown = codes if is_code and codes else wording.figure(texts, value)
+            yield texts.of(f"extra.{name}", value=shown)

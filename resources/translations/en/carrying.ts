@@ -36,20 +36,20 @@
         <translation>Browse…</translation>
     </message>
     <message id="carry.look">
-        <source>Look  (Enter)</source>
-        <translation>Look  (Enter)</translation>
+        <source>Look (Enter)</source>
+        <translation>Look (Enter)</translation>
     </message>
     <message id="carry.leave">
-        <source>Back  (Esc)</source>
-        <translation>Back  (Esc)</translation>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
     </message>
     <message id="carry.out.confirm">
-        <source>Write  (+)</source>
-        <translation>Write  (+)</translation>
+        <source>Write (+)</source>
+        <translation>Write (+)</translation>
     </message>
     <message id="carry.in.confirm">
-        <source>Take in  (+)</source>
-        <translation>Take in  (+)</translation>
+        <source>Take in (+)</source>
+        <translation>Take in (+)</translation>
     </message>
     <message id="carry.no_file">
         <source>Name a file.</source>
@@ -98,8 +98,8 @@
         <translation>{name}: {before} → {after}</translation>
     </message>
     <message id="form.go_on">
-        <source>Go on  ({keys})</source>
-        <translation>Go on  ({keys})</translation>
+        <source>Go on ({keys})</source>
+        <translation>Go on ({keys})</translation>
     </message>
     <message id="carry.reached">
         <source>Reached by + from the search while nothing is changed; Enter opens it.</source>

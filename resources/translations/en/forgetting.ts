@@ -28,20 +28,20 @@
         <translation>Nothing brings them back. Forget with +, go back with Esc.</translation>
     </message>
     <message id="forget.look">
-        <source>Look  (Enter)</source>
-        <translation>Look  (Enter)</translation>
+        <source>Look (Enter)</source>
+        <translation>Look (Enter)</translation>
     </message>
     <message id="forget.confirm">
-        <source>Forget  (+)</source>
-        <translation>Forget  (+)</translation>
+        <source>Forget (+)</source>
+        <translation>Forget (+)</translation>
     </message>
     <message id="forget.leave">
-        <source>Back  (Esc)</source>
-        <translation>Back  (Esc)</translation>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
     </message>
     <message id="forget.close">
-        <source>Close  (Esc)</source>
-        <translation>Close  (Esc)</translation>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
     </message>
     <message id="forget.found" numerus="yes">
         <source>{phone}: {count} ended operations lose their names.</source>

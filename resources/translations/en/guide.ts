@@ -20,8 +20,8 @@
         <translation>8 2: scroll · 4 6: page before, page after · -: back · 0: first page · Esc: close</translation>
     </message>
     <message id="help.guide">
-        <source>User guide   {keys}</source>
-        <translation>User guide   {keys}</translation>
+        <source>User guide ({keys})</source>
+        <translation>User guide ({keys})</translation>
     </message>
     <message id="shortcut.guide">
         <source>User guide, at the page of this screen</source>

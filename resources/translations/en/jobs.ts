@@ -143,12 +143,12 @@
         <translation>Claim ({keys})</translation>
     </message>
     <message id="aftercare.leave">
-        <source>Leave   Esc</source>
-        <translation>Leave   Esc</translation>
+        <source>Leave (Esc)</source>
+        <translation>Leave (Esc)</translation>
     </message>
     <message id="aftercare.close">
-        <source>Close   Esc</source>
-        <translation>Close   Esc</translation>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
     </message>
     <message id="aftercare.under_way">
         <source>Sending…</source>
@@ -175,8 +175,8 @@
         <translation>Message</translation>
     </message>
     <message id="claim.confirm">
-        <source>File the claim   +</source>
-        <translation>File the claim   +</translation>
+        <source>File the claim (+)</source>
+        <translation>File the claim (+)</translation>
     </message>
     <message id="claim.subject">
         <source>Claim: {service}, {amount}, {day}</source>
@@ -215,8 +215,8 @@ State at our till: {state}
         <translation>{amount} go back to the customer’s account. Give no cash: the refund is done when the state says so.</translation>
     </message>
     <message id="refund.confirm">
-        <source>Ask for the refund   +</source>
-        <translation>Ask for the refund   +</translation>
+        <source>Ask for the refund (+)</source>
+        <translation>Ask for the refund (+)</translation>
     </message>
     <message id="refund.asked">
         <source>Refund asked for, not proven yet</source>
@@ -251,8 +251,8 @@ State at our till: {state}
         <translation>Looking for the transfer… Esc gives up.</translation>
     </message>
     <message id="moneygram.go_on">
-        <source>Receiver’s identity   +</source>
-        <translation>Receiver’s identity   +</translation>
+        <source>Receiver’s identity (+)</source>
+        <translation>Receiver’s identity (+)</translation>
     </message>
     <message id="moneygram.sender">
         <source>Sender</source>
@@ -369,8 +369,8 @@ State at our till: {state}
         <translation>ref. {reference}</translation>
     </message>
     <message id="recovery.close">
-        <source>To Follow-up   Esc</source>
-        <translation>To Follow-up   Esc</translation>
+        <source>To Follow-up (Esc)</source>
+        <translation>To Follow-up (Esc)</translation>
     </message>
 </context>
 </TS>

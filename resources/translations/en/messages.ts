@@ -71,8 +71,8 @@
         <translation>Send by WhatsApp</translation>
     </message>
     <message id="message.button">
-        <source>WhatsApp  {keys}</source>
-        <translation>WhatsApp  {keys}</translation>
+        <source>WhatsApp ({keys})</source>
+        <translation>WhatsApp ({keys})</translation>
     </message>
     <message id="message.to">
         <source>To the number</source>
@@ -95,12 +95,12 @@
         <translation>The provider takes a fee for each message; the shop pays it.</translation>
     </message>
     <message id="message.send">
-        <source>Send  +</source>
-        <translation>Send  +</translation>
+        <source>Send (+)</source>
+        <translation>Send (+)</translation>
     </message>
     <message id="message.leave">
-        <source>Back  Esc</source>
-        <translation>Back  Esc</translation>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
     </message>
     <message id="message.under_way">
         <source>Being put on disk…</source>

@@ -16,8 +16,8 @@
         <translation>No setting has this in its name or explanation.</translation>
     </message>
     <message id="setting.save">
-        <source>Save  (+)</source>
-        <translation>Save  (+)</translation>
+        <source>Save (+)</source>
+        <translation>Save (+)</translation>
     </message>
     <message id="setting.discard">
         <source>Discard changes</source>

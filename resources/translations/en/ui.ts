@@ -68,8 +68,8 @@
         <translation>0   More…</translation>
     </message>
     <message id="services.change">
-        <source>Change   Esc</source>
-        <translation>Change   Esc</translation>
+        <source>Change (Esc)</source>
+        <translation>Change (Esc)</translation>
     </message>
     <message id="services.none">
         <source>No service of this kind is on sale for now.</source>
@@ -148,8 +148,8 @@
         <translation>Operator</translation>
     </message>
     <message id="read_back.confirm">
-        <source>Confirm   +</source>
-        <translation>Confirm   +</translation>
+        <source>Confirm (+)</source>
+        <translation>Confirm (+)</translation>
     </message>
     <message id="operator.unknown">
         <source>Not known from the number: check it</source>
@@ -170,12 +170,12 @@
         <translation>Last two digits</translation>
     </message>
     <message id="guard.accept">
-        <source>It is another operation   +</source>
-        <translation>It is another operation   +</translation>
+        <source>It is another operation (+)</source>
+        <translation>It is another operation (+)</translation>
     </message>
     <message id="guard.refuse">
-        <source>Do not repeat   Esc</source>
-        <translation>Do not repeat   Esc</translation>
+        <source>Do not repeat (Esc)</source>
+        <translation>Do not repeat (Esc)</translation>
     </message>
     <message id="strip.name">
         <source>Operations in progress</source>
@@ -342,8 +342,8 @@
         <translation>Help</translation>
     </message>
     <message id="help.close">
-        <source>Close   Esc</source>
-        <translation>Close   Esc</translation>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
     </message>
     <message id="number.title">
         <source>Number of the screen</source>

@@ -16,8 +16,8 @@
         <translation>A receipt or a link goes by Ctrl+W from its operation.</translation>
     </message>
     <message id="writing.button">
-        <source>Texts  {keys}</source>
-        <translation>Texts  {keys}</translation>
+        <source>Texts ({keys})</source>
+        <translation>Texts ({keys})</translation>
     </message>
     <message id="writing.none">
         <source>There is no text to begin with: the owner writes them in config.toml, under [messages].</source>

@@ -36,20 +36,20 @@
         <translation>Parcourir…</translation>
     </message>
     <message id="carry.look">
-        <source>Look  (Enter)</source>
-        <translation>Regarder  (Entrée)</translation>
+        <source>Look (Enter)</source>
+        <translation>Regarder (Entrée)</translation>
     </message>
     <message id="carry.leave">
-        <source>Back  (Esc)</source>
-        <translation>Retour  (Échap)</translation>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
     </message>
     <message id="carry.out.confirm">
-        <source>Write  (+)</source>
-        <translation>Écrire  (+)</translation>
+        <source>Write (+)</source>
+        <translation>Écrire (+)</translation>
     </message>
     <message id="carry.in.confirm">
-        <source>Take in  (+)</source>
-        <translation>Reprendre  (+)</translation>
+        <source>Take in (+)</source>
+        <translation>Reprendre (+)</translation>
     </message>
     <message id="carry.no_file">
         <source>Name a file.</source>
@@ -98,8 +98,8 @@
         <translation>{name} : {before} → {after}</translation>
     </message>
     <message id="form.go_on">
-        <source>Go on  ({keys})</source>
-        <translation>Continuer  ({keys})</translation>
+        <source>Go on ({keys})</source>
+        <translation>Continuer ({keys})</translation>
     </message>
     <message id="carry.reached">
         <source>Reached by + from the search while nothing is changed; Enter opens it.</source>

@@ -28,20 +28,20 @@
         <translation>Rien ne les ramène. Oublier avec +, revenir avec Échap.</translation>
     </message>
     <message id="forget.look">
-        <source>Look  (Enter)</source>
-        <translation>Regarder  (Entrée)</translation>
+        <source>Look (Enter)</source>
+        <translation>Regarder (Entrée)</translation>
     </message>
     <message id="forget.confirm">
-        <source>Forget  (+)</source>
-        <translation>Oublier  (+)</translation>
+        <source>Forget (+)</source>
+        <translation>Oublier (+)</translation>
     </message>
     <message id="forget.leave">
-        <source>Back  (Esc)</source>
-        <translation>Retour  (Échap)</translation>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
     </message>
     <message id="forget.close">
-        <source>Close  (Esc)</source>
-        <translation>Fermer  (Échap)</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message id="forget.found" numerus="yes">
         <source>{phone}: {count} ended operations lose their names.</source>

@@ -20,8 +20,8 @@
         <translation>8 2 : défiler · 4 6 : page d’avant, d’après · - : revenir · 0 : première page · Échap : fermer</translation>
     </message>
     <message id="help.guide">
-        <source>User guide   {keys}</source>
-        <translation>Mode d’emploi   {keys}</translation>
+        <source>User guide ({keys})</source>
+        <translation>Mode d’emploi ({keys})</translation>
     </message>
     <message id="shortcut.guide">
         <source>User guide, at the page of this screen</source>

@@ -143,12 +143,12 @@
         <translation>Réclamer ({keys})</translation>
     </message>
     <message id="aftercare.leave">
-        <source>Leave   Esc</source>
-        <translation>Abandonner   Échap</translation>
+        <source>Leave (Esc)</source>
+        <translation>Abandonner (Échap)</translation>
     </message>
     <message id="aftercare.close">
-        <source>Close   Esc</source>
-        <translation>Fermer   Échap</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message id="aftercare.under_way">
         <source>Sending…</source>
@@ -175,8 +175,8 @@
         <translation>Message</translation>
     </message>
     <message id="claim.confirm">
-        <source>File the claim   +</source>
-        <translation>Envoyer la réclamation   +</translation>
+        <source>File the claim (+)</source>
+        <translation>Envoyer la réclamation (+)</translation>
     </message>
     <message id="claim.subject">
         <source>Claim: {service}, {amount}, {day}</source>
@@ -215,8 +215,8 @@ Notre référence : {ref}
         <translation>{amount} reviennent sur le compte du client. Ne rendez pas d’espèces : le remboursement est fait quand l’état le dit.</translation>
     </message>
     <message id="refund.confirm">
-        <source>Ask for the refund   +</source>
-        <translation>Demander le remboursement   +</translation>
+        <source>Ask for the refund (+)</source>
+        <translation>Demander le remboursement (+)</translation>
     </message>
     <message id="refund.asked">
         <source>Refund asked for, not proven yet</source>
@@ -251,8 +251,8 @@ Notre référence : {ref}
         <translation>Recherche du transfert… Échap pour abandonner.</translation>
     </message>
     <message id="moneygram.go_on">
-        <source>Receiver’s identity   +</source>
-        <translation>Identité du bénéficiaire   +</translation>
+        <source>Receiver’s identity (+)</source>
+        <translation>Identité du bénéficiaire (+)</translation>
     </message>
     <message id="moneygram.sender">
         <source>Sender</source>
@@ -369,8 +369,8 @@ Notre référence : {ref}
         <translation>réf. {reference}</translation>
     </message>
     <message id="recovery.close">
-        <source>To Follow-up   Esc</source>
-        <translation>Vers Suivi   Échap</translation>
+        <source>To Follow-up (Esc)</source>
+        <translation>Vers Suivi (Échap)</translation>
     </message>
 </context>
 </TS>

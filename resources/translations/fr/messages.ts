@@ -71,8 +71,8 @@
         <translation>Envoyer par WhatsApp</translation>
     </message>
     <message id="message.button">
-        <source>WhatsApp  {keys}</source>
-        <translation>WhatsApp  {keys}</translation>
+        <source>WhatsApp ({keys})</source>
+        <translation>WhatsApp ({keys})</translation>
     </message>
     <message id="message.to">
         <source>To the number</source>
@@ -95,12 +95,12 @@
         <translation>Le fournisseur prend un tarif pour chaque message ; la boutique le paie.</translation>
     </message>
     <message id="message.send">
-        <source>Send  +</source>
-        <translation>Envoyer  +</translation>
+        <source>Send (+)</source>
+        <translation>Envoyer (+)</translation>
     </message>
     <message id="message.leave">
-        <source>Back  Esc</source>
-        <translation>Retour  Échap</translation>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
     </message>
     <message id="message.under_way">
         <source>Being put on disk…</source>

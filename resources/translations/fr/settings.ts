@@ -16,8 +16,8 @@
         <translation>Aucun réglage ne contient cela dans son nom ou son explication.</translation>
     </message>
     <message id="setting.save">
-        <source>Save  (+)</source>
-        <translation>Enregistrer  (+)</translation>
+        <source>Save (+)</source>
+        <translation>Enregistrer (+)</translation>
     </message>
     <message id="setting.discard">
         <source>Discard changes</source>

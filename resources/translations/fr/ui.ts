@@ -68,8 +68,8 @@
         <translation>0   Suite…</translation>
     </message>
     <message id="services.change">
-        <source>Change   Esc</source>
-        <translation>Changer   Échap</translation>
+        <source>Change (Esc)</source>
+        <translation>Changer (Échap)</translation>
     </message>
     <message id="services.none">
         <source>No service of this kind is on sale for now.</source>
@@ -148,8 +148,8 @@
         <translation>Opérateur</translation>
     </message>
     <message id="read_back.confirm">
-        <source>Confirm   +</source>
-        <translation>Confirmer   +</translation>
+        <source>Confirm (+)</source>
+        <translation>Confirmer (+)</translation>
     </message>
     <message id="operator.unknown">
         <source>Not known from the number: check it</source>
@@ -170,12 +170,12 @@ Il y a {age} : {state}</translation>
         <translation>Deux derniers chiffres</translation>
     </message>
     <message id="guard.accept">
-        <source>It is another operation   +</source>
-        <translation>C’est une autre opération   +</translation>
+        <source>It is another operation (+)</source>
+        <translation>C’est une autre opération (+)</translation>
     </message>
     <message id="guard.refuse">
-        <source>Do not repeat   Esc</source>
-        <translation>Ne pas refaire   Échap</translation>
+        <source>Do not repeat (Esc)</source>
+        <translation>Ne pas refaire (Échap)</translation>
     </message>
     <message id="strip.name">
         <source>Operations in progress</source>
@@ -342,8 +342,8 @@ Il y a {age} : {state}</translation>
         <translation>Aide</translation>
     </message>
     <message id="help.close">
-        <source>Close   Esc</source>
-        <translation>Fermer   Échap</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message id="number.title">
         <source>Number of the screen</source>

@@ -16,8 +16,8 @@
         <translation>Un reçu ou un lien part par Ctrl+W depuis son opération.</translation>
     </message>
     <message id="writing.button">
-        <source>Texts  {keys}</source>
-        <translation>Textes  {keys}</translation>
+        <source>Texts ({keys})</source>
+        <translation>Textes ({keys})</translation>
     </message>
     <message id="writing.none">
         <source>There is no text to begin with: the owner writes them in config.toml, under [messages].</source>

@@ -130,3 +130,16 @@ def test_an_older_operation_that_still_waits_does_not_replace_a_newer_one(
 @pytest.mark.parametrize("state", State)
 def test_every_state_has_its_words_for_the_customer(state: State, language: Language) -> None:
     assert load_texts(language).of(WORDS[state])
+
+
+def test_what_is_read_from_afar_grows_with_the_window(window: MainWindow, till: FakeTill) -> None:
+    face = opened(window)
+    heights = []
+    for size in ((800, 600), (1920, 1080)):
+        face.resize(*size)
+        till.change(replace(a_transaction(State.PENDING), extras={"deepLinkUrl": WAVE_LINK}))
+        face.amount.ensurePolished()
+        heights.append((face.amount.fontMetrics().height(), face.code.pixmap().height()))
+        assert face.size().toTuple() == size
+
+    assert all(large > 1.5 * small for small, large in zip(*heights, strict=True))

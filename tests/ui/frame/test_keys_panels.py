@@ -151,3 +151,12 @@ def test_only_an_owner_comes_to_the_keys(qtbot: QtBot, keys: FakeKeys) -> None:
     open_by_key(window)
 
     assert window.findChildren(KeysPanel) == []
+
+
+def test_another_screen_takes_the_keys_away(qtbot: QtBot, keys: FakeKeys) -> None:
+    window = window_with(qtbot, keys)
+    open_by_key(window)
+    shown = panel(window, KeysPanel)
+    QTest.keyClick(window, Qt.Key.Key_F2)
+
+    assert not shown.isVisible()

@@ -75,10 +75,10 @@ def test_the_key_hands_the_oldest_cash_over_and_the_card_says_so(
 
     till.clock.forward(0.5)
     newest, oldest = side.verdicts.cards
-    assert (oldest.paid.text(), newest.paid.text()) == ("Remis  +", "Remis")
+    assert (oldest.paid.text(), newest.paid.text()) == ("Remis (+)", "Remis")
     side.verdicts.hand_over()
     assert said == ["A"]
-    assert newest.paid.text() == "Remis  +"
+    assert newest.paid.text() == "Remis (+)"
     newest.paid.click()
     side.verdicts.hand_over()
     assert said == ["A", "B"]
@@ -102,7 +102,7 @@ def test_on_a_small_screen_the_keys_verdict_and_what_is_open_stay_in_sight(
     assert side._scroll.height() > side.verdicts.waiting[0].least_px(360)
     (shown,) = (card for card in verdicts.cards if card.isVisible())
     assert shown.transaction.ref == "P0"
-    assert shown.paid.text().endswith("+")
+    assert shown.paid.text().endswith("(+)")
     assert "3" in verdicts.more.text()
     assert "2 à remettre" in verdicts.more.text()
     assert not side.in_progress.rows[Ref("OPEN")].visibleRegion().isEmpty()

@@ -89,7 +89,7 @@ def test_a_wrong_pin_is_said_and_its_digits_are_gone(qtbot: QtBot, till: FakeTil
 
     assert covered(window)
     assert "5" in panel.problem.text()
-    assert "●" not in panel.dots.text()
+    assert "•" not in panel.dots.text()
     till.clock.forward(3)
     window.tick()
     assert "2" in panel.problem.text()

@@ -14,7 +14,7 @@ from pos_app.ui.screens.sell.look_up import LookUp
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterator
+    from collections.abc import Coroutine, Iterator, Mapping
     from decimal import Decimal
 
     from PySide6.QtGui import QKeyEvent
@@ -25,13 +25,19 @@ if TYPE_CHECKING:
 
 REFERENCE: Final = "referenceNumber"
 SPACE: Final = "\u202f"
+NO_BREAK: Final = "\u00a0"
+CURRENCY_SIGNS: Final[Mapping[str, str]] = {"XOF": "F"}
 
 
 def exact(amount: Decimal, currency: str) -> str:
-    """Return an exact amount with its currency, cents only where there are some."""
+    """Return an exact amount with its currency, cents only where there are some.
+
+    Ours is written as everywhere else in the till: `F`.
+    """
     whole, cents = divmod(amount, 1)
     figures = grouped(int(whole), SPACE)
-    return f"{figures}{f',{int(cents * 100):02d}' if cents else ''} {currency}"
+    sign = CURRENCY_SIGNS.get(currency, currency)
+    return f"{figures}{f',{int(cents * 100):02d}' if cents else ''}{NO_BREAK}{sign}"
 
 
 class IncomingSheet(QWidget):

@@ -99,7 +99,7 @@ class CodeCard(QFrame):
         facts = (
             next(iter(order.fields.values()), ""),
             wording.amount(order),
-            texts.of("extra.woyofalKwh", value=energy) if energy else "",
+            texts.of("extra.woyofalKwh", value=wording.figure(texts, energy)) if energy else "",
         )
         self.what.setText(" · ".join(fact for fact in facts if fact))
         for button in (self.copy_button, self.message_button):

@@ -47,6 +47,7 @@ class LinkSheet(QFrame):
         head.addWidget(self.what, 1)
         head.addWidget(self.amount)
         said = QHBoxLayout()
+        said.setSpacing(12)
         said.addWidget(self.state)
         said.addWidget(self.left, 1)
         # Below, not beside: English words and keys are wider than a small screen's left zone.

@@ -111,10 +111,16 @@ class SettingCard(QFrame):
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Say beside the option what is wanted, or stop saying it."""
-        wanted = self._texts.of("setting.wanted", wanted=self.setting.wanted) if wrong else ""
-        self.wrong.setText(wanted)
+        self.wrong.setText(self._wanted() if wrong else "")
         self.wrong.setVisible(wrong)
         mark(self.input, "wrong", "true" if wrong else "false")
+
+    def _wanted(self) -> str:
+        """Return what is wanted, in an option's own words where it has some."""
+        own = f"setup.{self.setting.key}.wrong"
+        if self._texts.has(own):
+            return self._texts.of(own)
+        return self._texts.of("setting.wanted", wanted=self.setting.wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the screen: it must not turn a value over in passing."""

@@ -171,8 +171,12 @@ def test_a_refused_quote_leaves_the_last_step_open(moneygram: Counter) -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "shown"),
-    [("150000.00", "150\u202f000 XOF"), ("76.22", "76,22 XOF"), ("0.05", "0,05 XOF")],
+    ("amount", "currency", "shown"),
+    [
+        ("150000.00", "XOF", "150\u202f000\u00a0F"),
+        ("76.22", "EUR", "76,22\u00a0EUR"),
+        ("0.05", "XOF", "0,05\u00a0F"),
+    ],
 )
-def test_amounts_are_shown_exactly(amount: str, shown: str) -> None:
-    assert exact(Decimal(amount), "XOF") == shown
+def test_amounts_are_shown_exactly(amount: str, currency: str, shown: str) -> None:
+    assert exact(Decimal(amount), currency) == shown

@@ -58,7 +58,7 @@ def test_a_code_stands_big_in_groups_of_four(counter: Counter) -> None:
     assert card.isVisible()
     assert card.code.text().split(" ") == ["1234", "5678", "9012", "3456", "7890"]
     assert card.code.property("role") == "figures"
-    assert "54.8 kWh" in card.what.text()
+    assert "54,8 kWh" in card.what.text()
     assert card.claim_button.isHidden()
 
 

@@ -135,3 +135,11 @@ def test_the_numeric_pad_alone_reaches_both_ways(screen: SettingsScreen) -> None
 
     strike(screen.window(), "\x1b")
     assert screen.search_field.hasFocus()
+
+
+def test_another_screen_takes_the_panel_away(screen: SettingsScreen) -> None:
+    screen.carry(Way.IN)
+    assert panel_of(screen).isVisible()
+    QTest.keyClick(screen.window(), Qt.Key.Key_F2)
+
+    assert not panel_of(screen).isVisible()
