@@ -159,7 +159,8 @@ class Overlays:
         self.favourites.put_away()
         self.forgetting.put_away()
         # Screens lay panels of their own over the window too: none stays above another screen.
-        for under in (self._window, self._window.surface):
+        surface = self._window.surface
+        for under in (surface, surface.window()):
             for panel in under.findChildren(QFrame, options=DIRECT):
                 if panel.property("panel") == "overlay":
                     panel.hide()
