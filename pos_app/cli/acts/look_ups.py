@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from pos_app.cli.job import Exit
 from pos_app.cli.moments import age, iso
 from pos_app.domain.money import SPACES, screen_balance
 
 if TYPE_CHECKING:
-    from pos_app.cli.desk import Aged
+    from collections.abc import Awaitable, Callable
+
+    from pos_app.cli.desk import Aged, ErrorWord, Lookups
     from pos_app.cli.job import Job
     from pos_app.cli.shapes import Json
     from pos_app.domain.service import Service
@@ -44,35 +46,35 @@ async def balance(job: Job) -> int:
     return Exit.DONE
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _List(Generic[_Told]):
+    """A list of the providers: how it is asked for, and each item as JSON and as a row."""
+
+    ask: Callable[[Lookups, bool], Awaitable[Aged[_Told]]]
+    as_json: Callable[[_Told], Json]
+    as_row: Callable[[Job, _Told], tuple[str, ...]]
+    right: frozenset[int] = frozenset()
+    """Which columns are aligned to the right."""
+
+
 async def services(job: Job) -> int:
     """Tell what is on sale."""
-    async with job.desk.lookups() as lookups:
-        told = await lookups.services(refresh=job.asked.switch("refresh"))
-        if job.voice.as_json:
-            job.voice.data([_service(service) for service in told.items])
-            return Exit.DONE
-        _tell_age(job, told)
-    job.voice.table(
-        [
-            (service.code, service.name, job.text(f"family.{service.family}"))
-            for service in told.items
-        ]
-    )
-    return Exit.DONE
+    return await _tell_list(job, _SERVICES)
 
 
 async def errors(job: Job) -> int:
     """Tell the dictionary of errors."""
+    return await _tell_list(job, _ERRORS)
+
+
+async def _tell_list(job: Job, wanted: _List[_Told]) -> int:
     async with job.desk.lookups() as lookups:
-        told = await lookups.errors(refresh=job.asked.switch("refresh"))
-        if job.voice.as_json:
-            job.voice.data([asdict(word) for word in told.items])
-            return Exit.DONE
-        _tell_age(job, told)
-    job.voice.table(
-        [("" if word.id is None else str(word.id), word.code, word.message) for word in told.items],
-        right=frozenset({0}),
-    )
+        told = await wanted.ask(lookups, job.asked.switch("refresh"))
+    if job.voice.as_json:
+        job.voice.data([wanted.as_json(each) for each in told.items])
+        return Exit.DONE
+    _tell_age(job, told)
+    job.voice.table([wanted.as_row(job, each) for each in told.items], wanted.right)
     return Exit.DONE
 
 
@@ -86,6 +88,27 @@ def _service(service: Service) -> Json:
         "amounts": asdict(service.amounts),
         "fields": [{"name": field.name, "optional": field.optional} for field in service.fields],
     }
+
+
+def _service_row(job: Job, service: Service) -> tuple[str, ...]:
+    return service.code, service.name, job.text(f"family.{service.family}")
+
+
+def _word_row(_job: Job, word: ErrorWord) -> tuple[str, ...]:
+    return "" if word.id is None else str(word.id), word.code, word.message
+
+
+_SERVICES: Final = _List(
+    ask=lambda lookups, refresh: lookups.services(refresh=refresh),
+    as_json=_service,
+    as_row=_service_row,
+)
+_ERRORS: Final = _List(
+    ask=lambda lookups, refresh: lookups.errors(refresh=refresh),
+    as_json=asdict,
+    as_row=_word_row,
+    right=frozenset({0}),
+)
 
 
 def _tell_age(job: Job, told: Aged[_Told]) -> None:
