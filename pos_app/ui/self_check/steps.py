@@ -102,7 +102,7 @@ async def sell_airtime(hands: Hands) -> str:
 
 
 async def see_all_succeed(hands: Hands) -> str:
-    """Wait until polling has settled every sale."""
+    """Wait until questions have settled every sale."""
     memory = hands.memory
 
     def sold() -> list[Transaction]:
