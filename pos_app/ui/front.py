@@ -23,6 +23,20 @@ class Clock(Protocol):
         ...
 
 
+class Dress(Protocol):
+    """What is drawn before there is a till, in the first run too, is drawn with these."""
+
+    @property
+    def texts(self) -> Texts:
+        """The words."""
+        ...
+
+    @property
+    def theme(self) -> Theme:
+        """The colours and sizes."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
     """The part of `WindowParts` that needs no till."""

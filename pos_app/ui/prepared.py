@@ -9,7 +9,7 @@ from pos_app.engine.guards import GuardStop
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.transaction import Transaction
-    from pos_app.ui.window_parts import TillFace
+    from pos_app.ui.faces.till import TillFace
 
 
 async def prepared_or_stopped(

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from pos_app.engine.news import TillTrouble
     from pos_app.ui.bridge import Bridge
     from pos_app.ui.frame.note_line import NoteLine
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.screens.screen import Screen
-    from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 

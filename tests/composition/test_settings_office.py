@@ -14,7 +14,7 @@ from pos_app.settings import store
 from pos_app.settings.options import OPTIONS
 from pos_app.settings.places import Places
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.screens.settings.face import Shape
+from pos_app.ui.faces.settings import Shape
 
 if TYPE_CHECKING:
     from pathlib import Path

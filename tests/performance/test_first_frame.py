@@ -30,13 +30,11 @@ OURS: Final = """
     pos_app.settings.options pos_app.settings.places
     pos_app.settings.store pos_app.settings.table_names pos_app.settings.tables
     pos_app.texts pos_app.texts.catalogue
-    pos_app.ui pos_app.ui.front pos_app.ui.shortcuts pos_app.ui.theme
+    pos_app.ui pos_app.ui.front pos_app.ui.screen_table pos_app.ui.shortcuts pos_app.ui.theme
     pos_app.ui.frame pos_app.ui.frame.key_bar pos_app.ui.frame.note_line pos_app.ui.frame.top_line
-    pos_app.ui.screens pos_app.ui.screens.table
     pos_app.ui.widgets pos_app.ui.widgets.early pos_app.ui.widgets.plain_label
     pos_app.ui.widgets.restyle
     pos_app.ui.window pos_app.ui.window.kept_keys pos_app.ui.window.main_window
-    pos_app.ui.window.signals
 """
 """Every module of the program that comes before the first frame. Whoever adds one says why here."""
 

@@ -15,8 +15,8 @@ from pos_app.engine.forgetting import Forgotten
 from pos_app.engine.news import FloatRead
 from pos_app.engine.recover import ADVICE, Found
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.window.main_window import MainWindow
+from pos_app.ui.window_parts import StaffLimits
 from tests.pictures.stage import Stage
 from tests.support.cash import CashShop
 from tests.support.counter import till_selling

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.theme import Scheme
 from tests.pictures.first_run import FirstRun
 from tests.pictures.happenings import (

@@ -9,7 +9,7 @@ from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
 from pos_app.providers.intech.services import SERVICES
 from pos_app.providers.intram.offer import LINK
-from pos_app.ui.screens.table import SCREENS
+from pos_app.ui.screen_table import SCREENS
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import FakeCatalogue, FakeTill, ImmediateBridge, window_parts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from pos_app.ui.screens.settings.face import CarriedChange, Setting, Shape
+from pos_app.ui.faces.settings import CarriedChange, Setting, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

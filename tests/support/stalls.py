@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtTest import QTest
 
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.frame.overlays import Overlays
 from pos_app.ui.setup.window import SetupWindow
 from pos_app.ui.window.main_window import MainWindow
+from pos_app.ui.window.overlays import Overlays
 
 if TYPE_CHECKING:
     from collections.abc import Callable

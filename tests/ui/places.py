@@ -12,7 +12,7 @@ from pos_app.domain.service import Direction
 from pos_app.domain.staff import Right
 from pos_app.domain.transaction import Ref, State
 from pos_app.ui.frame.notice import Notice
-from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.shortcuts import Act, shortcut_of
 from pos_app.ui.staff.ask import Ask
 from pos_app.ui.theme import Theme

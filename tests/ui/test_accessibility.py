@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS, SCREENS
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.counter import till_selling
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
     from tests.support.fake_till import FakeTill
 
 CONTROLS: Final = (

@@ -18,7 +18,7 @@ from pos_app.texts.catalogue import Language, load_texts, read_file
 from pos_app.ui.forms.editors import EDITORS, make_editor
 from pos_app.ui.forms.read_back import SENTENCES
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.screens.table import SCREENS
+from pos_app.ui.screen_table import SCREENS
 from pos_app.ui.shortcuts import SHORTCUTS, Act
 from pos_app.ui.strip.verdict_card import WORDS
 from pos_app.ui.theme import COLOURS, Scheme, Theme

@@ -26,7 +26,7 @@ from pos_app.settings.key_file import SHORTEST_PASSPHRASE
 from pos_app.settings.secrets import LONGEST, Holding
 from pos_app.settings.store import BY_KEY
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.screens.settings.face import Setting, Shape
+from pos_app.ui.faces.settings import Setting, Shape
 from pos_app.ui.setup.face import Account, Begun, Draft, Start
 from pos_app.ui.setup.steps import OWNER_PIN, PASSPHRASE, PASSPHRASE_AGAIN, PIN_AGAIN
 

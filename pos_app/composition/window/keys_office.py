@@ -9,7 +9,7 @@ from pos_app.composition.shop.credentials import credentials
 from pos_app.composition.shop.keys import credentials_of
 from pos_app.domain.trouble import TillError
 from pos_app.providers.catalogue import PROVIDERS
-from pos_app.ui.keys_face import KeySlot
+from pos_app.ui.faces.keys import KeySlot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -46,11 +46,10 @@ from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
 from pos_app.settings.drafts import FileDrafts
-from pos_app.ui.keys_face import NoKeys
-from pos_app.ui.staff.limits import StaffLimits
+from pos_app.ui.faces.keys import NoKeys
 from pos_app.ui.theme import SYSTEM
 from pos_app.ui.window.main_window import MainWindow
-from pos_app.ui.window_parts import WindowParts
+from pos_app.ui.window_parts import StaffLimits, WindowParts
 
 if TYPE_CHECKING:
     from pos_app.composition.shop.workshop import Shop

@@ -10,7 +10,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.settings import exchange, store
 from pos_app.settings.options import OPTIONS, Kind
 from pos_app.settings.store import BY_KEY, Origin
-from pos_app.ui.screens.settings.face import CarriedChange, Setting, Shape
+from pos_app.ui.faces.settings import CarriedChange, Setting, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.settings.options import Option
     from pos_app.settings.store import Configuration
-    from pos_app.ui.screens.settings.face import SettingsPlan
+    from pos_app.ui.faces.settings import SettingsPlan
 
 
 class SettingsOffice:

@@ -15,19 +15,19 @@ from pos_app.ui import wording
 from pos_app.ui.aftercare.letter import letter_of
 from pos_app.ui.aftercare.panel import AftercarePanel
 from pos_app.ui.models.columns import RowWords, amount_shown
-from pos_app.ui.screens.journal.timeline import moments
+from pos_app.ui.models.timeline import moments
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.staff.ask import Ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.transaction import Transaction
     from pos_app.domain.trouble import TillError
     from pos_app.engine.ports import Timeline
-    from pos_app.ui.screens.screen import Screen
     from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context
 
@@ -59,11 +59,13 @@ class AftercareDesk(QObject):
         self.panel.confirmed.connect(self._on_confirmed)
         self.panel.left.connect(self.leave)
 
-    def report_to(self, screen: Screen) -> None:
-        """Let a screen say what cannot be done."""
-        self.note.connect(screen.note)
-        self.trouble.connect(screen.tell)
-        self.approval_asked.connect(screen.require)
+    def report_to(
+        self, note: SignalInstance, trouble: SignalInstance, require: Callable[[Ask], None]
+    ) -> None:
+        """Let a screen say what cannot be done, and have approved what needs it."""
+        self.note.connect(note)
+        self.trouble.connect(trouble)
+        self.approval_asked.connect(require)
 
     def begin_claim(self, ref: str) -> None:
         """Show the letter about an operation, if a claim about it can be filed."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.ui.models.columns import amount_shown, harmless
-from pos_app.ui.screens.journal.timeline import moments
+from pos_app.ui.models.timeline import moments
 
 if TYPE_CHECKING:
     from pos_app.engine.ports import Timeline

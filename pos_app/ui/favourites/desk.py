@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from pos_app.domain.trouble import TillError
 from pos_app.engine.favourites import favourite_of, with_one_more
+from pos_app.ui.screen_table import SCREENS
 from pos_app.ui.screens.sell.screen import SellScreen
-from pos_app.ui.screens.table import SCREENS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

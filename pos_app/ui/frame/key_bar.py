@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from pos_app.ui.front import FrontContext
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
 
 
 MARGINS_PX: Final = 20

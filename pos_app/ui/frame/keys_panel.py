@@ -19,7 +19,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pos_app.ui.keys_face import KeysFace, KeySlot
+    from pos_app.ui.faces.keys import KeysFace, KeySlot
     from pos_app.ui.window_parts import Context
 
 WIDE_PX: Final = 620

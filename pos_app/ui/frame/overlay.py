@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from pos_app.texts.catalogue import Texts
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 DIGITS: Final = 2

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.service import Service
     from pos_app.texts.catalogue import Texts
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.shortcuts import Act
     from pos_app.ui.window_parts import Context
 

@@ -13,7 +13,7 @@ from pos_app.ui.guide.reader import GuideReader
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
-    from pos_app.ui.screens.settings.card import Dress
+    from pos_app.ui.front import Dress
 
 LIST_SHARE: Final = 0.3
 LIST_WIDTH: Final = 250

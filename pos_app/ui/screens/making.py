@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.screens.screen import Screen
-    from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref
     from pos_app.domain.trouble import TillError
     from pos_app.engine.shift.standing import Standing
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 

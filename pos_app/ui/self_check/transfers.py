@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from pos_app.domain.latin import unaccented
 from pos_app.domain.service import FieldKind
 from pos_app.domain.transfer import Pickup
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.screens.moneygram.screen import MoneygramScreen
 from pos_app.ui.screens.moneygram.send import QuoteForm
 from pos_app.ui.screens.settings.screen import SettingsScreen
-from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.self_check.hands import Hands, StepFailedError
 from pos_app.ui.self_check.typing import changing_digits, choosing, confirm, form_of, visit
 

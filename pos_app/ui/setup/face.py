@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pos_app.domain.secret import Secret
     from pos_app.engine.news import PrintResult
     from pos_app.texts.catalogue import Texts
-    from pos_app.ui.screens.settings.face import Setting
+    from pos_app.ui.faces.settings import Setting
     from pos_app.ui.theme import Theme
 
 

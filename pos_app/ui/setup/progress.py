@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pos_app.ui.screens.settings.face import Shape
+from pos_app.ui.faces.settings import Shape
 from pos_app.ui.setup.face import Answers, Draft
 from pos_app.ui.setup.steps import PASSPHRASE, PASSPHRASE_AGAIN, TWICE, questions_of, steps_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pos_app.ui.screens.settings.face import Setting
+    from pos_app.ui.faces.settings import Setting
     from pos_app.ui.setup.face import Account, Begun
     from pos_app.ui.setup.steps import Step
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.secret import Lock
-from pos_app.ui.screens.settings.face import Setting, Shape
+from pos_app.ui.faces.settings import Setting, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

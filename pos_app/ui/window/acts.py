@@ -7,21 +7,21 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.staff import Right
-from pos_app.ui.frame.keys_key import KeysKey
 from pos_app.ui.frame.printing import PrintKey
 from pos_app.ui.screens.sell.serving import is_serving
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.staff.ask import Ask
+from pos_app.ui.window.keys_key import KeysKey
 from pos_app.ui.window.meant import meant
 from pos_app.ui.window.same_again import SellAgain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
+    from pos_app.ui.faces.ways import WaysFace
     from pos_app.ui.strip.side import Side
     from pos_app.ui.window.furnishing import Furniture
     from pos_app.ui.window_face import WindowFace
-    from pos_app.ui.window_parts import WaysFace
 
 SCREEN_ACTS: Final = {
     Act.CLAIM: methodcaller("claim"),

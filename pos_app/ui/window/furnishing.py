@@ -10,13 +10,13 @@ from pos_app.engine.staff import Presence
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.customer.desk import CustomerDesk
 from pos_app.ui.frame.banner import Banner
-from pos_app.ui.frame.overlays import Overlays
 from pos_app.ui.frame.watermark import Watermark
 from pos_app.ui.messages.desk import MessageDesk
 from pos_app.ui.screens.cash.watch import CashWatch
 from pos_app.ui.staff.desk import StaffDesk
 from pos_app.ui.strip.side import Side
 from pos_app.ui.window.meant import meant
+from pos_app.ui.window.overlays import Overlays
 from pos_app.ui.window_parts import Context
 
 if TYPE_CHECKING:

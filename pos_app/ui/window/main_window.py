@@ -12,7 +12,7 @@ from pos_app.ui.frame.key_bar import KeyBar
 from pos_app.ui.frame.note_line import NoteLine
 from pos_app.ui.frame.top_line import TopLine
 from pos_app.ui.front import Front, FrontContext
-from pos_app.ui.screens.table import ALL_SCREENS, SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS, SCREENS
 from pos_app.ui.shortcuts import bind, shortcut_of
 from pos_app.ui.theme import Theme
 from pos_app.ui.widgets.plain_label import PlainLabel
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from pos_app.ui.bridge import Bridge
     from pos_app.ui.customer.desk import CustomerDesk
     from pos_app.ui.frame.banner import Banner
-    from pos_app.ui.frame.overlays import Overlays
     from pos_app.ui.frame.watermark import Watermark
     from pos_app.ui.messages.desk import MessageDesk
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.screens.screen import Screen
-    from pos_app.ui.screens.table import ScreenSpec
     from pos_app.ui.staff.desk import StaffDesk
     from pos_app.ui.strip.side import Side
     from pos_app.ui.window.furnishing import Furniture
+    from pos_app.ui.window.overlays import Overlays
     from pos_app.ui.window_parts import Context, WindowParts
 
 TICK_MS: Final = 1000

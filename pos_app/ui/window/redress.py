@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.screens.sell.screen import SellScreen
-from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.strip.verdict_card import pays_out
 from pos_app.ui.window.main_window import MainWindow
 

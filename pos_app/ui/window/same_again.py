@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.transaction import Ref
 from pos_app.engine.ports import Filter
-from pos_app.ui.screens.table import SCREENS
+from pos_app.ui.screen_table import SCREENS
 
 if TYPE_CHECKING:
     from pos_app.domain.order import Order

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 
-from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

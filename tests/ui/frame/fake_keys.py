@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.secret import Lock, Secret
 from pos_app.domain.trouble import TillError, Trouble
-from pos_app.ui.keys_face import KeySlot
+from pos_app.ui.faces.keys import KeySlot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

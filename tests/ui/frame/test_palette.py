@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pos_app.ui.frame.palette import Palette
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.settings.screen import SettingsScreen
-from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.shortcuts import SHORTCUTS
 from tests.support.keys import focused, strike
 

@@ -9,7 +9,7 @@ import pytest
 
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.guide.pages import NAMES, PAGES, folder_of, page_of, read_page, title_of
-from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.shortcuts import SHORTCUTS, key_name
 
 if TYPE_CHECKING:

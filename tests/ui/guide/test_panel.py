@@ -12,14 +12,14 @@ from PySide6.QtTest import QTest
 from pos_app.texts.catalogue import Language
 from pos_app.ui.guide.pages import NAMES, page_of, title_of
 from pos_app.ui.guide.reader import GuideReader
-from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS
 from tests.support.keys import focused, strike
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pos_app.ui.guide.panel import GuidePanel
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.window.main_window import MainWindow
 
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.engine.news import PrintResult
 from pos_app.settings.options import OPTIONS, Kind
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.screens.settings.face import Setting, Shape
+from pos_app.ui.faces.settings import Setting, Shape
 from pos_app.ui.setup.face import (
     Account,
     Begun,

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pos_app.domain.staff import Right
 from pos_app.engine.staff import Presence
 from pos_app.ui.staff.ask import Approval, Ask
-from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
+from pos_app.ui.window_parts import StaffLimits
 from tests.support.fake_staff import AWA, FATOU, MOUSSA, PINS, HeldBook, a_staff
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts
 from tests.support.keys import hold, strike

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pos_app.ui.front import Front
+from pos_app.ui.screen_table import SCREENS
 from pos_app.ui.screens.sell.screen import SellScreen
-from pos_app.ui.screens.table import SCREENS
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_staff import AWA, FATOU, a_staff

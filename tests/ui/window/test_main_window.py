@@ -15,7 +15,7 @@ from pos_app.domain.transaction import State
 from pos_app.domain.trouble import Trouble
 from pos_app.engine.news import Health, HealthChanged, TillTrouble
 from pos_app.texts.catalogue import Language
-from pos_app.ui.screens.table import SCREENS
+from pos_app.ui.screen_table import SCREENS
 from pos_app.ui.theme import LARGE_TYPE, Theme
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import WAVE_LINK, FakeTill, ImmediateBridge, window_parts

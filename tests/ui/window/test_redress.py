@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.engine.news import PrinterTold, PrintResult
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.screens.sell.screen import SellScreen
 from pos_app.ui.screens.settings.screen import SettingsScreen
-from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import SYSTEM, Scheme, Theme, scheme_named
 from pos_app.ui.window.main_window import MainWindow
 from pos_app.ui.window.redress import redressed

@@ -172,7 +172,7 @@ class FollowScreen(Screen):
         self.card.refund_asked.connect(self.refund)
         self.card.message_asked.connect(self.message_asked)
         self.detail.message_asked.connect(self.message_asked)
-        self.aftercare.report_to(self)
+        self.aftercare.report_to(self.note, self.trouble, self.require)
         self.settling.begun.connect(self._make_room)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         self.view.opened.connect(self._open_picked)

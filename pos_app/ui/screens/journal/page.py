@@ -20,7 +20,7 @@ from pos_app.texts.proofs import proof_line
 from pos_app.ui.icons import pixmap
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
-from pos_app.ui.screens.journal.timeline import moments
+from pos_app.ui.models.timeline import moments
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import State, Transaction
     from pos_app.engine.ports import Timeline
     from pos_app.ui.models.columns import RowWords
-    from pos_app.ui.screens.journal.timeline import Moment
+    from pos_app.ui.models.timeline import Moment
     from pos_app.ui.theme import Theme
 
 RAW_LINES: Final = 12

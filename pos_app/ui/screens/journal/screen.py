@@ -181,7 +181,7 @@ class JournalScreen(Screen):
         self.exports.failed.connect(self.tell)
         self.exports.closed.connect(self.search)
         self.sums.failed.connect(self.tell)
-        self.aftercare.report_to(self)
+        self.aftercare.report_to(self.note, self.trouble, self.require)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         bridge = self.context.bridge
         bridge.transaction_changed.connect(self._on_transaction_changed)

@@ -26,7 +26,7 @@ class ReloadScreen(SellScreen):
         self.code.claim_asked.connect(self.claim)
         self.code.message_button.clicked.connect(self.message_asked)
         self.aftercare = AftercareDesk(context, self._covered)
-        self.aftercare.report_to(self)
+        self.aftercare.report_to(self.note, self.trouble, self.require)
         self.aftercare.closed.connect(self._on_aftercare_closed)
         self.page.put_above_services(self.code)
         self.page.put_above_services(self.aftercare.panel)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
     from pos_app.ui.forms.form import ServiceForm
     from pos_app.ui.forms.guard_panel import GuardPanel
-    from pos_app.ui.screens.table import ScreenSpec
+    from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.window_parts import Context
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,31 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.service import FieldKind
+from pos_app.ui.faces.settings import Setting, Shape
 from pos_app.ui.forms.keypad import Keypad
-from pos_app.ui.screens.settings.face import Setting, Shape
 from pos_app.ui.theme import LARGE_TYPE
 from pos_app.ui.widgets.plain_label import wrapped
 from pos_app.ui.widgets.restyle import mark
 
-if TYPE_CHECKING:
-    from pos_app.texts.catalogue import Texts
-    from pos_app.ui.theme import Theme
-
 LINES: Final = frozenset({Shape.LINE, Shape.SECRET})
 
-
-class Dress(Protocol):
-    """What a card is drawn with."""
-
-    @property
-    def texts(self) -> Texts:
-        """The words."""
-        ...
-
-    @property
-    def theme(self) -> Theme:
-        """The colours and sizes."""
-        ...
+if TYPE_CHECKING:
+    from pos_app.ui.front import Dress
 
 
 class SettingCard(QFrame):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pos_app.domain.trouble import TillError
-    from pos_app.ui.screens.settings.face import CarriedChange, SettingsPlan
+    from pos_app.ui.faces.settings import CarriedChange, SettingsPlan
     from pos_app.ui.window_parts import Context
 
 LIST_PX: Final = 170

@@ -32,7 +32,7 @@ from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pos_app.ui.screens.settings.face import Setting, SettingsPlan
+    from pos_app.ui.faces.settings import Setting, SettingsPlan
     from pos_app.ui.screens.settings.ways import Way
     from pos_app.ui.staff.ask import Approval
     from pos_app.ui.window_parts import Context

@@ -22,9 +22,9 @@ from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.screens.cash.count_page import LOOSE
 from pos_app.ui.screens.cash.offer import Job
-from pos_app.ui.staff.limits import StaffLimits
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
+from pos_app.ui.window_parts import StaffLimits
 from tests.support.cash import CashShop
 from tests.support.cash_hands import a_window, an_open_drawer, count_keys, drawer, events, shows
 from tests.support.fake_till import FakeTill, ImmediateBridge

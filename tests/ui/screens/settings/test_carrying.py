@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.ui.frame.asked_panel import Stage
+from pos_app.ui.screen_table import ALL_SCREENS
 from pos_app.ui.screens.settings.screen import SettingsScreen
 from pos_app.ui.screens.settings.ways import Way
-from pos_app.ui.screens.table import ALL_SCREENS
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.fake_till import FakeTill, ImmediateBridge, window_parts

@@ -13,14 +13,14 @@ from pos_app.journal.codec import KINDS, OPENED, PREPARED
 from pos_app.texts.catalogue import Language, load_texts
 from pos_app.ui.models.columns import COLUMNS, RowWords, harmless, phone_shown
 from pos_app.ui.models.follow_table import FOLLOW_COLUMNS
+from pos_app.ui.models.timeline import moments
 from pos_app.ui.screens.journal.filters import Span
-from pos_app.ui.screens.journal.timeline import moments
 from tests.support.fakes import ThreeServices
 from tests.support.ui_till import a_timeline, an_entry
 
 if TYPE_CHECKING:
     from pos_app.engine.ports import Entry
-    from pos_app.ui.screens.journal.timeline import Moment
+    from pos_app.ui.models.timeline import Moment
 
 BOTH = pytest.mark.parametrize("language", Language)
 

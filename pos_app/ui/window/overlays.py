@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from pos_app.ui.favourites.desk import FavouritesDesk
 from pos_app.ui.forgetting.desk import ForgettingDesk
-from pos_app.ui.screens.table import ALL_SCREENS
+from pos_app.ui.screen_table import ALL_SCREENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -1,0 +1,1 @@
+"""What the window asks of whoever stands behind it: engine and composition implement these."""
