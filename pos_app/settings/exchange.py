@@ -97,7 +97,7 @@ def take_in(file: Path, incoming: Incoming) -> None:
     """Write it all into `file` at once; what it does not name stays. Raises TillError."""
     values, before = store.load(file, {}, {}).values, store.read_file(file)
     changes = {key: text for key, text in incoming.options.items() if values[key] != text}
-    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    lines = file.read_text(encoding=store.READ_AS).splitlines() if file.exists() else []
     lines = _without_tables(lines, incoming.tables.keys())
     for key, value in changes.items():
         lines = store.with_line(lines, key, store.as_toml(BY_KEY[key], value))
@@ -111,7 +111,7 @@ def _found(source: Path) -> Mapping[str, object]:
             content = file.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
             raise TillError(Trouble.SETTINGS_INVALID, f"{source.name}: > {MOST_BYTES}")
-        return tomllib.loads(content.decode())
+        return tomllib.loads(content.decode(store.READ_AS))
     except (OSError, ValueError, RecursionError) as fault:
         detail = f"{source.name}: {type(fault).__name__}"
         raise TillError(Trouble.SETTINGS_INVALID, detail) from fault

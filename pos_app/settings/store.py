@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 BY_KEY: Final[Mapping[str, Option]] = MappingProxyType({each.key: each for each in OPTIONS})
 
+READ_AS: Final = "utf-8-sig"
+"""How `config.toml` is read: editors of Windows put a mark before the text."""
+
 _TABLE: Final = re.compile(r"\s*\[")
 
 
@@ -146,7 +149,7 @@ def change(file: Path, changes: Mapping[str, str]) -> None:
         if not BY_KEY[key].takes(value):
             raise _invalid(BY_KEY[key], value, file.name)
     stored = as_text(read_file(file))
-    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    lines = file.read_text(encoding=READ_AS).splitlines() if file.exists() else []
     for key, value in changes.items():
         lines = with_line(lines, key, as_toml(BY_KEY[key], value))
     write_proven(file, lines, stored | dict(changes))
@@ -235,7 +238,7 @@ def _place(value: str) -> Path | None:
 def read_file(file: Path) -> Mapping[str, object]:
     """Return what a file holds; nothing when it is not there. Raises TillError."""
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding=READ_AS)
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeError) as fault:

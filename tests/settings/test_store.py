@@ -101,6 +101,16 @@ def test_a_file_that_is_no_text_is_named(file: Path) -> None:
         load(file, {}, {})
 
 
+def test_a_file_from_an_editor_of_windows_is_read_and_changed(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_bytes('\ufefflang = "fr"\r\nshop_name = "Étal"\r\n'.encode())
+
+    change(file, {"lang": "en"})
+
+    settings = load(file, {}, {}).settings
+    assert (settings.lang, settings.shop_name) == ("en", "Étal")
+
+
 def test_a_change_keeps_comments_other_lines_and_tables(file: Path) -> None:
     _write(file, '# mine\nlang = "fr"  # old\nlater = 1\n\n[window]\nlang = "x"\n')
 
