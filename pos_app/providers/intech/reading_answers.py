@@ -39,6 +39,9 @@ CLIENT_FAULTS: Final = range(400, SERVER_FAULTS)
 LISTING: Final = frozenset({MONEYGRAM_RECEIVE, MONEYGRAM_SEND})
 """Services whose validation answers with a plain array of strings (contract A9)."""
 
+ECHO: Final = "amount"
+AMOUNTS: Final = (ECHO, "amountXof")
+
 NOT_ON_SALE: Final = "ServiceNotOnSale"
 CARD_GONE: Final = "CardGone"
 FILE_CHANGED: Final = "FileChanged"
@@ -214,9 +217,11 @@ def strange_in(transaction: Transaction, data: JsonObject) -> str:
         return "externalTransactionId"
     if "codeService" in data and data["codeService"] != order.service:
         return "codeService"
-    if "amount" in data and order.amount is not None:
-        return "" if whole_of(data, "amount") == order.amount.francs else "amount"
-    return ""
+    if order.amount is None:
+        return ""
+    # `amount` gives back what was sent; `amountXof` is what the server made of it.
+    told = [name for name in AMOUNTS if name in data and (name == ECHO or data[name] is not None)]
+    return next((name for name in told if whole_of(data, name) != order.amount.francs), "")
 
 
 def _absent(transaction: Transaction, data: JsonObject) -> str:

@@ -125,6 +125,7 @@ def test_the_providers_id_is_text_whatever_it_comes_as(number: object, text: str
         {"amount": 5000.5},
         {"amount": None},
         {"amount": True},
+        {"amountXof": 5},
         {"codeService": "WAVE_SN_API_CASH_OUT"},
         {"codeService": None},
         {"externalTransactionId": "another"},
