@@ -1,3 +1,5 @@
+"""The table of states: every event in every state is decided, and silence is never failure."""
+
 from __future__ import annotations
 
 import itertools

@@ -1,3 +1,5 @@
+"""Amounts are whole francs, read from what people type and never guessed."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""What a form holds becomes an order, or problems that are named beside their fields."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Phone numbers are read as people write them and sent as each service wants them."""
+
 from __future__ import annotations
 
 import pytest

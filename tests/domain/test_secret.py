@@ -1,3 +1,5 @@
+"""A secret shows itself nowhere, whatever is done with it."""
+
 from __future__ import annotations
 
 import pickle

@@ -1,3 +1,5 @@
+"""Refunds and claims: one at a time, proven by the status, carried over a restart."""
+
 from __future__ import annotations
 
 import asyncio

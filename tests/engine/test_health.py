@@ -1,3 +1,5 @@
+"""What the watch does when the network, the provider or the disk does not work."""
+
 from __future__ import annotations
 
 import logging  # noqa: TC003 - the fixture's type

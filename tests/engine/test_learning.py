@@ -1,3 +1,5 @@
+"""A schedule is learnt from the completions that a shop has seen, and from few of them gently."""
+
 from __future__ import annotations
 
 import random

@@ -1,3 +1,5 @@
+"""The planned ages are the best that three questions a minute permit."""
+
 from __future__ import annotations
 
 from itertools import pairwise

@@ -1,3 +1,5 @@
+"""The small parts of the engine by themselves: allowance, ids, schedule, breaker, pace, places."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,3 +1,5 @@
+"""What stops a sale before anything is journaled or sent."""
+
 from __future__ import annotations
 
 import logging  # noqa: TC003 - the fixture's type

@@ -1,3 +1,5 @@
+"""Each service has a schedule, learnt from the journal beside the loop."""
+
 from __future__ import annotations
 
 import asyncio

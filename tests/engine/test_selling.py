@@ -1,3 +1,5 @@
+"""Journal, then wire, then screen: in order, whatever fails between them."""
+
 from __future__ import annotations
 
 import asyncio

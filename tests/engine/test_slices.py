@@ -1,3 +1,5 @@
+"""Long work in slices leaves nothing out and lets others run."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,3 +1,5 @@
+"""Nothing is sold before the journal was found well, nor after it was found damaged."""
+
 from __future__ import annotations
 
 import asyncio

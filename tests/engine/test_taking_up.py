@@ -1,3 +1,5 @@
+"""What a till finds when it starts: open operations, floats, and what to do about each."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Questions leave on their schedule, on disk first, and never too often."""
+
 from __future__ import annotations
 
 from collections import defaultdict

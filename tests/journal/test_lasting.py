@@ -1,3 +1,5 @@
+"""How long operations took, read back from the questions about them."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""The sandbox calls back as the provider does: hashed, repeated, late and never elsewhere."""
+
 from __future__ import annotations
 
 import asyncio

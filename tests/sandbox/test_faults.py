@@ -1,3 +1,5 @@
+"""The sandbox's faults come from a script or a seed, and leave its books true."""
+
 from __future__ import annotations
 
 import asyncio

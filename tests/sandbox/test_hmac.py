@@ -1,3 +1,5 @@
+"""The sandbox checks signatures as the provider's JavaScript does."""
+
 from __future__ import annotations
 
 import hashlib

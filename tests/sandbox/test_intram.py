@@ -1,3 +1,5 @@
+"""The sandbox's Intram takes both dialects and their oddities."""
+
 from __future__ import annotations
 
 import asyncio

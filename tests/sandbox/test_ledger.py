@@ -1,3 +1,5 @@
+"""The sandbox's own books outlive its process and say why they cannot be opened."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""What the sandbox sells moves its float as the contract says."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""A phone number tells the sandbox which story to play."""
+
 from __future__ import annotations
 
 import asyncio

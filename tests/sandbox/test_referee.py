@@ -1,3 +1,5 @@
+"""The sandbox counts questions as the provider does, and shuts out who asks four times."""
+
 from __future__ import annotations
 
 from itertools import pairwise

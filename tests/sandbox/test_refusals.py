@@ -1,3 +1,5 @@
+"""The sandbox refuses with the provider's own words and shapes."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The sandbox answers in the shapes of the provider's own samples."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The sandbox as a server of its own: starting, serving and ending."""
+
 from __future__ import annotations
 
 import ast
