@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.site import Mode, Site
 from pos_app.composition.strongroom import build_strongroom
-from pos_app.composition.window.settings_office import SettingsOffice
 from pos_app.domain.trouble import TillError
 from pos_app.settings import store
 from pos_app.settings.options import OPTIONS

@@ -22,7 +22,7 @@ OURS: Final = """
     pos_app.cli pos_app.cli.choice
     pos_app.composition pos_app.composition.clock pos_app.composition.display
     pos_app.composition.site pos_app.composition.strongroom
-    pos_app.composition.window pos_app.composition.window.application
+    pos_app.composition.window pos_app.composition.application
     pos_app.composition.window.lean_qt pos_app.composition.window.measure
     pos_app.composition.window.start
     pos_app.domain pos_app.domain.template pos_app.domain.trouble

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from pos_app.cli.check import Check
     from pos_app.cli.desk import SandboxOrder, SelfCheckOrder
-    from pos_app.composition.commands.books import JournalBooks
     from pos_app.composition.commands.mailroom import ShopMailroom
     from pos_app.composition.commands.settings_carrying import CarriedSettings
+    from pos_app.composition.shop.books import JournalBooks
     from pos_app.composition.site import Site
     from pos_app.composition.strongroom import Strongroom
     from pos_app.diagnostics import Diagnostics
@@ -117,7 +117,7 @@ class OfficeDesk:
     def books(self) -> JournalBooks:
         """Return the journal's file as a whole."""
         # Here and not above: exports, bundles and restores are not what a window waits for.
-        from pos_app.composition.commands.books import JournalBooks  # noqa: PLC0415 - see above
+        from pos_app.composition.shop.books import JournalBooks  # noqa: PLC0415 - see above
 
         return JournalBooks(self._site, self._site.strongroom.vault)
 

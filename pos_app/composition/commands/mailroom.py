@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pos_app.composition.shop.pages import Papers
 from pos_app.composition.shop.templates import link_rule, templates_of
-from pos_app.composition.window.pages import Papers
 from pos_app.engine.telling import Teller
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.lives import Onward
 from pos_app.composition.people import open_staff
+from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.setup.trials import ask_provider, print_words
 from pos_app.composition.shop.credentials import credentials
 from pos_app.composition.site import Mode, read_again
 from pos_app.composition.strongroom import build_strongroom
-from pos_app.composition.window.settings_office import SettingsOffice
 from pos_app.domain.secret import Lock, Secret
 from pos_app.domain.staff import Person, Role, pin_problem
 from pos_app.domain.trouble import TillError, Trouble

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from pos_app.composition.application import show_whole
 from pos_app.composition.setup.office import SetupOffice
-from pos_app.composition.window.application import show_whole
 from pos_app.ui.setup.face import SetupParts
 from pos_app.ui.setup.window import SetupWindow
 from pos_app.ui.theme import Theme, scheme_named

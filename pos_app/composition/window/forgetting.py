@@ -25,7 +25,7 @@ class OpenShopForgetter:
 
     async def forget(self, phone: PhoneNumber, by: str) -> Forgotten:
         """Do it. Raises TillError."""
-        from pos_app.composition.commands.books import (  # noqa: PLC0415 - seldom needed
+        from pos_app.composition.shop.books import (  # noqa: PLC0415 - seldom needed
             forget_favourites,
         )
 

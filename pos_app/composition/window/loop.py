@@ -11,15 +11,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.application import dress, make_application, show_icon
 from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
 from pos_app.composition.people import open_staff
+from pos_app.composition.settings_office import SettingsOffice
 from pos_app.composition.shop.keys import PATIENCE_S
 from pos_app.composition.shop.meanwhile import meanwhile
+from pos_app.composition.shop.pages import Papers
 from pos_app.composition.shop.templates import link_rule, templates_of
 from pos_app.composition.shop.upkeep import upkeep
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.site import read_again
-from pos_app.composition.window.application import dress, make_application, show_icon
 from pos_app.composition.window.ending import (
     collect_on_this_thread,
     end_at_signals,
@@ -31,8 +33,6 @@ from pos_app.composition.window.forgetting import OpenShopForgetter
 from pos_app.composition.window.keys_news import tell_of_keys
 from pos_app.composition.window.keys_office import KeysOffice
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
-from pos_app.composition.window.pages import Papers
-from pos_app.composition.window.settings_office import SettingsOffice
 from pos_app.composition.window.supporting import save_support
 from pos_app.domain.phone import Country
 from pos_app.domain.trouble import TillError

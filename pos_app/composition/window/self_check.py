@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pos_app.composition.commands.books import JournalBooks
+from pos_app.composition.shop.books import JournalBooks
 from pos_app.composition.site import Mode
 from pos_app.composition.window.loop import live
 from pos_app.ui.self_check.hands import SelfCheckParts

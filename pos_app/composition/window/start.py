@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from pos_app.composition.application import dress, make_application, show_icon, show_whole
 from pos_app.composition.clock import SystemClock
 from pos_app.composition.site import Mode
-from pos_app.composition.window.application import dress, make_application, show_icon, show_whole
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
 from pos_app.ui.front import Front
 from pos_app.ui.window.main_window import MainWindow
@@ -34,8 +34,8 @@ WITHOUT_QT: Final = (
     "asyncio",
     "pos_app.composition.shop.workshop",
     "pos_app.composition.shop.upkeep",
-    "pos_app.composition.window.pages",
-    "pos_app.composition.window.settings_office",
+    "pos_app.composition.shop.pages",
+    "pos_app.composition.settings_office",
 )
 """Loaded by a thread: the window goes on painting and taking keys."""
 

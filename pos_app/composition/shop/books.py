@@ -1,4 +1,4 @@
-"""The journal's file as a whole, for the commands: each job on a thread of its own."""
+"""The journal's file as a whole, for commands and the window: each job on a thread of its own."""
 
 from __future__ import annotations
 
