@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 RAW_LINES: Final = 12
 LONGEST_WORD: Final = 18
+SEVERAL: Final = " · "
+"""Stands between the codes of one reload."""
+
 ZERO_WIDTH_SPACE: Final = "\u200b"
 
 
@@ -148,9 +151,13 @@ class OperationPage(QWidget):
         # What else the provider added stands in its raw answer; here is what people ask for.
         named = [
             *((f"field.{name}", value) for name, value in order.fields.items()),
-            *((f"extra.{name}", value) for name, value in transaction.extras.items()),
+            *((f"fact.{name}", value) for name, value in transaction.extras.items()),
         ]
-        yield from ((texts.of(key), phone_shown(value)) for key, value in named if texts.has(key))
+        yield from (
+            (texts.of(key), phone_shown(SEVERAL.join(value.splitlines())))
+            for key, value in named
+            if texts.has(key)
+        )
 
     def _moment(self, moment: Moment, transaction: Transaction) -> QHBoxLayout:
         texts = QVBoxLayout()
