@@ -66,12 +66,14 @@ class Papers:
         # Here and not above: the first frame does not wait for what draws pages.
         from pos_app.receipts.pdf.report import write_report  # noqa: PLC0415 - see above
         from pos_app.receipts.report import DayReport  # noqa: PLC0415 - see above
+        from pos_app.ui.models.columns import RowWords  # noqa: PLC0415 - see above
 
         site, shop = self._site, self._shop
         offset_minutes = site.settings.utc_offset_minutes
         now_ms = shop.clock.now_ms()
         day = day_at(now_ms, offset_minutes=offset_minutes)
         since_ms = read(f"{day}T00:00:00.000Z") - offset_minutes * 60_000
+        words = RowWords(site.texts, shop.till.catalogue)
         report = DayReport(
             day=day,
             shop=shop_facts(site),
@@ -79,7 +81,8 @@ class Papers:
             totals=await shop.history.totals(day),
             rows=await shop.history.page(Filter(since_ms=since_ms), None, MOST_ROWS),
             head=await shop.head(),
-            service_name=self._service_name,
+            # With its job: deposits and withdrawals of one brand are two lines.
+            service_name=lambda code: words.service(code, ""),
         )
         prepare_folder(self._folder)
         path = self._folder / f"{day}.pdf"
@@ -116,10 +119,6 @@ class Papers:
         except OSError as error:
             raise TillError(Trouble.FOLDER_REFUSED, str(error)) from error
         return path
-
-    def _service_name(self, code: str) -> str:
-        found = self._shop.till.catalogue.find(code)
-        return found.name if found else code
 
 
 def _span(days: Days, texts: Texts) -> str:
