@@ -16,7 +16,7 @@ from pos_app.texts.states import state_word
 if TYPE_CHECKING:
     from pos_app.domain.order import Order
     from pos_app.domain.problem import Problem
-    from pos_app.domain.service import Service
+    from pos_app.domain.service import Field, Service
     from pos_app.domain.template import Template
     from pos_app.domain.transaction import State, Transaction
     from pos_app.domain.trouble import Trouble
@@ -55,6 +55,23 @@ def problem(texts: Texts, found: Problem) -> str:
     if found.bound is None:
         return texts.of(f"problem.{found.kind}")
     return texts.of(f"problem.{found.kind}", bound=grouped(found.bound, "\u202f"))
+
+
+def problem_of(texts: Texts, field: Field, found: Problem) -> str:
+    """Return the sentence beside that field: a country's name is too long for its code."""
+    if is_country(field) and found.kind in {ProblemKind.TOO_LONG, ProblemKind.TOO_SHORT}:
+        return texts.of("form.country_shape")
+    return problem(texts, found)
+
+
+def is_country(field: Field) -> bool:
+    """Tell whether a field wants a country by the three letters of ISO 3166."""
+    return field.name.endswith("Country") and field.max_length == len("SEN")
+
+
+def choice(texts: Texts, name: str, value: str) -> str:
+    """Return a wire value of a field for people; one that nobody has named shows itself."""
+    return texts.of_or(f"choice.{name}.{value}", value)
 
 
 def is_about_presence(found: Problem) -> bool:

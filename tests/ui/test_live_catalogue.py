@@ -128,7 +128,7 @@ def test_an_unknown_type_or_a_doubtful_direction_is_never_offered(
 
 def test_the_palette_has_what_is_on_sale_by_now_each_time_it_is_opened(shop: Shop) -> None:
     def named() -> str:
-        shop.counter.window.overlays.show_palette({})
+        shop.counter.window.overlays.show_palette()
         palette = shop.counter.window.overlays.palette
         assert palette is not None
         shown = "\n".join(palette.list.item(row).text() for row in range(palette.list.count()))

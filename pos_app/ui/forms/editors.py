@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QWidget
 
 from pos_app.domain.service import FieldKind
-from pos_app.ui.forms.keypad import Keypad, digit_of
-from pos_app.ui.forms.shapes import as_amount, as_date, as_phone, as_typed, as_upper
+from pos_app.ui import wording
+from pos_app.ui.forms.keypad import Keypad, Stroke, digit_of, stroke_of
+from pos_app.ui.forms.shapes import as_amount, as_date, as_phone, as_typed, as_upper, from_date
 from pos_app.ui.widgets.hidden_line import HiddenLine
 from pos_app.ui.widgets.plain_label import PlainLabel
 from pos_app.ui.widgets.restyle import mark
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 LONGEST_TYPED: Final = 4096
 """A paste beyond this is cut: no field needs it, and a huge one would stall the screen."""
+
+
+ROW_PX: Final = 52
+MOST_ROWS: Final = 5
+FRAME_PX: Final = 12
 
 
 class Editor(QWidget):
@@ -103,6 +109,18 @@ class LineEditor(Editor):
         self.changed.emit()
 
 
+class DateEditor(LineEditor):
+    """A date as people write it; the domain has it the year first."""
+
+    def __init__(self, field: Field, texts: Texts) -> None:
+        super().__init__(field, as_date)
+        self.line.setPlaceholderText(texts.of("form.date_shape"))
+
+    def text(self) -> str:
+        """Return the date with its year first, or what is typed so far."""
+        return from_date(self.line.text())
+
+
 class ChoiceEditor(Editor):
     """A short numbered list: a digit picks, so no arrow key is needed."""
 
@@ -111,33 +129,40 @@ class ChoiceEditor(Editor):
         super().__init__(field, self.list)
         self.list.installEventFilter(self)
         for number, value in enumerate(field.choices, 1):
-            key = f"choice.{field.name}.{value}"
-            self.list.addItem(f"{number}  {texts.of(key) if texts.has(key) else value}")
-        self.list.setMaximumHeight(52 * min(4, max(1, len(field.choices))))
-        self.list.currentRowChanged.connect(self._on_row_changed)
+            self.list.addItem(f"{number}  {wording.choice(texts, field.name, value)}")
+        self.list.setMaximumHeight(ROW_PX * min(MOST_ROWS, max(1, len(field.choices))) + FRAME_PX)
+        self.list.itemSelectionChanged.connect(self.changed)
 
     def text(self) -> str:
         """Return the picked wire value, or an empty text."""
-        row = self.list.currentRow()
-        return self.field.choices[row] if row >= 0 else ""
+        # Not the current row: Qt makes the first one current when the list takes the keyboard.
+        picked = self.list.selectedIndexes()
+        return self.field.choices[picked[0].row()] if picked else ""
 
     def set_text(self, text: str) -> None:
         """Pick a wire value; anything else picks nothing."""
         choices = self.field.choices
-        self.list.setCurrentRow(choices.index(text) if text in choices else -1)
+        self._pick(choices.index(text) if text in choices else -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pick by digit."""
+        """Pick by digit; where there is one choice only, Enter takes it."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             digit = digit_of(event)
             if digit is not None:
                 if 1 <= digit <= len(self.field.choices):
-                    self.list.setCurrentRow(digit - 1)
+                    self._pick(digit - 1)
                 return True
+            if len(self.field.choices) == 1 and stroke_of(event) is Stroke.NEXT:
+                self._pick(0)
         return super().eventFilter(watched, event)
 
-    def _on_row_changed(self, _row: int) -> None:
-        self.changed.emit()
+    def _pick(self, row: int) -> None:
+        self.list.setCurrentRow(row)
+        if row < 0:
+            self.list.clearSelection()
+        elif (item := self.list.item(row)) is not None:
+            item.setSelected(True)
+            self.list.scrollToItem(item)
 
 
 def _phone(field: Field, service: Service, _texts: Texts) -> Editor:
@@ -150,14 +175,15 @@ def _amount(field: Field, _service: Service, _texts: Texts) -> Editor:
     return editor
 
 
-def _line(field: Field, _service: Service, _texts: Texts) -> Editor:
-    return LineEditor(field)
+def _line(field: Field, _service: Service, texts: Texts) -> Editor:
+    editor = LineEditor(field)
+    if wording.is_country(field):
+        editor.line.setPlaceholderText(texts.of("form.country_shape"))
+    return editor
 
 
 def _date(field: Field, _service: Service, texts: Texts) -> Editor:
-    editor = LineEditor(field, as_date)
-    editor.line.setPlaceholderText(texts.of("form.date_shape"))
-    return editor
+    return DateEditor(field, texts)
 
 
 def _rib(field: Field, _service: Service, _texts: Texts) -> Editor:

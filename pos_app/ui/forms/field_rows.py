@@ -92,7 +92,7 @@ class FieldRows(QObject):
 
     def show_problem(self, field: Field, found: Problem | None) -> None:
         """Say beside a field what is wrong with it, or that nothing is."""
-        self.say_beside(field, wording.problem(self._texts, found) if found else "")
+        self.say_beside(field, wording.problem_of(self._texts, field, found) if found else "")
 
     def say_beside(self, field: Field, sentence: str) -> None:
         """Say beside a field why it cannot be used as it is; an empty sentence takes that back."""

@@ -131,7 +131,9 @@ class ServiceForm(QFrame):
 
     def say_beside_first(self, sentence: str) -> None:
         """Say beside the first field why it cannot be used as it is."""
-        self._rows.say_beside(self.service.fields[0], sentence)
+        first = self.service.fields[0]
+        self._rows.say_beside(first, sentence)
+        self._show_why(first)
 
     def go_past_first(self) -> None:
         """Take the first field as it was typed: it is a whole number after all."""
@@ -174,6 +176,7 @@ class ServiceForm(QFrame):
         first = next((field for field in self.service.fields if field.name in problems), None)
         if first is not None:
             self._go_to(self.editors[first.name])
+            self._show_why(first)
 
     def ask_to_confirm(self) -> None:
         """Check everything; read the order back, or show what is wrong."""
@@ -253,6 +256,7 @@ class ServiceForm(QFrame):
         value = read_field(self.service, field, editor.text())
         if isinstance(value, Problem):
             self._rows.show_problem(field, value)
+            self._show_why(field)
             return
         if isinstance(value, PhoneNumber):
             self.phone_read.emit(value)
@@ -268,6 +272,10 @@ class ServiceForm(QFrame):
             self._go_to(self._rows.at(place - 1))
         elif not self.editors[field.name].text():
             self.number_asked.emit()
+
+    def _show_why(self, field: Field) -> None:
+        """Bring what is said beside a field into sight: in large type it stands above it."""
+        self.wants_sight.emit(self.problems[field.name])
 
     def _go_to(self, editor: Editor) -> None:
         editor.setFocus()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from pos_app.domain.service import FieldKind
 
@@ -41,6 +42,9 @@ IN_FIGURES: Final[Mapping[int, Stroke]] = {
     Qt.Key.Key_Slash: Stroke.SEARCH,
     Qt.Key.Key_Asterisk: Stroke.THOUSAND,
 }
+DATE_SIGNS: Final = frozenset({Stroke.BACK, Stroke.SEARCH})
+"""`-` and `/`: in a date that has begun they are characters, on the numeric pad too."""
+
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -85,8 +89,13 @@ class Keypad(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         stroke = stroke_of(event, self._kind)
-        if stroke is None:
+        if stroke is None or self._parts_a_date(watched, stroke):
             return super().eventFilter(watched, event)
         if not event.isAutoRepeat():
             self.struck.emit(stroke)
         return True
+
+    def _parts_a_date(self, watched: QObject, stroke: Stroke) -> bool:
+        """Tell whether `-` or `/` stands between day, month and year: a date has begun."""
+        begun = isinstance(watched, QLineEdit) and bool(watched.text())
+        return self._kind is FieldKind.DATE and stroke in DATE_SIGNS and begun

@@ -22,6 +22,7 @@ from pos_app.texts.in_words import francs_in_words
 from pos_app.ui import wording
 from pos_app.ui.forms.editors import label_of
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
+from pos_app.ui.forms.shapes import as_date
 from pos_app.ui.widgets.greyed import grey
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from pos_app.domain.order import Order
-    from pos_app.domain.service import Service
+    from pos_app.domain.service import Field, Service
     from pos_app.engine.ports import Clock
     from pos_app.texts.catalogue import Texts
 
@@ -241,8 +242,16 @@ class ReadBack(QFrame):
         for field in service.fields:
             if value := order.fields.get(field.name):
                 # Card digits are read on the card, never on a screen that a queue can see.
-                yield label_of(field, texts), _shown(field.kind, value), "strong"
+                yield label_of(field, texts), _shown(texts, field, value), "strong"
 
 
-def _shown(kind: FieldKind, value: str) -> str:
-    return "•" * len(value) if kind is FieldKind.CARD_DIGITS else value
+def _shown(texts: Texts, field: Field, value: str) -> str:
+    match field.kind:
+        case FieldKind.CARD_DIGITS:
+            return "•" * len(value)
+        case FieldKind.CHOICE:
+            return wording.choice(texts, field.name, value)
+        case FieldKind.DATE:
+            return as_date(value)
+        case _:
+            return value

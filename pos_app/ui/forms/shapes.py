@@ -10,7 +10,10 @@ from pos_app.domain.phone import Country
 
 NARROW: Final = "\u202f"
 _FIGURES: Final = re.compile("[0-9]+")
+_DATE_SIGNS: Final = re.compile("[-/.]")
 _DATE_DIGITS: Final = 8
+_WHOLE_DATE: Final = re.compile("(?P<day>[0-9]{2})/(?P<month>[0-9]{2})/(?P<year>[0-9]{4})")
+_CENTURIES: Final = frozenset({"19", "20"})
 
 
 def as_amount(text: str) -> str:
@@ -35,11 +38,22 @@ def as_phone(text: str, country: Country | None) -> str:
 
 
 def as_date(text: str) -> str:
-    """Return eight digits as YYYY-MM-DD, or the text as it is."""
-    bare = text.replace("-", "")
+    """Return a whole date as people write it, DD/MM/YYYY, or the text as it is.
+
+    Eight digits may begin with the day or with the year: no month is called 19 or 20.
+    """
+    bare = _DATE_SIGNS.sub("", text)
     if len(bare) != _DATE_DIGITS or not _FIGURES.fullmatch(bare):
         return text
-    return f"{bare[:4]}-{bare[4:6]}-{bare[6:]}"
+    if bare[4:6] in _CENTURIES:
+        return f"{bare[:2]}/{bare[2:4]}/{bare[4:]}"
+    return f"{bare[6:]}/{bare[4:6]}/{bare[:4]}"
+
+
+def from_date(text: str) -> str:
+    """Return a date as the domain reads it, YYYY-MM-DD, or the text as it is."""
+    found = _WHOLE_DATE.fullmatch(as_date(text))
+    return f"{found['year']}-{found['month']}-{found['day']}" if found else text
 
 
 def as_upper(text: str) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from pos_app.ui.forms.keypad import Stroke, digit_of, stroke_of
 from pos_app.ui.shortcuts import SHORTCUTS, Act, key_name, shortcut_of
 from pos_app.ui.theme import LARGE_TYPE
+from pos_app.ui.widgets.flow import Flow
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class HelpOverlay(Overlay):
 
     guide_wanted = Signal()
     about_wanted = Signal()
+    everything_wanted = Signal()
+    """A mouse has no keys: the list of everything can be clicked."""
 
     def __init__(self, context: Context, screens: Sequence[ScreenSpec], parent: QWidget) -> None:
         super().__init__(parent)
@@ -130,13 +132,17 @@ class HelpOverlay(Overlay):
         self.guide_button.clicked.connect(self.guide_wanted)
         self.about_button = QPushButton(texts.of("about.title"))
         self.about_button.clicked.connect(self.about_wanted)
+        self.everything_button = QPushButton(texts.of("help.everything"))
+        self.everything_button.setProperty("kind", "main")
+        self.everything_button.clicked.connect(self.everything_wanted)
         close = QPushButton(texts.of("help.close"))
         close.clicked.connect(self.close_now)
-        buttons = QHBoxLayout()
+        buttons = Flow()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.everything_button)
         buttons.addStretch(1)
-        buttons.addWidget(self.about_button)
-        buttons.addWidget(self.guide_button)
-        buttons.addWidget(close)
+        for button in (self.about_button, self.guide_button, close):
+            buttons.addWidget(button)
         column_layout.addLayout(buttons)
 
 

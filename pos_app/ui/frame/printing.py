@@ -43,7 +43,7 @@ class PrintKey(QObject):
         try:
             self._context.till.print_desk.print_again(ref, self._context.parts.answering)
         except TillError:
-            self._say(texts.of("print.no_printer"))
+            self._save_instead(ref)
 
     def save_receipt(self) -> None:
         """Write the receipt of the operation that is meant as a page."""
@@ -53,16 +53,24 @@ class PrintKey(QObject):
         else:
             self._save(papers.save_receipt(ref))
 
+    def _save_instead(self, ref: Ref) -> None:
+        """Write a page where no printer is set: the customer waits for something to hold."""
+        texts, papers = self._context.texts, self._context.parts.papers
+        if papers is None:
+            self._say(texts.of("print.no_printer"))
+        else:
+            self._save(papers.save_receipt(ref), "print.saved_instead")
+
     def save_day(self) -> None:
         """Write the report of today as pages."""
         if papers := self._context.parts.papers:
             self._save(papers.save_day())
 
-    def _save(self, saving: Coroutine[object, object, Path]) -> None:
+    def _save(self, saving: Coroutine[object, object, Path], said: str = "print.saved") -> None:
         texts = self._context.texts
         self._context.bridge.start(
             saving,
-            lambda path: self._say(texts.of("print.saved", path=path)),
+            lambda path: self._say(texts.of(said, path=path)),
             lambda _: self._say(texts.of("print.not_saved")),
         )
 

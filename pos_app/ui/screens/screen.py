@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,8 @@ from pos_app.ui.widgets.typed import is_typed_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
+
     from pos_app.domain.order import Order
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Ref
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
     from pos_app.engine.shift.standing import Standing
     from pos_app.ui.screen_table import ScreenSpec
     from pos_app.ui.window_parts import Context
+
+
+class ShowsOperation(Protocol):
+    """A card or page of one operation, with the buttons of its papers."""
+
+    message_asked: SignalInstance
+    print_asked: SignalInstance
 
 
 class Screen(QWidget):
@@ -39,6 +48,8 @@ class Screen(QWidget):
     """`/` was typed where nothing can be searched: the window goes where it can."""
     message_asked = Signal()
     """The operation that is shown, or picked, is to be told to the customer by message."""
+    print_asked = Signal()
+    """The receipt of that operation is to be printed."""
     number_asked = Signal()
     """`-` was typed on an empty first field: the window waits for two digits."""
 
@@ -56,6 +67,12 @@ class Screen(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+
+    def hear_papers(self, *shown: ShowsOperation) -> None:
+        """Pass on what the buttons of an operation want given to the customer."""
+        for each in shown:
+            each.message_asked.connect(self.message_asked)
+            each.print_asked.connect(self.print_asked)
 
     @classmethod
     def made_for(cls, context: Context, spec: ScreenSpec) -> Self:

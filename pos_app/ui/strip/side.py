@@ -135,7 +135,9 @@ class Side(QWidget):
         strip_px = self._context.theme.pixels(LEAST_STRIP)
         strip_px = max(self.in_progress.least_px(), min(strip_px, free_px - urgent_px))
         room_px = free_px - strip_px
-        spare_px = room_px - urgent_px if urgent_px else free_px - self.in_progress.least_px()
+        # Measured in its largest letters: the float gives way before cash to hand over shrinks.
+        large_px = self.verdicts.large_px(wide) + link_px
+        spare_px = room_px - large_px if large_px else free_px - self.in_progress.least_px()
         _show(self._foot, shown=foot_px <= spare_px)
         if not self._foot.isHidden():
             room_px -= foot_px

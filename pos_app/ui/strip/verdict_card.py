@@ -117,6 +117,7 @@ class VerdictCard(QFrame):
             mark(label, "role", self._role)
         self.why.setVisible(bool(self.why.text()))
         self.message.setVisible(_can_be_told(self.transaction))
+        self._measure_anew()
 
     def shrink(self) -> None:
         """Make room for others: word, amount recipient and what says that it is paid stay."""
@@ -128,6 +129,12 @@ class VerdictCard(QFrame):
             mark(label, "role", "heading")
         self.why.hide()
         self.message.hide()
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        # Qt would do so a turn later; the room is shared out in this one.
+        self._column.invalidate()
+        self.updateGeometry()
 
     def least_px(self, width: int) -> int:
         """Return how tall it has to be at that width."""

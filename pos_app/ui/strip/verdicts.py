@@ -126,10 +126,7 @@ class Verdicts(QWidget):
         """Show what fits into that height at that width; the first one always."""
         standing = self._standing()
         for card in standing:
-            if card.waits or (card is self.cards[0] and not pays_out(card.transaction)):
-                card.grow()
-            else:
-                card.shrink()
+            self._size(card)
         shown = len(standing)
         if standing and not self._fits(standing, room_px, wide):
             for card in standing[1:]:
@@ -139,11 +136,24 @@ class Verdicts(QWidget):
             if not self._fits(standing[:shown], room_px - self._count_px(shown), wide):
                 standing[0].shrink()
         self._fold(standing, len(standing) if self.more.isChecked() else shown, shown)
+        self._column.activate()  # Now: a turn later the room is shared out by the old heights.
 
     def least_px(self, wide: int) -> int:
         """Return how tall it is at that width with one verdict in sight, as small as it can be."""
         cards = self._standing()[:1]
         return sum(card.least_px(wide) for card in cards) + self._count_px()
+
+    def large_px(self, wide: int) -> int:
+        """Return how tall it is at that width with the first verdict as large as it may be."""
+        for card in self._standing()[:1]:
+            self._size(card)
+        return self.least_px(wide)
+
+    def _size(self, card: VerdictCard) -> None:
+        if card.waits or (card is self.cards[0] and not pays_out(card.transaction)):
+            card.grow()
+        else:
+            card.shrink()
 
     def _standing(self) -> Sequence[VerdictCard]:
         """Return the verdicts from top to bottom."""

@@ -56,7 +56,7 @@ def acts_of(window: WindowFace, made: Furniture) -> Mapping[Act, Callable[[], No
         Act.GUIDE: overlays.show_guide,
         Act.ABOUT: overlays.show_about,
         Act.SAME_AGAIN: SellAgain(window).begin,
-        Act.PALETTE: lambda: overlays.show_palette(acts),
+        Act.PALETTE: overlays.show_palette,
         Act.LOCK: made.staff.lock,
         Act.KEYS: KeysKey(window).open,
         Act.FORGET: overlays.forgetting.open,
@@ -68,6 +68,7 @@ def acts_of(window: WindowFace, made: Furniture) -> Mapping[Act, Callable[[], No
         Act.SET_UP: partial(_set_up, window, side),
         Act.OPEN_AGAIN: partial(_go, window, side, methodcaller("open_again")),
     }
+    overlays.acts = acts
     return acts
 
 

@@ -36,6 +36,8 @@ class Overlays:
     def __init__(self, window: WindowFace, context: Context) -> None:
         self._window = window
         self._context = context
+        self.acts: Mapping[Act, Callable[[], None]] = {}
+        """What the window's keys do, once it is furnished."""
         self.help: HelpOverlay | None = None
         self.guide: GuidePanel | None = None
         self.about: AboutPanel | None = None
@@ -75,16 +77,20 @@ class Overlays:
         else:
             self._window.visit_number(number)
 
-    def show_palette(self, acts: Mapping[Act, Callable[[], None]]) -> None:
+    def show_palette(self) -> None:
         """Lay the list of everything that can be had by name over the window."""
         from pos_app.ui.frame.palette import Palette, Reach, commands_of  # noqa: PLC0415 - as above
 
         if self.palette is None:
             window = self._window
-            reach = Reach(screens=ALL_SCREENS, visit=window.visit, choose=window.choose, acts=acts)
+            reach = Reach(
+                screens=ALL_SCREENS, visit=window.visit, choose=window.choose, acts=self.acts
+            )
             commands = partial(commands_of, self._context, reach)
             self.palette = Palette(self._context, commands, window.surface)
             self.palette.closed.connect(self._window.enter_screen)
+        if self.help is not None:
+            self.help.hide()
         self.palette.open()
 
     def show_help(self) -> None:
@@ -96,6 +102,7 @@ class Overlays:
             self.help.closed.connect(self._window.enter_screen)
             self.help.guide_wanted.connect(self.show_guide)
             self.help.about_wanted.connect(self.show_about)
+            self.help.everything_wanted.connect(self.show_palette)
         if self.help.isVisible():
             self.help.close_now()
         else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from pos_app.ui.shortcuts import Act
+
 if TYPE_CHECKING:
     from pos_app.ui.screens.screen import Screen
     from pos_app.ui.window.furnishing import Furniture
@@ -38,10 +40,15 @@ def connect_screen(window: WindowFace, made: Furniture, screen: Screen) -> None:
     screen.read_back_shown.connect(made.customer.show_order)
     screen.note.connect(window.note_line.say)
     screen.message_asked.connect(made.messages.begin_meant)
+    screen.print_asked.connect(partial(_print, made))
     screen.approval_asked.connect(made.staff.ask)
     screen.forget_asked.connect(made.overlays.forgetting.open)
     screen.operation_asked.connect(partial(_show_operation, window))
     screen.read_back_shown.connect(made.side.weigh)
+
+
+def _print(made: Furniture) -> None:
+    made.overlays.acts[Act.PRINT]()
 
 
 def _search(window: WindowFace) -> None:

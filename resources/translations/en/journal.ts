@@ -139,8 +139,8 @@
         <translation>List (Esc)</translation>
     </message>
     <message id="journal.copy">
-        <source>Copy the reference (Ctrl+C)</source>
-        <translation>Copy the reference (Ctrl+C)</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copy (Ctrl+C)</translation>
     </message>
     <message id="journal.what_happened">
         <source>What happened</source>

@@ -16,8 +16,8 @@
         <translation>The newest nine customers: choose by digit, or type more digits of the number.</translation>
     </message>
     <message id="memory.nobody">
-        <source>No known number ends in {digits}.</source>
-        <translation>No known number ends in {digits}.</translation>
+        <source>No known number ends in {digits}. A new one is typed whole.</source>
+        <translation>No known number ends in {digits}. A new one is typed whole.</translation>
     </message>
     <message id="memory.last">
         <source>{service}, {amount}, {age} ago: {state}</source>

@@ -116,8 +116,8 @@
         <translation>Problem: {field}</translation>
     </message>
     <message id="form.date_shape">
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <source>DD/MM/YYYY</source>
+        <translation>DD/MM/YYYY</translation>
     </message>
     <message id="read_back.name">
         <source>Read back and confirm</source>
@@ -144,8 +144,8 @@
         <translation>{service} message: read it before it goes</translation>
     </message>
     <message id="read_back.operator">
-        <source>Operator</source>
-        <translation>Operator</translation>
+        <source>Operator of the number</source>
+        <translation>Operator of the number</translation>
     </message>
     <message id="read_back.confirm">
         <source>Confirm (+)</source>

@@ -436,8 +436,8 @@
         <translation>A number: digits, with + in front if needed</translation>
     </message>
     <message id="problem.phone_length">
-        <source>{bound} digits</source>
-        <translation>{bound} digits</translation>
+        <source>The number has {bound} digits</source>
+        <translation>The number has {bound} digits</translation>
     </message>
     <message id="problem.phone_invalid">
         <source>This is not a mobile number</source>

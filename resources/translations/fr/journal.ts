@@ -139,8 +139,8 @@
         <translation>Liste (Échap)</translation>
     </message>
     <message id="journal.copy">
-        <source>Copy the reference (Ctrl+C)</source>
-        <translation>Copier la référence (Ctrl+C)</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copier (Ctrl+C)</translation>
     </message>
     <message id="journal.what_happened">
         <source>What happened</source>

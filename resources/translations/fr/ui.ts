@@ -116,8 +116,8 @@
         <translation>Problème : {field}</translation>
     </message>
     <message id="form.date_shape">
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
     </message>
     <message id="read_back.name">
         <source>Read back and confirm</source>
@@ -144,8 +144,8 @@
         <translation>Message {service} : relisez avant l’envoi</translation>
     </message>
     <message id="read_back.operator">
-        <source>Operator</source>
-        <translation>Opérateur</translation>
+        <source>Operator of the number</source>
+        <translation>Opérateur du numéro</translation>
     </message>
     <message id="read_back.confirm">
         <source>Confirm (+)</source>
@@ -423,7 +423,7 @@ Il y a {age} : {state}</translation>
     </message>
     <message id="print.no_printer">
         <source>No printer: set it with Ctrl+, (Settings).</source>
-        <translation>Aucune imprimante : réglez-la avec Ctrl+, (Réglages).</translation>
+        <translation>Aucune imprimante : réglez-la avec Ctrl+, (Réglages).</translation>
     </message>
     <message id="shortcut.save_receipt">
         <source>Receipt as PDF</source>

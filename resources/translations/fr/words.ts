@@ -436,8 +436,8 @@
         <translation>Un numéro : des chiffres, avec + devant si besoin</translation>
     </message>
     <message id="problem.phone_length">
-        <source>{bound} digits</source>
-        <translation>{bound} chiffres</translation>
+        <source>The number has {bound} digits</source>
+        <translation>Le numéro a {bound} chiffres</translation>
     </message>
     <message id="problem.phone_invalid">
         <source>This is not a mobile number</source>

@@ -157,7 +157,7 @@ def test_a_bad_amount_says_why_beside_its_field(bench: Bench, amount: str, says:
 @pytest.mark.parametrize(
     ("phone", "says"),
     [
-        ("77123456", "9 chiffres"),
+        ("77123456", "Le numéro a 9 chiffres"),
         ("abcdefghi", "Un numéro : des chiffres, avec + devant si besoin"),
         ("221338211234", "Ce n\u2019est pas un numéro de mobile"),
     ],

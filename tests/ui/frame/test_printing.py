@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot  # noqa: TC002 - the fixture's type
 from pos_app.domain.transaction import Ref, State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import PrinterTold, PrintResult, TransactionChanged
+from pos_app.ui.shortcuts import Act
 from tests.support.fake_till import FakeTill
 from tests.support.orders import a_transaction
 from tests.ui.window.test_main_window import a_window
@@ -47,3 +49,42 @@ def test_without_a_printer_the_note_says_where_to_set_one_and_no_sale_hears_of_i
     window.bridge.hear(TransactionChanged(a_transaction(State.SUCCEEDED)))
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert "Ctrl+," in window.note_line.text()
+
+
+class Papers:
+    """Writes nothing and remembers what was wanted."""
+
+    def __init__(self) -> None:
+        self.receipts: list[Ref] = []
+
+    async def save_receipt(self, ref: Ref) -> Path:
+        """Return where the page would be."""
+        self.receipts.append(ref)
+        return Path("receipt.pdf")
+
+    async def save_day(self) -> Path:
+        """Return where the page would be."""
+        return Path("day.pdf")
+
+
+def test_without_a_printer_the_receipt_is_a_page_and_the_note_says_where(qtbot: QtBot) -> None:
+    till, papers = FakeTill(), Papers()
+    till.print_desk.refuses = TillError(Trouble.NOT_POSSIBLE_NOW)
+    window = a_window(qtbot, till, papers=papers)
+    for state in (State.PENDING, State.SUCCEEDED):
+        window.bridge.hear(TransactionChanged(a_transaction(state)))
+    window.overlays.acts[Act.PRINT]()
+
+    assert papers.receipts == [a_transaction(State.SUCCEEDED).ref]
+    assert window.note_line.text().endswith("receipt.pdf")
+
+
+def test_what_a_screen_wants_printed_is_printed_like_by_the_key(qtbot: QtBot) -> None:
+    till = FakeTill()
+    window = a_window(qtbot, till)
+    for state in (State.PENDING, State.SUCCEEDED):
+        window.bridge.hear(TransactionChanged(a_transaction(state)))
+    window.screen_shown.print_asked.emit()
+
+    asked = (a_transaction(State.SUCCEEDED).ref, window.context.parts.cashier)
+    assert till.print_desk.asked == [asked]

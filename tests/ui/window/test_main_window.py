@@ -74,6 +74,16 @@ def test_a_slash_goes_to_the_search_and_keeps_what_was_typed(window: MainWindow)
     assert window.screens[1].form.answers()["phone"] == "77 1"  # type: ignore[attr-defined] # sells
 
 
+def test_help_leads_a_mouse_to_everything_that_keys_reach(window: MainWindow) -> None:
+    window.overlays.show_help()
+    assert window.overlays.help is not None
+    QTest.mouseClick(window.overlays.help.everything_button, Qt.MouseButton.LeftButton)
+
+    assert window.overlays.palette is not None
+    assert window.overlays.palette.isVisible()
+    assert not window.overlays.help.isVisible()
+
+
 def test_escape_closes_the_number_prompt_and_the_help(window: MainWindow) -> None:
     strike(window, "-")
     strike(window, "\x1b1")

@@ -28,7 +28,8 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self.texts = context.texts
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by a click: a click on a key for fingers would take the keyboard from the field.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def take_keyboard(self) -> None:
         """Put the focus where typing begins."""

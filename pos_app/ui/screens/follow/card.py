@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import ASKED, State
+from pos_app.ui.frame.print_button import print_button
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 Weigh = Callable[[str, Callable[[frozenset[Act]], None]], None]
 """Reads the operation of that id, and tells what can be done about it now."""
 
+
+PRINTED: Final = frozenset({State.SUCCEEDED, State.REFUNDED})
+"""Where there is a receipt."""
 
 SENT_ABOUT: Final = frozenset({State.SUCCEEDED, State.REFUNDED, State.PENDING})
 """Where there may be a receipt, a code or a link to send."""
@@ -57,6 +61,7 @@ class FollowCard(QFrame):
     claim_asked = Signal()
     refund_asked = Signal()
     message_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, words: RowWords, weigh: Weigh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,8 @@ class FollowCard(QFrame):
         self.refund_button = self._button("follow.refund", self.refund_asked)
         self.message_button = message_button(words.texts)
         self.message_button.clicked.connect(self.message_asked)
+        self.print_button = print_button(words.texts)
+        self.print_button.clicked.connect(self.print_asked)
         self._buttons = (
             self.ask_button,
             self.settle_button,
@@ -91,6 +98,7 @@ class FollowCard(QFrame):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.what, 1)
+        head.addWidget(self.print_button)
         head.addWidget(self.message_button)
         column.addLayout(head)
         column.addWidget(self.advice)
@@ -105,6 +113,7 @@ class FollowCard(QFrame):
         self.settle_button.setVisible(each.place is Place.FOR_A_PERSON)
         self.detail_button.show()
         self.message_button.setVisible(each.state in SENT_ABOUT)
+        self.print_button.setVisible(each.state in PRINTED)
         self._permit(each)
         self.claim_button.setVisible(bool(each.reference))
         self.refund_button.setVisible(bool(each.reference) and each.state is State.SUCCEEDED)
@@ -127,7 +136,7 @@ class FollowCard(QFrame):
     def show_none(self, key: str) -> None:
         """Say something instead, where no operation is picked."""
         self.advice.setText(self._words.texts.of(key))
-        for widget in (self.what, self.message_button, *self._buttons):
+        for widget in (self.what, self.print_button, self.message_button, *self._buttons):
             widget.hide()
 
     def _button(self, key: str, signal: SignalInstance) -> QPushButton:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.transaction import State
+from pos_app.ui.frame.print_button import print_button
 from pos_app.ui.icons import icon
 from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.journal.page import OperationPage
@@ -41,6 +42,7 @@ class JournalDetail(QFrame):
     claim_asked = Signal()
     refund_asked = Signal()
     message_asked = Signal()
+    print_asked = Signal()
     forget_asked = Signal()
     copied = Signal(str)
     """This reference is in the clipboard now."""
@@ -66,6 +68,8 @@ class JournalDetail(QFrame):
         self.refund_button.clicked.connect(self.refund_asked)
         self.message_button = message_button(texts)
         self.message_button.clicked.connect(self.message_asked)
+        self.print_button = print_button(texts)
+        self.print_button.clicked.connect(self.print_asked)
         self.forget_button = QPushButton(texts.of("forget.begin"))
         self.forget_button.clicked.connect(self.forget_asked)
         care_buttons = (self.claim_button, self.refund_button, self.forget_button)
@@ -78,6 +82,7 @@ class JournalDetail(QFrame):
         care.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.back)
         top.addStretch(1)
+        top.addWidget(self.print_button)
         top.addWidget(self.message_button)
         top.addWidget(self.copy_button)
         for button in care_buttons:

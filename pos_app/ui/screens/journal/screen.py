@@ -175,7 +175,7 @@ class JournalScreen(Screen):
         self.detail.copied.connect(self._on_copied)
         self.detail.claim_asked.connect(self.claim)
         self.detail.refund_asked.connect(self.refund)
-        self.detail.message_asked.connect(self.message_asked)
+        self.hear_papers(self.detail)
         self.detail.forget_asked.connect(self.forget_asked)
         self.exports.told.connect(self.note)
         self.exports.failed.connect(self.tell)

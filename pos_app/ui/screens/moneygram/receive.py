@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.money import grouped
 from pos_app.domain.transfer import Incoming, Pickup
+from pos_app.ui import wording
 from pos_app.ui.forms.keypad import Stroke, stroke_of
 from pos_app.ui.screens.sell.look_up import LookUp
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
@@ -94,8 +95,9 @@ class IncomingSheet(QWidget):
         yield texts.of("moneygram.sender"), transfer.sender, "strong"
         yield texts.of("moneygram.receiver"), transfer.receiver, "strong"
         yield texts.of("field.referenceNumber"), transfer.reference, "strong"
-        named = ((f"field.{name}", value) for name, value in transfer.details)
-        yield from ((texts.of(key), value, "") for key, value in named if texts.has(key))
+        for name, value in transfer.details:
+            if texts.has(key := f"field.{name}"):
+                yield texts.of(key), wording.choice(texts, name, value), ""
 
 
 class ReferenceSearch(LookUp[Incoming]):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from pos_app.domain.service import Direction
 from pos_app.domain.shift.audit import AuditFinding
@@ -20,7 +21,7 @@ from pos_app.domain.shift.gap import Cause
 from pos_app.engine.news import BooksDiffer
 from pos_app.engine.shift.problems import ShiftProblem
 from pos_app.texts.catalogue import Language, load_texts
-from pos_app.ui.screens.cash.count_page import LOOSE
+from pos_app.ui.screens.cash.count_page import LOOSE, CountPage
 from pos_app.ui.screens.cash.offer import Job
 from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
@@ -109,18 +110,23 @@ def test_the_pad_on_the_screen_counts_too(qtbot: QtBot, shop: CashShop) -> None:
     _, screen = an_open_drawer(qtbot, shop)
     screen.desk.menu.tiles[Job.CLOSE].click()
     page = screen.desk.count_page
-    for digit in (1, 2):
-        page.pad.digit.emit(digit)
-    page.pad.back.emit()
-    page.pad.enter.emit()
-    page.pad.digit.emit(3)
-
+    for key in ("1", "2", "⌫", "OK", "3"):
+        _touch(page, key)
     assert page.count.pieces[:2] == (1, 3)
+
     page.fields[LOOSE].setFocus()
-    page.pad.digit.emit(7)
+    _touch(page, "7")
     assert page.count.loose == 7
+    assert page.fields[LOOSE].hasFocus()
     page.confirm_button.click()
     assert shows(screen, screen.closing.gap_page)
+
+
+def _touch(page: CountPage, text: str) -> None:
+    """Press a key of the pad as a finger does: Qt moves the keyboard for a real press only."""
+    keys = page.pad.findChildren(QPushButton)
+    key = next(each for each in keys if each.text() == text)
+    QTest.mouseClick(key, Qt.MouseButton.LeftButton)
 
 
 def test_x_shows_both_sides_and_prints(qtbot: QtBot, shop: CashShop) -> None:
