@@ -33,6 +33,9 @@ DIGITS: Final = 2
 COLUMNS: Final = 3
 """Of the numbers: with fewer, large letters would not fit a low window."""
 
+AROUND_PX: Final = 200
+"""What the title, the buttons and the edges of the help take of its height at text scale 1."""
+
 GUIDE: Final = 0
 """What is typed after `-` for the guide, where no screen has that number: 00."""
 
@@ -127,7 +130,8 @@ class HelpOverlay(Overlay):
             grid.addWidget(wrapped(sentence), place % half, column + 1)
         for column in range(1, grid.columnCount(), 2):
             grid.setColumnStretch(column, 1)
-        scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - 200))
+        around_px = context.theme.pixels(AROUND_PX)
+        scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - around_px))
         self.guide_button = QPushButton(texts.of("help.guide", keys=_keys_of(texts, Act.GUIDE)))
         self.guide_button.clicked.connect(self.guide_wanted)
         self.about_button = QPushButton(texts.of("about.title"))

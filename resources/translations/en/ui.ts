@@ -144,8 +144,8 @@
         <translation>{service} message: read it before it goes</translation>
     </message>
     <message id="read_back.operator">
-        <source>Operator of the number</source>
-        <translation>Operator of the number</translation>
+        <source>Number with</source>
+        <translation>Number with</translation>
     </message>
     <message id="read_back.confirm">
         <source>Confirm (+)</source>

@@ -144,8 +144,8 @@
         <translation>Message {service} : relisez avant l’envoi</translation>
     </message>
     <message id="read_back.operator">
-        <source>Operator of the number</source>
-        <translation>Opérateur du numéro</translation>
+        <source>Number with</source>
+        <translation>Numéro chez</translation>
     </message>
     <message id="read_back.confirm">
         <source>Confirm (+)</source>
