@@ -132,6 +132,9 @@ class HelpOverlay(Overlay):
             grid.setColumnStretch(column, 1)
         around_px = context.theme.pixels(AROUND_PX)
         scroll.setMinimumSize(min(820, parent.width() - 90), min(380, parent.height() - around_px))
+        column_layout.addLayout(self._buttons(texts))
+
+    def _buttons(self, texts: Texts) -> Flow:
         self.guide_button = QPushButton(texts.of("help.guide", keys=_keys_of(texts, Act.GUIDE)))
         self.guide_button.clicked.connect(self.guide_wanted)
         self.about_button = QPushButton(texts.of("about.title"))
@@ -147,7 +150,7 @@ class HelpOverlay(Overlay):
         buttons.addStretch(1)
         for button in (self.about_button, self.guide_button, close):
             buttons.addWidget(button)
-        column_layout.addLayout(buttons)
+        return buttons
 
 
 def _keys_of(texts: Texts, act: Act) -> str:

@@ -16,8 +16,8 @@
         <translation>The newest nine customers: choose by digit, or type more digits of the number.</translation>
     </message>
     <message id="memory.nobody">
-        <source>No known number ends in {digits}. A new one is typed whole.</source>
-        <translation>No known number ends in {digits}. A new one is typed whole.</translation>
+        <source>Nobody known ends in {digits}: type the whole number</source>
+        <translation>Nobody known ends in {digits}: type the whole number</translation>
     </message>
     <message id="memory.last">
         <source>{service}, {amount}, {age} ago: {state}</source>

@@ -16,8 +16,8 @@
         <translation>Les neuf clients les plus récents : choisissez par un chiffre, ou tapez plus de chiffres du numéro.</translation>
     </message>
     <message id="memory.nobody">
-        <source>No known number ends in {digits}. A new one is typed whole.</source>
-        <translation>Aucun numéro connu ne finit par {digits}. Un nouveau se tape en entier.</translation>
+        <source>Nobody known ends in {digits}: type the whole number</source>
+        <translation>Inconnu : {digits}. Tapez le numéro en entier</translation>
     </message>
     <message id="memory.last">
         <source>{service}, {amount}, {age} ago: {state}</source>
