@@ -82,9 +82,8 @@ class JournalDetail(QFrame):
         care.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.back)
         top.addStretch(1)
-        top.addWidget(self.print_button)
-        top.addWidget(self.message_button)
-        top.addWidget(self.copy_button)
+        for button in (self.print_button, self.message_button, self.copy_button):
+            top.addWidget(button)
         for button in care_buttons:
             care.addWidget(button)
         care.addStretch(1)
