@@ -28,6 +28,7 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.models.columns import COLUMNS, RowWords
 from pos_app.ui.models.line_table import WAITING, WAITING_COLUMN, Ink
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
+from pos_app.ui.screens.journal.line_painter import LinePainter
 from pos_app.ui.screens.journal.view import RowsView
 from pos_app.ui.theme import STYLE, Theme
 from tests.support.fakes import ThreeServices
@@ -120,7 +121,7 @@ def scene_of(name: str, folder: str) -> SceneParts:
     """Return a view, what makes the model of that name, and what waits for its reading."""
     view = WatchedView()
     if name == "ours":
-        return view, *_ours(folder)
+        return view, *_ours(folder, view)
     reader = connect_reader(journal_path(Path(folder)))
     makers: dict[str, Callable[[], Any]] = {
         "constant": lambda: Constant(reader.execute("SELECT max(number) FROM sale").fetchone()[0]),
@@ -145,7 +146,9 @@ def _items(rows: Any) -> QStandardItemModel:  # noqa: ANN401 - a cursor
     return model
 
 
-def _ours(folder: str) -> tuple[Callable[[], TransactionTable], Callable[[], Awaitable[None]]]:
+def _ours(
+    folder: str, view: RowsView
+) -> tuple[Callable[[], TransactionTable], Callable[[], Awaitable[None]]]:
     bridge, history = Bridge(), SqliteHistory(Path(folder))
     # At hand in a till long before its journal is opened.
     words = RowWords(load_texts(Language.FRENCH), ThreeServices())
@@ -160,6 +163,7 @@ def _ours(folder: str) -> tuple[Callable[[], TransactionTable], Callable[[], Awa
                 inks=dict.fromkeys(State, ink),
             )
         )
+        view.setItemDelegate(LinePainter(table, view))  # As the journal's screen has it.
         table.show(Filter())
         return table
 

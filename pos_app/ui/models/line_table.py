@@ -80,19 +80,27 @@ class LineTable(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - any kind of value
         """Return what a cell shows; leaves at once for whatever it does not know."""
         if role == _DISPLAY:
-            line, column = self._line(index.row()), index.column()
-            if line is not None:
-                return line.cells[column]
-            return WAITING if column == WAITING_COLUMN else None
+            return self.text_at(index.row(), index.column())
         if role == _ALIGNMENT:
             return _ALIGNMENTS[index.column()]
         if role not in {_DECORATION, _FOREGROUND} or index.column() != STATE_COLUMN:
             return None
-        line = self.line_at(index.row())
-        if line is None or line.state is None:
+        ink = self.ink_at(index.row())
+        if ink is None:
             return None
-        ink = self._inks[line.state]
         return ink.icon if role == _DECORATION else ink.colour
+
+    def text_at(self, row: int, column: int) -> str | None:
+        """Return a cell's words; has their page read where it is not there yet."""
+        line = self._line(row)
+        if line is not None:
+            return line.cells[column]
+        return WAITING if column == WAITING_COLUMN else None
+
+    def ink_at(self, row: int) -> Ink | None:
+        """Return what a row's state is painted with; None while its page is not there."""
+        line = self.line_at(row)
+        return None if line is None or line.state is None else self._inks[line.state]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - any kind of value
         """Return a column's heading."""

@@ -12,6 +12,7 @@ from pos_app.ui.icons import icon
 from pos_app.ui.looks import LOOKS
 from pos_app.ui.models.columns import COLUMNS
 from pos_app.ui.models.line_table import Ink
+from pos_app.ui.screens.journal.line_painter import LinePainter
 from pos_app.ui.theme import SIZES
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class JournalView(RowsView):
     def __init__(self, table: LineTable, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setModel(table)
+        self.setItemDelegate(LinePainter(table, self))
         header = self.horizontalHeader()
         for place, _column in enumerate(COLUMNS):
             mode = (
