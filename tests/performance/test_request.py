@@ -50,6 +50,7 @@ async def test_a_request_looks_for_no_module(monkeypatch: pytest.MonkeyPatch) ->
 @asynccontextmanager
 async def counted_turns() -> AsyncIterator[Callable[[], int]]:
     """Return what tells the number of the loop's turn."""
+    turn = 0
 
     async def count() -> None:
         nonlocal turn
@@ -57,7 +58,6 @@ async def counted_turns() -> AsyncIterator[Callable[[], int]]:
             turn += 1
             await asyncio.sleep(0)
 
-    turn = 0
     counting = asyncio.create_task(count())
     yield lambda: turn
     counting.cancel()
