@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN
@@ -43,7 +43,7 @@ class _Look:
     """What all cells of a list that can be used, or cannot, have in common."""
 
     colour: QColor
-    metrics: QFontMetrics
+    metrics: QFontMetricsF
     elide: Qt.TextElideMode
     mode: QIcon.Mode
 
@@ -128,7 +128,7 @@ def _look_of(option: QStyleOptionViewItem) -> _Look:
         colour=QColor(
             option.palette.color(group if usable else groups.Disabled, QPalette.ColorRole.Text)
         ),
-        metrics=QFontMetrics(option.fontMetrics),
+        metrics=QFontMetricsF(option.fontMetrics),
         elide=option.textElideMode,
         mode=QIcon.Mode.Normal if usable else QIcon.Mode.Disabled,
     )
