@@ -87,8 +87,8 @@ REASONS: Final[Mapping[str, str]] = {
     "a second: 0.2 % of a core.",
     "M2": _DAY,
     "M3": "By leaving it out: with 0.1 MiB for each of SQLite's page caches both windows hold 5 "
-    "to 8 MiB less, and the difference falls from 1 to 3 MiB to below one. It is pages of the longer "
-    "journal, of which each connection keeps 2 MiB at most.",
+    "to 8 MiB less, and the difference falls from 1 to 3 MiB to below one. It is pages of the "
+    "longer journal, of which each connection keeps 2 MiB at most.",
     "M4": _DAY,
     "U1": _SHARED,
     "U1m": _SHARED,
