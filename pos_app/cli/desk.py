@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pos_app.cli.settings_book import SettingsBook
     from pos_app.cli.shift_desk import ShiftDesk
     from pos_app.domain.bill import Bill
+    from pos_app.domain.links import LinkRule
     from pos_app.domain.phone import Country
     from pos_app.domain.service import Service
     from pos_app.domain.transfer import Incoming, Quote
@@ -139,6 +140,11 @@ class Desk(Protocol):
     @property
     def utc_offset_minutes(self) -> int:
         """How far the shop's clock is ahead of UTC."""
+        ...
+
+    @property
+    def links(self) -> LinkRule:
+        """Whose payment links are told."""
         ...
 
     @property

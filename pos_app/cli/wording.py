@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.moments import iso
+from pos_app.domain.links import payment_link, refused_host
 from pos_app.domain.money import grouped, plain_francs
 from pos_app.domain.transaction import State
 from pos_app.texts.states import state_word
@@ -13,6 +14,7 @@ from pos_app.texts.states import state_word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from pos_app.domain.links import LinkRule
     from pos_app.domain.problem import Problem
     from pos_app.domain.service import Service
     from pos_app.domain.transaction import Transaction
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
     from pos_app.texts.catalogue import Texts
 
 SEPARATOR: Final = " · "
-LINKS: Final = frozenset({"deepLinkUrl", "authLinkUrl", "paymentLink"})
-"""What the customer opens to pay (contract A5)."""
 
 
 def headline(texts: Texts, transaction: Transaction) -> str:
@@ -37,14 +37,21 @@ def headline(texts: Texts, transaction: Transaction) -> str:
     return SEPARATOR.join(filter(None, parts))
 
 
-def account(texts: Texts, transaction: Transaction) -> Iterator[str]:
-    """Yield everything about a transaction that matters to the person who just asked for it."""
+def account(texts: Texts, transaction: Transaction, links: LinkRule) -> Iterator[str]:
+    """Yield everything about a transaction that matters to the person who just asked for it.
+
+    Its link is told while it can be paid, and only where `links` allows it.
+    """
     yield headline(texts, transaction)
     if transaction.reason:
         yield texts.of(f"reason.{transaction.reason}")
         yield texts.of(f"reason.{transaction.reason}.advice")
     if transaction.message:
         yield texts.of("cli.provider_says", message=transaction.message)
+    if link := payment_link(transaction, links):
+        yield texts.of("cli.link", link=link)
+    elif host := refused_host(transaction, links):
+        yield texts.of("link.refused", host=host)
     yield from _extras(texts, transaction)
     yield texts.of("cli.ref", ref=transaction.ref)
     if transaction.reference:
@@ -60,9 +67,7 @@ def account(texts: Texts, transaction: Transaction) -> Iterator[str]:
 def _extras(texts: Texts, transaction: Transaction) -> Iterator[str]:
     """Yield what the provider added and a person needs; programs read all of it as JSON."""
     for name, value in transaction.extras.items():
-        if name in LINKS:
-            yield texts.of("cli.link", link=value)
-        elif texts.has(f"extra.{name}"):
+        if texts.has(f"extra.{name}"):
             # Some meters need several codes in a row: each keeps its own place.
             yield texts.of(f"extra.{name}", value=" · ".join(value.splitlines()))
 

@@ -13,6 +13,7 @@ from pos_app.cli.keys import Fingerprint, Slot
 from pos_app.cli.run import run
 from pos_app.cli.shapes import columns
 from pos_app.composition.commands.settings_carrying import CarriedSettings
+from pos_app.domain.links import LinkRule
 from pos_app.domain.phone import Country
 from pos_app.domain.secret import Lock
 from pos_app.domain.trouble import TillError, Trouble
@@ -150,6 +151,7 @@ class FakeDesk:
     cashier = "awa"
     utc_offset_minutes = 0
     country = Country.SENEGAL
+    links = LinkRule()
 
     def __init__(self) -> None:
         self.texts: Texts = load_texts(Language.FRENCH)

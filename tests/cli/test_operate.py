@@ -172,10 +172,21 @@ async def test_a_signal_before_the_sale_leaves_nothing() -> None:
             stop_if(told)
 
 
-def test_a_person_gets_the_link_for_the_customer(run: Run, desk: FakeDesk) -> None:
-    linked = replace(
-        ACCEPTED, heard=replace(ACCEPTED.heard, extras=(("deepLinkUrl", "https://x"),))
-    )
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ("https://pay.wave.com/c/1", "Lien pour le client\u00a0: https://pay.wave.com/c/1"),
+        ("https://evil.example/c/1", "evil.example"),
+        ("file:///etc/passwd", "?"),
+    ],
+)
+def test_a_person_gets_the_link_for_the_customer_if_its_host_is_listed(
+    run: Run, desk: FakeDesk, link: str, told: str
+) -> None:
+    linked = replace(ACCEPTED, heard=replace(ACCEPTED.heard, extras=(("deepLinkUrl", link),)))
     desk.story.provider.submissions.append(Says(linked))
 
-    assert "Lien pour le client\u00a0: https://x" in run(*DEPOSIT_OF_5000).out
+    out = run(*DEPOSIT_OF_5000).out
+
+    assert told in out
+    assert ("Lien pour le client" in out, link in out) == (link in told, link in told)

@@ -51,7 +51,7 @@ async def show(job: Job) -> int:
     if job.voice.as_json:
         job.voice.data(shapes.timeline(found))
         return Exit.DONE
-    for line in wording.account(job.voice.texts, found.transaction):
+    for line in wording.account(job.voice.texts, found.transaction, job.desk.links):
         job.voice.say(line)
     offset = job.desk.utc_offset_minutes
     rows = wording.history(job.voice.texts, found)

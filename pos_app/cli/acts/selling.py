@@ -132,6 +132,6 @@ def account(job: Job, transaction: Transaction) -> int:
     if job.voice.as_json:
         job.voice.data(shapes.operation(transaction))
     else:
-        for line in wording.account(job.voice.texts, transaction):
+        for line in wording.account(job.voice.texts, transaction, job.desk.links):
             job.voice.say(line)
     return EXIT_OF[transaction.state]

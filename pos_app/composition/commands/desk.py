@@ -11,6 +11,7 @@ from pos_app.composition.commands.lookups import ProvidersLookups
 from pos_app.composition.shop.cash import ShopShifts, shifts_for_reading
 from pos_app.composition.shop.connections import connect
 from pos_app.composition.shop.credentials import credentials
+from pos_app.composition.shop.templates import link_rule
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.support.checks import Doctor
 from pos_app.domain.phone import Country
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pos_app.composition.site import Site
     from pos_app.composition.strongroom import Strongroom
     from pos_app.diagnostics import Diagnostics
+    from pos_app.domain.links import LinkRule
     from pos_app.domain.secret import Lock, Secret
     from pos_app.engine.till import Till
     from pos_app.settings.secrets import Credential
@@ -62,6 +64,11 @@ class OfficeDesk:
     def utc_offset_minutes(self) -> int:
         """How far the shop's clock is ahead of UTC."""
         return self._site.settings.utc_offset_minutes
+
+    @property
+    def links(self) -> LinkRule:
+        """Whose payment links are told: the same as in the window."""
+        return link_rule(self._site)
 
     @property
     def country(self) -> Country:
