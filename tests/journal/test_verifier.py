@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from pos_app.journal.bundle import BundleOrder, new_key, write_bundle
 from pos_app.journal.export import Export, ExportFormat, export
 from pos_app.journal.files import journal_path
 from pos_app.journal.verify import verify
@@ -137,3 +138,41 @@ async def test_json_lines_are_one_entry_a_line(tmp_path: Path) -> None:
     assert first == {"previous": "0" * 64}
     assert [line["seq"] for line in lines] == list(range(1, len(lines) + 1))
     assert last == {"entries": len(lines), "head": verify(journal_path(tmp_path)).head}
+
+
+async def test_a_file_that_was_cut_between_two_lines_is_not_called_whole(tmp_path: Path) -> None:
+    await a_journal(tmp_path)
+    out = await exported(tmp_path, ExportFormat.LINES)
+    lines = out.read_text(encoding="utf-8").splitlines(keepends=True)
+    out.write_text("".join(lines[:-3]), encoding="utf-8")
+
+    status, told = check(out.with_name("verify_journal.py"), out.name)
+    assert status == 1
+    assert "its last line is missing" in told
+
+
+async def test_a_signed_day_is_checked_but_for_its_signature(tmp_path: Path) -> None:
+    await a_journal(tmp_path)
+    program = (await exported(tmp_path, ExportFormat.LINES)).with_name("verify_journal.py")
+    day = program.with_name("day.bundle")
+    order = BundleOrder(out=day, till="T01", day="", since_ms=None, until_ms=1 << 42)
+    write_bundle(tmp_path, order, new_key())
+
+    whole = verify(journal_path(tmp_path))
+    status, told = check(program, day.name, "--head", whole.head[:16])
+    assert status == 0
+    assert told.startswith(f"OK: {whole.entries} entries, {whole.head}\n")
+    assert "signature is not checked here" in told
+    day.write_bytes(b"".join(day.read_bytes().splitlines(keepends=True)[:-1]))
+    assert check(program, day.name)[0] == 1
+
+
+async def test_another_file_is_not_called_damaged(tmp_path: Path) -> None:
+    await a_journal(tmp_path)
+    program = (await exported(tmp_path, ExportFormat.LINES)).with_name("verify_journal.py")
+    table = program.with_name("table.csv")
+    export(tmp_path, Export(format=ExportFormat.CSV, out=table))
+
+    status, told = check(program, table.name)
+    assert status == 2
+    assert "neither a journal nor an export" in told
