@@ -36,15 +36,15 @@ class MoneygramScreen(SellScreen):
         self._step = 0
         self._typed: dict[str, str] = {}
         self._quote: Quote | None = None
-        super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
         self.drafts = DraftList(context)
+        self.progress = PlainLabel("", "muted")
+        self.progress.hide()
+        super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
         self.drafts.resumed.connect(self._resume)
         self.drafts.passed.connect(self._begin_anew)
         self.drafts.left.connect(self.leave)
         self.page.put_above_services(self.drafts)
-        self.progress = PlainLabel("", "muted")
         self.page.put_below_heading(self.progress)
-        self.progress.hide()
 
     def offered(self, families: frozenset[Family]) -> tuple[Service, ...]:
         """Return both jobs under names that tell them apart, paying out first."""
@@ -211,8 +211,6 @@ class MoneygramScreen(SellScreen):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        if not hasattr(self, "progress"):
-            return
         self.progress.setVisible(bool(self._steps) and self.form is not None)
         key = "moneygram.quote" if self._quote is not None else "moneygram.step"
         count, number = len(self._steps), self._step + 1
@@ -230,8 +228,7 @@ class MoneygramScreen(SellScreen):
     def _forget(self) -> None:
         self._steps, self._step, self._typed, self._quote = (), 0, {}, None
         self._transfer = None
-        if hasattr(self, "drafts"):
-            self.drafts.hide()
+        self.drafts.hide()
         if self.reference is not None:
             self.page.drop(self.reference)
             self.reference = None

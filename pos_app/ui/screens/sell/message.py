@@ -46,7 +46,6 @@ class MessageScreen(SellScreen):
 
     def __init__(self, context: Context, title: str, families: frozenset[Family]) -> None:
         self.writer: TemplateWriter | None = None
-        super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
         keys = shortcut_of(Act.TEMPLATES).keys[0]
         self.write_button = QPushButton(
             context.texts.of("writing.button", keys=key_name(context.texts, keys))
@@ -54,9 +53,9 @@ class MessageScreen(SellScreen):
         self.write_button.setProperty("kind", "small")
         self.write_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.write_button.setAutoRepeat(False)
+        super().__init__(context, title, families, ServiceChoice.BY_DIGIT)
         self.write_button.clicked.connect(self.write)
         self.page.invitation.addWidget(self.write_button)
-        self._show_choosing(choosing=True)
         context.bridge.file_encoded.connect(self._on_encoded)
 
     def enter(self) -> None:
@@ -164,9 +163,8 @@ class MessageScreen(SellScreen):
 
     def _show_choosing(self, *, choosing: bool) -> None:
         super()._show_choosing(choosing=choosing)
-        if hasattr(self, "write_button"):
-            is_offered = bool(written_by_hand(self.context.parts.templates))
-            self.write_button.setVisible(is_offered and not choosing)
+        is_offered = bool(written_by_hand(self.context.parts.templates))
+        self.write_button.setVisible(is_offered and not choosing)
         self.page.heading.setText(self._title)  # The service has the screen's name.
 
     def _on_submitted(self, answers: Mapping[str, str]) -> None:
