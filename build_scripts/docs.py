@@ -104,7 +104,8 @@ def _keep(language: str, taken: Path) -> None:
         place = GUIDE / language / name
         with Image.open(_first(taken, step)) as picture:
             small = picture.convert("RGB").resize(GUIDE_SIZE, Image.Resampling.LANCZOS)
-        flat = small.quantize(GUIDE_COLOURS, PALETTE, dither=Image.Dither.NONE)
+        # Moved once to the middle of its points, a colour of a large area is that area's own.
+        flat = small.quantize(GUIDE_COLOURS, PALETTE, kmeans=1, dither=Image.Dither.NONE)
         flat.save(place, optimize=True)
         print(place.relative_to(TOP))
 
