@@ -95,6 +95,7 @@ class Wizard(QWidget):
         head.setColumnStretch(0, 1)
         head.setHorizontalSpacing(16)
         foot.setContentsMargins(24, 6, 24, 12)
+        foot.setSpacing(8)
         columns = 2 if self._parts.theme.scale > LARGE_TYPE else 4
         for place, button in enumerate((self.back, self.train, self.trial, self.on)):
             foot.addWidget(button, place // columns, place % columns)
@@ -288,4 +289,4 @@ class Wizard(QWidget):
 
     def _name(self, button: QPushButton, text: str, key: str) -> None:
         shown = key_name(self._parts.texts, key)
-        button.setText(f"{self._parts.texts.of(text)}  ({shown})")
+        button.setText(f"{self._parts.texts.of(text)} ({shown})")

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from pos_app.ui.theme import LARGE_TYPE
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from pos_app.ui.theme import Theme
 
 ROUND_PX: Final = 12
+LEAST_LIST_PX: Final = 120
+"""The head of a list and two rows, at text scale 1: in large type a list is no less."""
 
 
 class FollowingArea(QScrollArea):
@@ -47,3 +51,23 @@ class FollowingArea(QScrollArea):
         if event.type() is QEvent.Type.FocusIn and watched is not self.widget():
             self.ensureWidgetVisible(watched, 0, ROUND_PX)  # type: ignore[arg-type] # a widget
         return super().eventFilter(watched, event)
+
+
+def list_column(screen: QWidget, rows: QWidget, theme: Theme) -> QVBoxLayout:
+    """Return the column of a screen that has a list of `rows` in it.
+
+    In large type it scrolls as a whole, and the list keeps a height in which one can read it.
+    """
+    whole = QVBoxLayout(screen)
+    if theme.scale <= LARGE_TYPE:
+        whole.setContentsMargins(16, 10, 16, 10)
+        return whole
+    inside = QWidget()
+    area = FollowingArea(inside)
+    area.follow(rows)
+    rows.setMinimumHeight(theme.pixels(LEAST_LIST_PX))
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(8, 10, 2, 10)  # The bar beside it takes as much as it lacks here.
+    return column

@@ -152,8 +152,8 @@
         <translation>Without a printer leave the line empty: receipts can be saved as pages.</translation>
     </message>
     <message id="setup.printer.found">
-        <source>Take {device}</source>
-        <translation>Take {device}</translation>
+        <source>Use the printer that was found: {device}</source>
+        <translation>Use the printer that was found: {device}</translation>
     </message>
     <message id="setup.printer.printed">
         <source>Sent. Look at the paper: are the accents right?</source>

@@ -152,8 +152,8 @@
         <translation>Sans imprimante, laissez la ligne vide : les reçus s’enregistrent en pages.</translation>
     </message>
     <message id="setup.printer.found">
-        <source>Take {device}</source>
-        <translation>Prendre {device}</translation>
+        <source>Use the printer that was found: {device}</source>
+        <translation>Utiliser l’imprimante trouvée : {device}</translation>
     </message>
     <message id="setup.printer.printed">
         <source>Sent. Look at the paper: are the accents right?</source>

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import Ref
 from pos_app.ui.aftercare.desk import AftercareDesk
@@ -22,8 +21,11 @@ from pos_app.ui.screens.journal.detail import JournalDetail
 from pos_app.ui.screens.journal.filters import SearchField
 from pos_app.ui.screens.journal.view import inks
 from pos_app.ui.screens.screen import Screen
+from pos_app.ui.widgets.following_area import list_column
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from pos_app.domain.transaction import Transaction
     from pos_app.engine.ports import Timeline
     from pos_app.ui.models.followed import Followed
@@ -148,8 +150,7 @@ class FollowScreen(Screen):
     # How it is put together.
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
+        layout = list_column(self, self.view, self.context.theme)
         layout.setSpacing(self.context.theme.pixels(8))
         layout.addWidget(self.search_field)
         layout.addWidget(self.counts)

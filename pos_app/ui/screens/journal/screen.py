@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_app.domain.transaction import Ref
 from pos_app.ui.aftercare.desk import AftercareDesk
@@ -20,6 +20,7 @@ from pos_app.ui.screens.journal.filters import FilterRow
 from pos_app.ui.screens.journal.totals import DayTotals, ShownSums
 from pos_app.ui.screens.journal.view import JournalView, inks
 from pos_app.ui.screens.screen import Screen
+from pos_app.ui.widgets.following_area import list_column
 
 if TYPE_CHECKING:
     from pos_app.domain.transaction import Transaction
@@ -149,8 +150,7 @@ class JournalScreen(Screen):
         top = QHBoxLayout()
         top.addWidget(self.filters.search_field, 1)
         top.addWidget(self.count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
+        layout = list_column(self, self.view, theme)
         layout.setSpacing(theme.pixels(8))
         layout.addLayout(top)
         layout.addWidget(self.filters)
