@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pos_app.domain.transaction import Ref, Transaction
     from pos_app.engine.ports import Clock
     from pos_app.ui.window.main_window import MainWindow
+
+LAYOUTS: Final = 3
+"""What changed asks for room in its next turn, and what holds it in the one after."""
 
 HEARTBEAT_MS: Final = 25
 STEP_LIMIT_S: Final = 30.0
@@ -109,6 +112,8 @@ class Hands:
             return
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / f"{self._taken:02d}-{name}.png"
+        for _ in range(LAYOUTS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if not self.window.grab().save(str(file)):
             raise StepFailedError(f"the picture cannot be written: {file}")
         self.pictures.append(file.name)
