@@ -28,6 +28,7 @@ def opened() -> tuple[FakeDesk, FakeShiftDesk]:
 
 def test_a_shift_is_opened_moved_handed_over_and_closed() -> None:
     desk, shifts = opened()
+    assert command(desk, "shift", "reports").out == "Aucun rapport Z\n"
     shifts.shifts.sell(Direction.DEPOSIT, 25_000)
     steps = [
         command(desk, "shift", "move", "in", "--francs", "500", "--reason", "monnaie"),

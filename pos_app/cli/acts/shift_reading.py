@@ -59,7 +59,7 @@ async def reports(job: Job) -> int:
     if rows:
         job.voice.table(rows, right=frozenset({3, 4}))
     else:
-        job.voice.tell("cli.no_rows")
+        job.voice.tell("cli.no_reports")
     return Exit.DONE
 
 

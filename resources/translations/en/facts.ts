@@ -15,5 +15,9 @@
         <source>Fee of the message (F)</source>
         <translation>Fee of the message (F)</translation>
     </message>
+    <message id="cli.no_reports">
+        <source>No Z report</source>
+        <translation>No Z report</translation>
+    </message>
 </context>
 </TS>

@@ -15,5 +15,9 @@
         <source>Fee of the message (F)</source>
         <translation>Frais du message (F)</translation>
     </message>
+    <message id="cli.no_reports">
+        <source>No Z report</source>
+        <translation>Aucun rapport Z</translation>
+    </message>
 </context>
 </TS>
