@@ -14,7 +14,7 @@ from pos_app.domain.transaction import State
 from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.ports import Filter
 from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN
-from pos_app.ui.models.line_table import WAITING
+from pos_app.ui.models.line_table import WAITING, WAITING_COLUMN
 from pos_app.ui.models.pages import MOST_PAGES, PAGE_ROWS
 from tests.support.orders import a_transaction
 from tests.support.reading_table import Reading, a_reading
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 MILLION: Final = 1_000_000
+COMING: Final = COLUMNS[WAITING_COLUMN].key
+"""Where a row says that it is still being read: a column that is never left out."""
+
 PLAIN: Final = QModelIndex()
 REFUSED: Final = Filter(states=frozenset({State.DECLINED}))
 
@@ -46,7 +49,7 @@ async def test_a_row_far_away_says_that_it_is_coming_and_then_comes(reading: Rea
     reading.table.show(Filter())
     await reading.settle()
 
-    assert reading.text(MILLION - 1, "time") == WAITING
+    assert reading.text(MILLION - 1, COMING) == WAITING
     await reading.settle()
 
     assert reading.text(MILLION - 1, "reference") == "TXN_0000000001"
@@ -63,7 +66,7 @@ async def test_a_thrown_scroll_bar_reads_only_where_it_rests(reading: Reading) -
     await reading.settle()
 
     assert len(reading.history.asked) - before <= 5
-    assert reading.text(990_000, "time") != WAITING
+    assert reading.text(990_000, COMING) != WAITING
 
 
 async def test_memory_stays_that_of_a_few_pages(reading: Reading) -> None:
@@ -185,7 +188,7 @@ async def test_a_journal_that_cannot_be_read_says_so_and_leaves_the_rows(reading
     reading.history.refuses = None
     reading.look_at(5_000)
     await reading.settle()
-    assert reading.text(5_000, "time") != WAITING
+    assert reading.text(5_000, COMING) != WAITING
 
 
 async def test_an_empty_journal_has_no_rows(reading: Reading) -> None:
