@@ -43,6 +43,7 @@ IN_GUIDE: Final[Mapping[str, str]] = {
     "settings": "settings.png",
     "screen-14": "people.png",
     "settled": "verdicts.png",
+    "backups": "backup.png",
 }
 """Which picture of the self-check is which one of the guide, in each language."""
 

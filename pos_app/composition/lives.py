@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
     from pos_app.composition.site import Site
+    from pos_app.engine.backups import RestoreWish
     from pos_app.ui.window.main_window import MainWindow
 
 
@@ -27,14 +28,23 @@ class Room(Enum):
 
     TILL = auto()
     SETUP = auto()
+    RESCUE = auto()
+    """Without a till: its journal does not open, or another one takes its place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Onward:
-    """The window that comes next."""
+    """The window that comes next.
+
+    `trouble` says why a till did not open, and `wish` which copy takes its journal's place: both
+    are for the rescue. `tell` is done with the next till's window first.
+    """
 
     site: Site
     room: Room = Room.TILL
+    trouble: TillError | None = None
+    wish: RestoreWish | None = None
+    tell: Callable[[MainWindow], None] | None = None
 
 
 def _stay_dressed() -> None:
@@ -45,13 +55,14 @@ def _stay_dressed() -> None:
 class Way:
     """The end of one window, and where it leads; nowhere once `closed` is set without `onward`.
 
-    `front` shows its first frame already; `geometry` is where the window stood, so that the next
-    one stands there too; `redress` dresses
+    `come_by` is how the window before led here; `front` shows its first frame already;
+    `geometry` is where the window stood, so that the next one stands there too; `redress` dresses
     the present one anew. An end that takes longer than `longest_end_s` is brought about by force.
     """
 
     longest_end_s: float
     _: KW_ONLY
+    come_by: Onward | None = None
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     onward: Onward | None = None
     geometry: QByteArray | None = None
@@ -103,6 +114,11 @@ class ShopWays:
         """Go through the questions of the first run once more. Raises TillError."""
         site = await asyncio.to_thread(read_again, self._site, Mode.LIVE)
         self._way.go(Onward(site=site, room=Room.SETUP))
+
+    async def restore(self, wish: RestoreWish) -> None:
+        """End this window in order, then go back to a copy. Raises TillError; it stays then."""
+        site = await asyncio.to_thread(read_again, self._site, self._site.mode)
+        self._way.go(Onward(site=site, room=Room.RESCUE, wish=wish))
 
     async def _go(self, mode: Mode) -> None:
         site = await asyncio.to_thread(read_again, self._site, mode)

@@ -39,6 +39,7 @@ class Right(StrEnum):
     SETTINGS = "settings"
     STAFF = "staff"
     FORGET = "forget"
+    RESTORE = "restore"
 
 
 _CASHIER: Final = frozenset({Right.CASH_IN})

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.trouble import TillError, Trouble
+from pos_app.journal.aside import ASIDE, remove, set_aside
 from pos_app.journal.files import appearing_whole, connect_writer, journal_path
 from pos_app.journal.home import settle
 from pos_app.journal.lock import WriterLock
 from pos_app.journal.migrate import apply_missing, checked_schema
-from pos_app.journal.moment import written
 from pos_app.journal.opening import refuse_strange
 from pos_app.journal.reading import open_for_reading
 from pos_app.journal.series import begin_series, newest_of, till_of
@@ -23,15 +21,13 @@ from pos_app.journal.troubles import damage_translated, refusal, sqlite_errors_t
 from pos_app.journal.verify import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from pos_app.journal.finding import Problem
     from pos_app.journal.opening import JournalOptions
     from pos_app.journal.series import Newest
 
-COMPANIONS: Final = ("-wal", "-shm")
-ASIDE: Final = "journal-before-restore-"
 LETTERS: Final = re.compile("[A-Z]{1,9}")
 """Which series of a till it is; the replaced journal may hold anything there."""
 
@@ -62,15 +58,19 @@ class _Gap:
     lost: int | None = None
 
 
-def restore(options: JournalOptions, source: Path) -> Restored:
+def restore(
+    options: JournalOptions, source: Path, *, by: str = "", approved_by: str = ""
+) -> Restored:
     """Make the journal of `options.folder` anew from a backup, and say what is missing.
 
     The replaced journal is kept beside it under a dated name. An entry `restored` says what
-    happened; ids and receipts go on in a new series, because numbers that the backup does not
-    know may be in customers' hands; each open transaction counts as just asked three times.
+    happened, `by` whom and `approved_by` whom; ids and receipts go on in a new series, because
+    numbers that the backup does not know may be in customers' hands; each open transaction counts
+    as just asked three times.
 
-    Raises TillError: JOURNAL_LOCKED while a till is open there, JOURNAL_MISSING, JOURNAL_NEWER,
-    JOURNAL_FOREIGN, JOURNAL_DAMAGED with the backup's first problem; nothing was changed then.
+    Raises TillError: JOURNAL_LOCKED while a till is open there, or somebody reads what is not yet
+    in one file; JOURNAL_MISSING, JOURNAL_NEWER, JOURNAL_FOREIGN, JOURNAL_DAMAGED with the backup's
+    first problem; nothing was changed then.
     """
     path = journal_path(options.folder)
     if path.exists() and source.exists() and path.samefile(source):
@@ -85,12 +85,16 @@ def restore(options: JournalOptions, source: Path) -> Restored:
         with appearing_whole(path) as fresh:
             _copy(source, fresh)
             _refuse_unsound(verify(fresh).problems)
-            restored = _continue(options, fresh)
-            aside = _set_aside(options, path)
+            people = {"by": by, "approved_by": approved_by}
+            restored = _continue(options, fresh, {key: who for key, who in people.items() if who})
+            aside = set_aside(options, path)
+        if aside is not None:
+            # Under the new journal's name they would be taken for its own.
+            remove(aside.leftovers)
         settle(path)
     finally:
         lock.release()
-    return replace(restored, aside=aside)
+    return replace(restored, aside=aside.path if aside else None)
 
 
 def _refuse_unsound(problems: Sequence[Problem]) -> None:
@@ -107,7 +111,7 @@ def _copy(source: Path, fresh: Path) -> None:
         reading.backup(copy)
 
 
-def _continue(options: JournalOptions, fresh: Path) -> Restored:
+def _continue(options: JournalOptions, fresh: Path, people: Mapping[str, str]) -> Restored:
     """Write into the copy what must be known before anything is sold over it."""
     with damage_translated(), closing(connect_writer(fresh)) as connection:
         connection.execute("BEGIN IMMEDIATE")
@@ -118,6 +122,7 @@ def _continue(options: JournalOptions, fresh: Path) -> Restored:
         gap = _gap(journal_path(options.folder), newest)
         series = _next_series(options.folder, connection)
         facts = {
+            **people,
             "lost_entries": gap.lost,
             "replaced_head": gap.head,
             "replaced_seq": gap.seq,
@@ -181,32 +186,3 @@ def _letters_of(count: int) -> str:
         count, place = divmod(count - 1, 26)
         letters = chr(ord("A") + place) + letters
     return letters
-
-
-def _set_aside(options: JournalOptions, path: Path) -> Path | None:
-    """Give the replaced journal a second name; the first is taken over in one step later."""
-    if not path.exists():
-        return None
-    with suppress(TillError, sqlite3.Error), closing(connect_writer(path)) as old:
-        # Whole in one file, if it still can be.
-        old.execute("PRAGMA journal_mode = DELETE").fetchall()
-    aside = next(name for name in _free_names(options, path) if not name.exists())
-    for companion in COMPANIONS:
-        beside = path.with_name(path.name + companion)
-        if beside.exists():
-            beside.replace(aside.with_name(aside.name + companion))
-    try:
-        os.link(path, aside)
-    except OSError:
-        # Some file systems know no second names.
-        shutil.copy2(path, aside)
-    return aside
-
-
-def _free_names(options: JournalOptions, path: Path) -> Iterator[Path]:
-    moment = written(options.now_ms())[:19].replace(":", "-")
-    yield path.with_name(f"{ASIDE}{moment}.sqlite3")
-    count = 1
-    while True:
-        count += 1
-        yield path.with_name(f"{ASIDE}{moment}-{count}.sqlite3")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from pos_app.journal.codec import RESTORED, parsed
 from pos_app.journal.home import COPY
@@ -13,6 +13,7 @@ from pos_app.journal.reading import open_for_reading
 from pos_app.journal.troubles import damage_translated
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _WRITTEN: Final = re.compile(r"([0-9]{1,18})-([0-9a-f]{64})")
@@ -56,10 +57,15 @@ def follows(path: Path, mark: Mark) -> bool:
         restores = reading.execute(
             "SELECT body FROM entry WHERE ref = '' AND kind = ?", (RESTORED,)
         )
-        told = (parsed(body) for (body,) in restores)
-        # Of a copy that was put in the journal's place nobody told.
-        return any(
-            facts.get("backup_seq", mark.seq) < mark.seq
-            for facts in told
-            if facts.get("found") != COPY
-        )
+        return any(_took_away(parsed(body), mark.seq) for (body,) in restores)
+
+
+def _took_away(restored: Mapping[str, Any], seq: int) -> bool:
+    """Tell whether a restore replaced a journal that may have had that entry.
+
+    Either the backup ends before it, or, on the way back, the replaced journal went that far.
+    """
+    if restored.get("found") == COPY:
+        return False  # Of a copy that was put in the journal's place nobody told.
+    replaced = restored.get("replaced_seq")
+    return bool(restored.get("backup_seq", seq) < seq or (replaced is not None and replaced >= seq))

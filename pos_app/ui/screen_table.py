@@ -145,6 +145,13 @@ BEHIND: Final = (
         made_by="pos_app.ui.screens.figures:FiguresScreen",
         keys="Ctrl+G",
     ),
+    ScreenSpec(
+        number=16,
+        icon="backup",
+        title="screen.backups",
+        made_by="pos_app.ui.screens.backups:BackupsScreen",
+        keys="Ctrl+Shift+B",
+    ),
 )
 """Screens that nobody needs while a customer waits: not on the key bar."""
 

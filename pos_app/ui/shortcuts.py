@@ -93,7 +93,7 @@ SHORTCUTS: Final = (
     Shortcut(act=Act.THOUSAND, typed=("*", "K")),
     Shortcut(act=Act.CHOOSE_SERVICE, typed=("1 … 9",)),
     Shortcut(act=Act.MORE_SERVICES, typed=("0",)),
-    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 15",)),
+    Shortcut(act=Act.SCREEN_BY_NUMBER, typed=("- 01 … - 16",)),
     Shortcut(act=Act.SEARCH, typed=("/",)),
     Shortcut(act=Act.LEAVE, typed=("Esc",)),
     Shortcut(act=Act.SAME_AGAIN, keys=("Ctrl+D",)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.links import LinkRule
 from pos_app.domain.phone import Country
+from pos_app.engine.backups import NoBackups
 from pos_app.engine.customers import NoMemory
 from pos_app.engine.drafts import NoDrafts
 from pos_app.engine.favourites import NoFavourites
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pos_app.domain.template import Template
+    from pos_app.engine.backups import Backups
     from pos_app.engine.customers import Memory
     from pos_app.engine.drafts import Drafts
     from pos_app.engine.favourites import FavouriteBook
@@ -77,6 +79,7 @@ class WindowParts:
     watermark: str = ""
     country: Country = Country.SENEGAL
     exports: Exports | None = None
+    backups: Backups = field(default_factory=NoBackups)
     review: Review = field(default_factory=NoReview)
     memory: Memory = field(default_factory=NoMemory)
     settings: SettingsFace = field(default_factory=NoSettings)

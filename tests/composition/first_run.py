@@ -19,6 +19,7 @@ from pos_app.diagnostics import Diagnostics
 from pos_app.settings import store
 from pos_app.settings.places import Places
 from pos_app.texts.catalogue import load_texts
+from pos_app.ui.rescue.window import RescueWindow
 from pos_app.ui.setup.window import SetupWindow
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.keys import focused, strike
@@ -69,6 +70,10 @@ class Person:
         own = [each for each in every if each not in self._strange]
         return next((each for each in own if each.isVisible()), None)
 
+    def front(self) -> QMainWindow | None:
+        """Return the window that is in sight."""
+        return self.sees(SetupWindow) or self.sees(RescueWindow) or self.sees(MainWindow)
+
     async def until(self, is_so: Callable[[], bool], what: str) -> None:
         """Wait until something is so."""
         end_s = time.monotonic() + LIMIT_S
@@ -91,13 +96,13 @@ class Person:
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Strike one key where the focus is."""
-        window = self.sees(SetupWindow) or self.sees(MainWindow)
+        window = self.front()
         assert window is not None
         QTest.keyClick(focused(window), key, held)
 
     def type(self, text: str) -> None:
         """Strike the keys of a text."""
-        window = self.sees(SetupWindow) or self.sees(MainWindow)
+        window = self.front()
         assert window is not None
         strike(window, text)
 
@@ -122,7 +127,7 @@ async def a_program(site: Site) -> AsyncIterator[Person]:
     try:
         yield person
     finally:
-        window = person.sees(SetupWindow) or person.sees(MainWindow)
+        window = person.front()
         if window is not None and not running.done():
             window.close()
         with suppress(asyncio.CancelledError):

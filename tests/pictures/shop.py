@@ -20,6 +20,7 @@ from pos_app.ui.window_parts import StaffLimits
 from tests.pictures.stage import Stage
 from tests.support.cash import CashShop
 from tests.support.counter import till_selling
+from tests.support.fake_backups import FakeBackups
 from tests.support.fake_history import FakeHistory, a_row
 from tests.support.fake_staff import AWA, FATOU, MOUSSA, a_staff, pin_of
 from tests.support.fake_till import NOON_MS, ImmediateBridge
@@ -133,6 +134,7 @@ def parts_of(till: FakeTill, language: Language, watermark: str) -> WindowParts:
         memory=Known([replace(each, service="ORANGE_SN_API_CASH_IN") for each in (KNOWN, OTHER)]),
         favourites=Favourites(),
         forgetter=Books(),
+        backups=FakeBackups(),
         papers=Papers(whole.shop),
         templates=[Template(kind=kind, text=texts.of(f"template.{kind}")) for kind in kinds],
         limits=StaffLimits(approval_above_francs=500_000),

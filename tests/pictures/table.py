@@ -84,6 +84,8 @@ BOOKS: Final = (
     Moment(name="gap", steps=("5+",)),
     Moment(name="report Z", steps=("1+",)),
     Moment(name="commissions", steps=("<Esc>", "9")),
+    Moment(name="copies", steps=(tidy, "<Ctrl+Shift+B>")),
+    Moment(name="going back", steps=("\n",)),
     Moment(name="all settings", steps=(tidy, "<Ctrl+,>")),
     Moment(name="setting changed", steps=("shop", "\n", "Keur Fatou")),
     Moment(name="new cashier", steps=("<Esc><Esc><Esc>", tidy, "<Ctrl+Shift+E>Khady\n\n40")),

@@ -19,6 +19,7 @@ from pos_app.ui.theme import Theme
 from pos_app.ui.window.main_window import MainWindow
 from tests.support.cash import CashShop
 from tests.support.counter import METER, PHONE, till_selling
+from tests.support.fake_backups import FakeBackups
 from tests.support.fake_history import FakeHistory
 from tests.support.fake_staff import MOUSSA, a_staff
 from tests.support.fake_till import ImmediateBridge
@@ -65,6 +66,7 @@ class Round:
             history=history,
             review=FakeReview(),
             settings=Kept(settings=[*SETTINGS]),
+            backups=FakeBackups(),
             keys=FakeKeys(),
             memory=Known(),
             templates=TEMPLATES,
@@ -77,6 +79,7 @@ class Round:
         """Yield the name of each place once the window stands there."""
         yield from self._screens()
         yield from self._jobs()
+        yield from self._copies()
         yield from self._strip()
         yield from self._aftercare()
         yield from self._cash()
@@ -136,6 +139,13 @@ class Round:
         self.strike("2")
         self.strike(f"{PHONE}\n")
         yield "a bill read back"
+
+    def _copies(self) -> Iterator[str]:
+        self.visit("backups", "\n")
+        yield "going back to a copy"
+        self.strike("-2\n")
+        yield "a copy that is damaged"
+        self.strike("-")
 
     def _strip(self) -> Iterator[str]:
         states = (State.REVIEW, State.UNCERTAIN, State.PENDING, State.DECLINED, State.SUCCEEDED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.books import (
@@ -101,7 +102,8 @@ class JournalBooks:
     async def restore(self, source: Path) -> Restoration:
         """Verify a backup and make it the journal; takes the writer's lock."""
         self._prepare()
-        done = await asyncio.to_thread(restore, journal_options(self._site), source)
+        going_back = partial(restore, journal_options(self._site), source, by=self._site.cashier)
+        done = await asyncio.to_thread(going_back)
         return Restoration(
             series=done.series,
             backup_seq=done.backup_seq,

@@ -6,8 +6,10 @@ import asyncio
 import logging
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from pos_app.composition.shop.backups import Stopper, automatic_folder
 from pos_app.composition.shop.meanwhile import meanwhile
 from pos_app.composition.shop.soundness import damage_found
 from pos_app.composition.shop.witness import DailyWitness, HeadKeeper, Message
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from pos_app.composition.shop.workshop import Shop
     from pos_app.composition.site import Site
     from pos_app.engine.ports import Clock
-    from pos_app.journal.keeping import Kept
 
 HOUR_S: Final = 3600
 DAY_S: Final = 24 * HOUR_S
@@ -52,9 +53,9 @@ async def upkeep(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> 
     shop.till.keep_float()
     keeper = BackupKeeper(
         folder=site.folder,
-        place=site.settings.backup_dir or site.folder / "backups",
+        place=automatic_folder(site),
         now_ms=shop.clock.now_ms,
-        tell=_note_backup,
+        tell=shop.last_backup.hear,
     )
     async with meanwhile(
         keeper.run(),
@@ -146,7 +147,11 @@ async def _sweep(drafts: FileDrafts) -> None:
 
 
 async def _check_whole(site: Site, shop: Shop, alarm: Callable[[TillError], None]) -> None:
-    damage = await damage_found(verify, journal_path(site.folder))
+    stopper = Stopper()
+    try:
+        damage = await damage_found(partial(verify, progress=stopper), journal_path(site.folder))
+    finally:
+        stopper.stop()  # Else its thread would go on reading a journal that nobody has open.
     if damage is not None:
         shop.till.soundness.tell(damage)
         alarm(damage)
@@ -156,10 +161,3 @@ async def _tell_of_copy(site: Site, alarm: Callable[[TillError], None]) -> None:
     series = await asyncio.to_thread(copy_found, site.folder)
     if series:
         alarm(TillError(Trouble.JOURNAL_COPIED, series))
-
-
-def _note_backup(kept: Kept | TillError) -> None:
-    if isinstance(kept, TillError):
-        log.info("no backup was made: %s", kept)
-    else:
-        log.info("a backup was made and verified: %s", kept.path.name)

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_app.composition.clock import SystemClock
+from pos_app.composition.shop.backups import LastBackup
 from pos_app.composition.shop.calling import Calling
 from pos_app.composition.shop.cash import cash_desk
 from pos_app.composition.shop.connections import EveryProvidersCatalogue, connect
@@ -60,6 +61,7 @@ class Shop:
     cash: CashDesk
     calling: Calling
     shift_papers: ShiftPapers
+    last_backup: LastBackup
 
 
 def journal_options(site: Site) -> JournalOptions:
@@ -147,4 +149,5 @@ async def open_shop(
             till=till, found=found, history=history, connections=connections, clock=clock,
             head=journal.head, purge=journal.purge, forget=journal.forget,
             calling=calling, cash=cash, shift_papers=ShiftPapers(site, cash.shifts, catalogue),
+            last_backup=LastBackup(clock.now_ms),
         )  # fmt: skip

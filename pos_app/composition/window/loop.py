@@ -12,13 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pos_app.composition.application import dress, make_application, show_icon
-from pos_app.composition.lives import Onward, Room, ShopWays, Way, is_new
-from pos_app.composition.people import open_staff
-from pos_app.composition.settings_office import SettingsOffice
+from pos_app.composition.lives import Onward, Room, Way, is_new
 from pos_app.composition.shop.keys import PATIENCE_S
 from pos_app.composition.shop.meanwhile import meanwhile
-from pos_app.composition.shop.pages import Papers
-from pos_app.composition.shop.templates import link_rule, templates_of
 from pos_app.composition.shop.upkeep import upkeep
 from pos_app.composition.shop.workshop import open_shop
 from pos_app.composition.site import read_again
@@ -28,16 +24,12 @@ from pos_app.composition.window.ending import (
     end_by_force_after,
     end_with_session,
 )
-from pos_app.composition.window.exporting import Exporter
-from pos_app.composition.window.forgetting import OpenShopForgetter
 from pos_app.composition.window.keys_news import tell_of_keys
-from pos_app.composition.window.keys_office import KeysOffice
 from pos_app.composition.window.measure import age_ms, peak_memory_kib
+from pos_app.composition.window.parts import parts_of
 from pos_app.composition.window.supporting import save_support
-from pos_app.domain.phone import Country
-from pos_app.domain.trouble import TillError
+from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.news import TillTrouble
-from pos_app.settings.favourite_file import FavouriteFile
 
 # Read by qasync when it is imported: it would take whichever binding it finds.
 os.environ["QT_API"] = "pyside6"
@@ -45,11 +37,8 @@ os.environ["QT_API"] = "pyside6"
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
-from pos_app.settings.drafts import FileDrafts
-from pos_app.ui.faces.keys import NoKeys
 from pos_app.ui.theme import SYSTEM
 from pos_app.ui.window.main_window import MainWindow
-from pos_app.ui.window_parts import StaffLimits, WindowParts
 
 if TYPE_CHECKING:
     from pos_app.composition.shop.workshop import Shop
@@ -61,6 +50,9 @@ if TYPE_CHECKING:
 
 LONGEST_END_S: Final = 5.5
 """A program that hangs at its end is ended: everything that matters is on disk."""
+
+OF_THE_JOURNAL: Final = frozenset({Trouble.JOURNAL_DAMAGED, Trouble.JOURNAL_FOREIGN})
+"""Why a till does not open that a copy of its journal mends."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -109,24 +101,27 @@ async def lives(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
     )
     while True:
         end_at_signals(way)
-        live_once = _set_up if onward.room is Room.SETUP else _open
+        live_once = {Room.SETUP: _set_up, Room.RESCUE: _rescue, Room.TILL: _open}[onward.room]
         status = await live_once(onward.site, diagnostics, play, way)
         if way.onward is None:
             return status
         onward = way.onward
-        way = Way(way.longest_end_s, geometry=way.geometry)
+        way = Way(way.longest_end_s, come_by=onward, geometry=way.geometry)
 
 
 async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
     async with AsyncExitStack() as stack:
         try:
             shop = await stack.enter_async_context(open_shop(site, diagnostics, PATIENCE_S))
-        except TillError:
+        except TillError as trouble:
             if way.front is not None:
                 way.front.hide()
-            raise
+            if trouble.trouble not in OF_THE_JOURNAL or play in MEASURED:
+                raise
+            way.go(Onward(site=site, room=Room.RESCUE, trouble=trouble))
+            return 1
         parts = replace(
-            _parts(site, shop, way), support=partial(save_support, site, diagnostics, shop.clock)
+            parts_of(site, shop, way), support=partial(save_support, site, diagnostics, shop.clock)
         )
         if way.front is None:
             window = MainWindow(parts, theme=dress(site))
@@ -140,6 +135,8 @@ async def _open(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> i
         if way.geometry is not None:
             window.restoreGeometry(way.geometry)
         window.show()
+        if way.come_by is not None and way.come_by.tell is not None:
+            way.come_by.tell(window)
         tell_of_keys(lambda: opened.window, shop)
         follower = _follow_system(opened)
         try:
@@ -180,46 +177,17 @@ async def _set_up(site: Site, diagnostics: Diagnostics, play: Play, way: Way) ->
     return 0
 
 
-def _parts(site: Site, shop: Shop, way: Way) -> WindowParts:
-    async def close() -> None:
-        way.closed.set()
+async def _rescue(site: Site, diagnostics: Diagnostics, play: Play, way: Way) -> int:
+    """Lead to a copy of the journal, without a till. Raises the TillError that it came by."""
+    del diagnostics, play
+    # Here and not above: hardly any till ever loads it.
+    from pos_app.composition.window.rescue import open_rescue  # noqa: PLC0415 - see above
 
-    return WindowParts(
-        till=shop.till,
-        history=shop.history,
-        memory=shop.history,
-        forgetter=OpenShopForgetter(site.folder, shop.forget),
-        review=shop.history,
-        exports=Exporter(site, shop.clock),
-        settings=SettingsOffice(site),
-        drafts=FileDrafts(site.folder / "drafts", shop.clock.now_ms),
-        texts=site.texts,
-        clock=shop.clock,
-        cashier=site.cashier,
-        on_close=close,
-        shop=site.settings.shop_name,
-        till_name=site.till_code,
-        watermark=site.watermark,
-        found=shop.found,
-        staff=open_staff(site, shop.clock),
-        limits=StaffLimits(
-            lock_after_s=site.settings.lock_after * 60,
-            approval_above_francs=site.settings.approval_above,
-            shift_required=site.settings.shift_required,
-        ),
-        cash=shop.cash,
-        shift_papers=shop.shift_papers,
-        papers=Papers(site, shop),
-        favourites=FavouriteFile(site.folder),
-        templates=templates_of(site),
-        links=link_rule(site),
-        keys=KeysOffice(site.strongroom, shop.connections.keys)
-        if shop.connections.keys is not None
-        else NoKeys(),
-        country=next(each for each in Country if each.iso == site.settings.country),
-        ways=ShopWays(site, way),
-        redress=lambda: way.redress(),  # noqa: PLW0108 - it is put in after the window is made
-    )
+    async with open_rescue(site, way):
+        await way.closed.wait()
+    if way.onward is None and way.come_by is not None and way.come_by.trouble is not None:
+        raise way.come_by.trouble
+    return 0
 
 
 async def until_closed(opened: OpenWindow) -> int:
@@ -273,3 +241,7 @@ async def until_ready(opened: OpenWindow) -> int:
     opened.window.repaint()
     sys.stdout.write(f'{{"ready_ms": {age_ms():.1f}}}\n')
     return 0
+
+
+MEASURED: Final = frozenset({until_painted, until_ready})
+"""Plays that nobody sits before."""

@@ -42,7 +42,7 @@ PAGES: Final = (
     GuidePage(name="cuts"),
     GuidePage(name="receipts"),
     GuidePage(name="refunds"),
-    GuidePage(name="backup"),
+    GuidePage(name="backup", screen=16),
     GuidePage(name="owner"),
     GuidePage(name="support"),
 )

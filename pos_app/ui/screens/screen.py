@@ -59,6 +59,8 @@ class Screen(QWidget):
     """The ref of an operation that the journal is to show."""
     approval_asked = Signal(object)
     """An `Ask`: what the cashier may not do alone."""
+    backups_asked = Signal()
+    """The journal's copies are to be shown."""
     forget_asked = Signal()
     """The customer of the operation that is shown wants to be forgotten."""
     paid_out = Signal()
@@ -67,6 +69,8 @@ class Screen(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.cash_waits: Callable[[], bool] = lambda: False
+        """Whether cash is still to be handed over: the window knows."""
 
     def hear_papers(self, *shown: ShowsOperation) -> None:
         """Pass on what the buttons of an operation want given to the customer."""

@@ -11,6 +11,7 @@ from pos_app.domain.links import payment_link
 from pos_app.domain.transaction import State
 from pos_app.ui.screens.follow.screen import FollowScreen
 from pos_app.ui.screens.journal.screen import JournalScreen
+from pos_app.ui.self_check.copies import look_at_copies
 from pos_app.ui.self_check.drawer import close_a_shift
 from pos_app.ui.self_check.hands import Hands, StepFailedError
 from pos_app.ui.self_check.jobs import (
@@ -212,5 +213,6 @@ STEPS: Final = (
     Step(name="tell", play=tell_by_message),
     Step(name="refunded", play=see_it_refunded),
     Step(name="drawer", play=close_a_shift),
+    Step(name="copies", play=look_at_copies),
     Step(name="chain", play=verify_the_journal),
 )

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from pos_app.domain.staff import Person
     from pos_app.domain.trouble import TillError
     from pos_app.ui.staff.ask import Ask
-    from pos_app.ui.window_parts import Context
+    from pos_app.ui.staff.face import PinContext
 
 
 class ApprovalPanel(Overlay):
     """Says what is to be approved, and takes the PIN of one who may."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: PinContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._ask: Ask | None = None

@@ -12,7 +12,7 @@ from pos_app.ui.icons import icon
 from pos_app.ui.theme import SIZES
 
 if TYPE_CHECKING:
-    from pos_app.ui.window_parts import Context
+    from pos_app.ui.staff.face import PinContext
 
 ROWS: Final = ("789", "456", "123")
 """As on the numeric pad of a keyboard, where the hands know them."""
@@ -31,7 +31,7 @@ class NumberPad(QWidget):
     back = Signal()
     enter = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PinContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         texts = context.texts
         grid = QGridLayout(self)

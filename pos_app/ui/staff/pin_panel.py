@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from pos_app.domain.staff import Person
-    from pos_app.ui.window_parts import Context
+    from pos_app.ui.staff.face import PinContext
 
 MOST_PEOPLE: Final = 9
 """A digit picks; a till has no more."""
@@ -47,7 +47,7 @@ class PinPanel(QWidget):
     """A name, and a `Secret`."""
     left = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PinContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._typed = ""

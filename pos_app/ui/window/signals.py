@@ -16,6 +16,7 @@ SEARCH_SCREEN: Final = 9
 """Suivi finds open operations and the last day's finished ones."""
 
 JOURNAL_SCREEN: Final = 11
+BACKUPS_SCREEN: Final = 16
 
 
 def connect_parts(window: WindowFace, made: Furniture) -> None:
@@ -43,6 +44,8 @@ def connect_screen(window: WindowFace, made: Furniture, screen: Screen) -> None:
     screen.print_asked.connect(partial(_print, made))
     screen.approval_asked.connect(made.staff.ask)
     screen.forget_asked.connect(made.overlays.forgetting.open)
+    screen.backups_asked.connect(partial(window.visit_number, BACKUPS_SCREEN))
+    screen.cash_waits = partial(_cash_waits, made)
     screen.operation_asked.connect(partial(_show_operation, window))
     screen.read_back_shown.connect(made.side.weigh)
 
@@ -61,3 +64,8 @@ def _show_operation(window: WindowFace, ref: str) -> None:
     """Show one operation in the journal, with all that happened to it."""
     window.visit_number(JOURNAL_SCREEN)
     window.screen_shown.show_operation(ref)
+
+
+def _cash_waits(made: Furniture) -> bool:
+    """Tell whether cash is still to be handed over to a customer."""
+    return bool(made.side.verdicts.waiting)

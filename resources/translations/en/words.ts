@@ -516,8 +516,8 @@
         <translation>The journal is damaged</translation>
     </message>
     <message id="trouble.journal_damaged.advice">
-        <source>No money moved because of it. Stop selling and delete nothing. Call the owner: the last backup is needed.</source>
-        <translation>No money moved because of it. Stop selling and delete nothing. Call the owner: the last backup is needed.</translation>
+        <source>No money moved because of it. Stop selling and delete nothing. Call the owner, who goes back to a sound copy in Backups (Ctrl+Shift+B).</source>
+        <translation>No money moved because of it. Stop selling and delete nothing. Call the owner, who goes back to a sound copy in Backups (Ctrl+Shift+B).</translation>
     </message>
     <message id="trouble.journal_unwritable.title">
         <source>The journal cannot be written</source>
@@ -1276,8 +1276,8 @@
         <translation>Folder of backups</translation>
     </message>
     <message id="option.backup_dir.help">
-        <source>Another disk or a stick; empty: beside the journal.</source>
-        <translation>Another disk or a stick; empty: beside the journal.</translation>
+        <source>Another disk or a stick; empty: beside the journal. Ctrl+Shift+B shows every copy, makes one and goes back to one.</source>
+        <translation>Another disk or a stick; empty: beside the journal. Ctrl+Shift+B shows every copy, makes one and goes back to one.</translation>
     </message>
     <message id="credential.intech_api_key">
         <source>Intech API key</source>

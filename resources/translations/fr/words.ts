@@ -516,8 +516,8 @@
         <translation>Le journal est abîmé</translation>
     </message>
     <message id="trouble.journal_damaged.advice">
-        <source>No money moved because of it. Stop selling and delete nothing. Call the owner: the last backup is needed.</source>
-        <translation>Aucun argent n’a bougé à cause de cela. Ne vendez plus et ne supprimez rien. Appelez le propriétaire : il faut repartir de la dernière sauvegarde.</translation>
+        <source>No money moved because of it. Stop selling and delete nothing. Call the owner, who goes back to a sound copy in Backups (Ctrl+Shift+B).</source>
+        <translation>Aucun argent n’a bougé à cause de cela. Ne vendez plus et ne supprimez rien. Appelez le propriétaire : il revient à une copie saine dans Sauvegardes (Ctrl+Maj+B).</translation>
     </message>
     <message id="trouble.journal_unwritable.title">
         <source>The journal cannot be written</source>
@@ -1276,8 +1276,8 @@
         <translation>Dossier des sauvegardes</translation>
     </message>
     <message id="option.backup_dir.help">
-        <source>Another disk or a stick; empty: beside the journal.</source>
-        <translation>Un autre disque ou une clé ; vide : à côté du journal.</translation>
+        <source>Another disk or a stick; empty: beside the journal. Ctrl+Shift+B shows every copy, makes one and goes back to one.</source>
+        <translation>Un autre disque ou une clé ; vide : à côté du journal. Ctrl+Maj+B montre chaque copie, en fait une, et revient à l’une d’elles.</translation>
     </message>
     <message id="credential.intech_api_key">
         <source>Intech API key</source>

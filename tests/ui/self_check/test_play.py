@@ -169,5 +169,6 @@ def test_every_job_of_the_counter_is_played() -> None:
         "tell",
         "refunded",
         "drawer",
+        "copies",
         "chain",
     ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_app.domain.transaction import Ref
 from pos_app.ui.aftercare.desk import AftercareDesk
+from pos_app.ui.backups.button import backups_button
 from pos_app.ui.models.columns import RowWords
 from pos_app.ui.models.transaction_table import TableParts, TransactionTable
 from pos_app.ui.screens.journal.count import FoundCount
@@ -150,6 +151,7 @@ class JournalScreen(Screen):
         top = QHBoxLayout()
         top.addWidget(self.filters.search_field, 1)
         top.addWidget(self.count)
+        top.addWidget(backups_button(self.context, self.backups_asked.emit))
         layout = list_column(self, self.view, theme)
         layout.setSpacing(theme.pixels(8))
         layout.addLayout(top)
