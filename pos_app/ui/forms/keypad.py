@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -48,6 +48,42 @@ DATE_SIGNS: Final = frozenset({Stroke.BACK, Stroke.SEARCH})
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+FIGURES: Final = frozenset(
+    {
+        FieldKind.PHONE,
+        FieldKind.AMOUNT,
+        FieldKind.ACCOUNT,
+        FieldKind.RIB,
+        FieldKind.DATE,
+        FieldKind.CARD_DIGITS,
+    }
+)
+"""Kinds in which a number is typed, whatever a keyboard has in the place of its digits."""
+
+ROW: Final[Mapping[str, int]] = {
+    letter: digit
+    for digit, letters in enumerate(("à", "&", "é", '"', "'", "(§", "-", "è!", "_", "ç"))
+    for sign in letters
+    for letter in {sign, sign.upper()}
+}
+"""What the row of digits of a French or Belgian keyboard writes without Shift."""
+
+SIX: Final = frozenset({15, 7})
+"""Where the key 6 stands, as X11 and Wayland, and as Windows, count: `-` has a key of its own too.
+
+Elsewhere on a keyboard, and on the pad, `-` goes back.
+"""
+
+
+def digit_of_row(event: QKeyEvent) -> int | None:
+    """Return the digit of a key that writes another sign without Shift, as on a French keyboard."""
+    if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        return None  # On the pad too: its signs are orders.
+    if event.key() == Qt.Key.Key_Minus and event.nativeScanCode() not in SIX:
+        return None
+    return ROW.get(event.text())
+
+
 def stroke_of(event: QKeyEvent, kind: FieldKind | None = None) -> Stroke | None:
     """Return what a key orders in a field of `kind` (None outside a field), None for a character.
 
@@ -65,9 +101,9 @@ def stroke_of(event: QKeyEvent, kind: FieldKind | None = None) -> Stroke | None:
 
 
 def digit_of(event: QKeyEvent) -> int | None:
-    """Return the digit that was typed, 0 to 9."""
+    """Return the digit that was typed, 0 to 9, with or without Shift on a French keyboard."""
     text = event.text()
-    return int(text) if len(text) == 1 and text in "0123456789" else None
+    return int(text) if len(text) == 1 and text in "0123456789" else digit_of_row(event)
 
 
 class Keypad(QObject):
@@ -88,6 +124,9 @@ class Keypad(QObject):
         """Take orders out of the stream of keys."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if self._kind in FIGURES and (digit := digit_of_row(event)) is not None:
+            self._type(watched, digit, event)
+            return True
         stroke = stroke_of(event, self._kind)
         if stroke is None or self._parts_a_date(watched, stroke):
             return super().eventFilter(watched, event)
@@ -99,3 +138,9 @@ class Keypad(QObject):
         """Tell whether `-` or `/` stands between day, month and year: a date has begun."""
         begun = isinstance(watched, QLineEdit) and bool(watched.text())
         return self._kind is FieldKind.DATE and stroke in DATE_SIGNS and begun
+
+    def _type(self, watched: QObject, digit: int, event: QKeyEvent) -> None:
+        """Type a digit in place of what its key writes without Shift."""
+        none, key = Qt.KeyboardModifier.NoModifier, Qt.Key(Qt.Key.Key_0 + digit)
+        struck = QKeyEvent(event.type(), key, none, str(digit), event.isAutoRepeat())
+        QCoreApplication.sendEvent(watched, struck)
