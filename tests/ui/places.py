@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -100,6 +101,14 @@ class Round:
         self.window.resize(*self.size)
         for _ in range(3):
             QApplication.processEvents()
+
+    def end(self) -> None:
+        """Take the window away at once: the next style sheet would dress it anew for seconds."""
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()
+        self.window.hide()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
     def act(self, act: Act) -> None:
         """Do what a key of the whole window does."""
