@@ -288,8 +288,8 @@
         <translation>Close (+)</translation>
     </message>
     <message id="cash.gap.likely">
-        <source>{percent} % of what fits</source>
-        <translation>{percent} % of what fits</translation>
+        <source>likely at {percent} %</source>
+        <translation>likely at {percent} %</translation>
     </message>
     <message id="cash.gap.others" numerus="yes">
         <source>and {count} others that fit alike</source>

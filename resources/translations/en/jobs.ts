@@ -231,8 +231,8 @@ State at our till: {state}
         <translation>This operation cannot be refunded now</translation>
     </message>
     <message id="moneygram.off">
-        <source>MoneyGram is off: its payments are not described by the provider. The owner turns it on in Settings (option “moneygram”).</source>
-        <translation>MoneyGram is off: its payments are not described by the provider. The owner turns it on in Settings (option “moneygram”).</translation>
+        <source>MoneyGram is off: the provider’s document does not describe its payments. The owner turns it on in Settings (Ctrl+, then “MoneyGram”), and Ctrl+Shift+O opens the till again.</source>
+        <translation>MoneyGram is off: the provider’s document does not describe its payments. The owner turns it on in Settings (Ctrl+, then “MoneyGram”), and Ctrl+Shift+O opens the till again.</translation>
     </message>
     <message id="moneygram.withdrawal">
         <source>Receive: pay a transfer out</source>

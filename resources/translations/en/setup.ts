@@ -180,8 +180,8 @@
         <translation>The owner’s PIN</translation>
     </message>
     <message id="setup.owner.sentence">
-        <source>With a PIN the till can be locked, and other people of the shop get a right of their own later. It may be left empty.</source>
-        <translation>With a PIN the till can be locked, and other people of the shop get a right of their own later. It may be left empty.</translation>
+        <source>The PIN is for the person named on the page “The till”: that person becomes the owner. With it the till can be locked, and others get rights of their own later. It may be left empty.</source>
+        <translation>The PIN is for the person named on the page “The till”: that person becomes the owner. With it the till can be locked, and others get rights of their own later. It may be left empty.</translation>
     </message>
     <message id="setup.owner_pin">
         <source>PIN</source>

@@ -1172,8 +1172,8 @@
         <translation>Default cashier</translation>
     </message>
     <message id="option.cashier.help">
-        <source>The name written on every operation; empty: the computer’s user.</source>
-        <translation>The name written on every operation; empty: the computer’s user.</translation>
+        <source>The name written on every operation, and the owner’s in the first run; empty: the computer’s user.</source>
+        <translation>The name written on every operation, and the owner’s in the first run; empty: the computer’s user.</translation>
     </message>
     <message id="option.country">
         <source>Country of the shop</source>

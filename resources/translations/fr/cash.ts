@@ -288,8 +288,8 @@
         <translation>Clôturer (+)</translation>
     </message>
     <message id="cash.gap.likely">
-        <source>{percent} % of what fits</source>
-        <translation>{percent} % de ce qui convient</translation>
+        <source>likely at {percent} %</source>
+        <translation>probable à {percent} %</translation>
     </message>
     <message id="cash.gap.others" numerus="yes">
         <source>and {count} others that fit alike</source>

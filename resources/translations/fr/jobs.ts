@@ -231,8 +231,8 @@ Notre référence : {ref}
         <translation>Cette opération ne peut pas être remboursée maintenant</translation>
     </message>
     <message id="moneygram.off">
-        <source>MoneyGram is off: its payments are not described by the provider. The owner turns it on in Settings (option “moneygram”).</source>
-        <translation>MoneyGram est désactivé : le fournisseur n’en décrit pas les paiements. Le propriétaire l’active dans les Réglages (option « moneygram »).</translation>
+        <source>MoneyGram is off: the provider’s document does not describe its payments. The owner turns it on in Settings (Ctrl+, then “MoneyGram”), and Ctrl+Shift+O opens the till again.</source>
+        <translation>MoneyGram est désactivé : le document du fournisseur n’en décrit pas les paiements. Le propriétaire l’active dans les Réglages (Ctrl+, puis « MoneyGram »), et Ctrl+Maj+O rouvre la caisse.</translation>
     </message>
     <message id="moneygram.withdrawal">
         <source>Receive: pay a transfer out</source>

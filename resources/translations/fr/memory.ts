@@ -17,7 +17,7 @@
     </message>
     <message id="memory.nobody">
         <source>Nobody known ends in {digits}: type the whole number</source>
-        <translation>Inconnu : {digits}. Tapez le numéro en entier</translation>
+        <translation>Inconnu : {digits}. Tapez le numéro en entier</translation>
     </message>
     <message id="memory.last">
         <source>{service}, {amount}, {age} ago: {state}</source>

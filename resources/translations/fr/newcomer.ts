@@ -13,11 +13,11 @@
     </message>
     <message id="print.saved_instead">
         <source>No printer: the receipt is a page instead. {path}</source>
-        <translation>Pas d’imprimante : le reçu est une page. {path}</translation>
+        <translation>Pas d’imprimante : le reçu est une page. {path}</translation>
     </message>
     <message id="form.country_shape">
         <source>Three letters: SEN, CIV, MLI</source>
-        <translation>Trois lettres : SEN, CIV, MLI</translation>
+        <translation>Trois lettres : SEN, CIV, MLI</translation>
     </message>
     <message id="choice.deliveryOption.WILL_CALL">
         <source>Cash at a counter</source>

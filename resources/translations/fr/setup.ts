@@ -180,8 +180,8 @@
         <translation>Le code PIN du propriétaire</translation>
     </message>
     <message id="setup.owner.sentence">
-        <source>With a PIN the till can be locked, and other people of the shop get a right of their own later. It may be left empty.</source>
-        <translation>Avec un code, la caisse se verrouille, et les autres personnes de la boutique auront plus tard leurs propres droits. On peut le laisser vide.</translation>
+        <source>The PIN is for the person named on the page “The till”: that person becomes the owner. With it the till can be locked, and others get rights of their own later. It may be left empty.</source>
+        <translation>Le code est pour la personne nommée à la page « La caisse » : elle devient propriétaire. Avec lui la caisse se verrouille, et les autres auront plus tard leurs propres droits. On peut le laisser vide.</translation>
     </message>
     <message id="setup.owner_pin">
         <source>PIN</source>

@@ -1172,8 +1172,8 @@
         <translation>Caissier par défaut</translation>
     </message>
     <message id="option.cashier.help">
-        <source>The name written on every operation; empty: the computer’s user.</source>
-        <translation>Le nom écrit sur chaque opération ; vide : l’utilisateur de l’ordinateur.</translation>
+        <source>The name written on every operation, and the owner’s in the first run; empty: the computer’s user.</source>
+        <translation>Le nom écrit sur chaque opération, et celui du propriétaire à la mise en route ; vide : l’utilisateur de l’ordinateur.</translation>
     </message>
     <message id="option.country">
         <source>Country of the shop</source>

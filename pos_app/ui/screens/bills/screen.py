@@ -69,6 +69,7 @@ class BillScreen(SellScreen):
         self.bills.picked.connect(self._pay)
         self.bills.left.connect(self.leave)
         self.bills.number_asked.connect(self.number_asked)
+        self.bills.paid_out.connect(self.paid_out)
         self.bills.search_asked.connect(self.search_asked)
         self.page.put_below_services(self.bills)
         self.tiles.pick(service)

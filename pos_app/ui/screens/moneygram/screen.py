@@ -91,6 +91,7 @@ class MoneygramScreen(SellScreen):
         self.reference.accepted.connect(self._pay_out)
         self.reference.left.connect(self.leave)
         self.reference.number_asked.connect(self.number_asked)
+        self.reference.paid_out.connect(self.paid_out)
         self.reference.search_asked.connect(self.search_asked)
         self.page.put_below_services(self.reference)
         self.tiles.pick(service)

@@ -13,6 +13,7 @@ from pos_app.domain.problem import Problem
 from pos_app.ui import wording
 from pos_app.ui.forms.editors import Editor, label_of, make_editor
 from pos_app.ui.forms.keypad import Stroke
+from pos_app.ui.forms.read_back import ARMED_AFTER_S
 from pos_app.ui.shortcuts import key_name
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark
@@ -36,6 +37,8 @@ class LookUp(QFrame, Generic[Answer]):
 
     left = Signal()
     number_asked = Signal()
+    paid_out = Signal()
+    """`+` was struck while nothing is typed."""
     search_asked = Signal()
 
     def __init__(self, context: Context, service: Service, field: Field, result: QWidget) -> None:
@@ -127,6 +130,7 @@ class LookUp(QFrame, Generic[Answer]):
 
     def forget(self) -> None:
         """Drop what was asked and answered; what is typed stays."""
+        self._empty_since_s = self.context.parts.clock.monotonic_s()
         self.wanted = ""
         self.problem.setText("")
         self.editor.set_wrong(wrong=False)
@@ -144,6 +148,8 @@ class LookUp(QFrame, Generic[Answer]):
 
     def _on_struck(self, stroke: Stroke) -> None:
         match stroke:
+            case Stroke.CONFIRM if not self.editor.text():
+                self._hand_over()
             case Stroke.NEXT | Stroke.CONFIRM:
                 self.search()
             case Stroke.BACK if not self.editor.text():
@@ -154,6 +160,11 @@ class LookUp(QFrame, Generic[Answer]):
                 self.left.emit()
             case _:
                 return
+
+    def _hand_over(self) -> None:
+        """Obey the key that a verdict names, as an empty form does; not a bounce of it."""
+        if self.context.parts.clock.monotonic_s() - self._empty_since_s >= ARMED_AFTER_S:
+            self.paid_out.emit()
 
     def _on_answer(self, typed: str, answer: Answer) -> None:
         if typed != self.wanted:

@@ -54,6 +54,19 @@ def test_a_bill_is_paid_with_account_reference_and_exact_amount(counter: Counter
     assert counter.till.asked == ["send T01A000000001"]
 
 
+def test_plus_on_an_empty_search_says_that_cash_was_handed_over(counter: Counter) -> None:
+    counter.press(4)
+    counter.strike("1")
+    said: list[bool] = []
+    screen_of(counter).paid_out.connect(lambda: said.append(True))
+    counter.strike("+")
+    assert not said  # A bounce of the key that confirmed the last sale.
+    counter.confirm()
+
+    assert said == [True]
+    assert screen_of(counter).bills.problem.text() == ""
+
+
 def test_the_amount_of_a_bill_cannot_be_typed(counter: Counter) -> None:
     screen = looked_up(counter)
     counter.strike(f"1{PHONE}*\n")
