@@ -64,7 +64,9 @@ def test_plus_on_an_empty_search_says_that_cash_was_handed_over(counter: Counter
     counter.confirm()
 
     assert said == [True]
-    assert screen_of(counter).bills.problem.text() == ""
+    bills = screen_of(counter).bills
+    assert bills is not None
+    assert bills.problem.text() == ""
 
 
 def test_the_amount_of_a_bill_cannot_be_typed(counter: Counter) -> None:
