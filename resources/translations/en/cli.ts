@@ -108,8 +108,8 @@
         <translation>ends when nothing is under way any more</translation>
     </message>
     <message id="cli.help.timeout">
-        <source>ends after this long</source>
-        <translation>ends after this long</translation>
+        <source>ends after this long; give more than a minute: at the start, what was asked before counts as asked just now</source>
+        <translation>ends after this long; give more than a minute: at the start, what was asked before counts as asked just now</translation>
     </message>
     <message id="cli.help.state">
         <source>only this state; may be repeated</source>

@@ -108,8 +108,8 @@
         <translation>s’arrête quand plus rien n’est en cours</translation>
     </message>
     <message id="cli.help.timeout">
-        <source>ends after this long</source>
-        <translation>s’arrête après ce temps</translation>
+        <source>ends after this long; give more than a minute: at the start, what was asked before counts as asked just now</source>
+        <translation>s’arrête après ce temps ; donnez plus d’une minute : au départ, ce qui a déjà été demandé compte comme venant de l’être</translation>
     </message>
     <message id="cli.help.state">
         <source>only this state; may be repeated</source>
