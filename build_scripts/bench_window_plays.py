@@ -6,6 +6,7 @@ import asyncio
 import os
 import time
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,8 @@ SERVICE: Final = "WAVE_SN_"
 JUMPS: Final = 20
 PAUSE_S: Final = 0.3
 ONCE: Final = {"Content-Type": "application/json", "Connection": "close"}
+NUMBERS: Final = count(time.time_ns() // 1000)
+"""One after the other: of two equal orders the till would stop the second one."""
 BODY: Final = b'{"externalTransactionId":"' + b"x" * 270 + b'"}'
 
 
@@ -84,7 +87,7 @@ async def play_sales(opened: OpenWindow, seen: Seen, times: int) -> None:
     raw = RawFile(Path(os.environ["POS_APP_DATA_DIR"]))
     async with httpx.AsyncClient(verify=tls_context(""), trust_env=False) as plain:
         for number in range(times):
-            await _ready_to_confirm(hands, number)
+            await _ready_to_confirm(hands)
             seen.confirmed_s.append(time.monotonic())
             hands.write("+")
             await hands.until(partial(_are, final, number + 1), "the end of a sale")
@@ -114,15 +117,15 @@ async def sell_one_after_another(
 
     opened.shop.till.listen(hear)
     for number in range(times):
-        await _ready_to_confirm(hands, number)
+        await _ready_to_confirm(hands)
         hands.write("+")
         await hands.until(partial(_are, ended, number + 1), "the end of a sale")
         ended[:] = [ended[0]] * len(ended)  # Nothing of the bench's own may grow.
         then(number)
 
 
-async def _ready_to_confirm(hands: Hands, number: int) -> None:
-    await type_an_order(hands, f"77{time.time_ns() // 1000 % 10**5:05d}{number % 100:02d}")
+async def _ready_to_confirm(hands: Hands) -> None:
+    await type_an_order(hands, f"77{next(NUMBERS) % 10**7:07d}")
 
 
 async def type_an_order(
@@ -191,7 +194,7 @@ async def play_flows(opened: OpenWindow, seen: Seen, times: int) -> None:
     await asyncio.sleep(IDLE_S)
     for number in range(times):
         heart.begin(f"sale {number}")
-        await _ready_to_confirm(hands, number)
+        await _ready_to_confirm(hands)
         before = len(seen.prepared_s)
         hands.write("+")
         await hands.until(partial(_are, seen.prepared_s, before + 1), "a sale on disk")
