@@ -46,11 +46,11 @@ class FollowColumn:
 
 
 FOLLOW_COLUMNS: Final = (
-    FollowColumn(key="state", sample="Being checked: do not repeat", tight="Vérification…"),
+    FollowColumn(key="state", sample="Being checked: do not repeat", tight="En attente du client"),
     FollowColumn(key="service", sample="Retrait Orange", room_px=400),
     FollowColumn(key="phone", sample="77 888 88 88"),
     FollowColumn(key="amount", sample="2 000 000 F", alignment=RIGHT),
-    FollowColumn(key="age", sample="58 min", alignment=RIGHT, room_px=580),
+    FollowColumn(key="age", sample="58 min", alignment=RIGHT, room_px=640),
     FollowColumn(key="next", sample="dans 12:34", room_px=520),
 )
 _KEYS: Final = tuple(column.key for column in FOLLOW_COLUMNS)
