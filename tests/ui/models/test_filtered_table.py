@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex
 
 from pos_app.domain.transaction import State
 from pos_app.engine.ports import Filter
-from pos_app.ui.models.line_table import WAITING
+from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN
+from pos_app.ui.models.line_table import WAITING, WAITING_COLUMN
 from pos_app.ui.models.pages import PAGE_ROWS
 from tests.support.reading_table import Reading, a_reading
 
@@ -87,7 +88,7 @@ async def test_a_page_of_a_filter_that_was_let_go_is_read_again(reading: Reading
     first = reading.text(0, "reference")
     await reading.grow_past_the_cache()
 
-    assert reading.text(0, "time") == WAITING
+    assert reading.text(0, COLUMNS[WAITING_COLUMN].key) == WAITING
     await reading.settle()
 
     assert reading.text(0, "reference") == first
