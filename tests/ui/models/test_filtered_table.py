@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex
 
 from pos_app.domain.transaction import State
 from pos_app.engine.ports import Filter
-from pos_app.ui.models.columns import COLUMNS, STATE_COLUMN
+from pos_app.ui.models.columns import COLUMNS
 from pos_app.ui.models.line_table import WAITING, WAITING_COLUMN
 from pos_app.ui.models.pages import PAGE_ROWS
 from tests.support.reading_table import Reading, a_reading
