@@ -117,7 +117,7 @@ COLOURS: Final[Mapping[Scheme, Colours]] = {
         waiting_soft="#e1eff8",
         doubt="#8a4b00",
         doubt_soft="#fdf0dc",
-        focus="#d97706",
+        focus="#c26a05",
     ),
     Scheme.DARK: Colours(
         window="#10171e",

@@ -187,8 +187,11 @@ def test_text_is_readable_as_wcag_aa_wants_it(scheme: Scheme) -> None:
     ]
 
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
-    assert contrast(colours.focus, colours.panel) >= 3
-    assert contrast(colours.line_strong, colours.panel) >= 3
+    softs = [f"{tone}_soft" for tone in ("accent", "good", "bad", "waiting", "doubt")]
+    grounds = [getattr(colours, name) for name in ("window", "panel", "field", *softs)]
+    borders = [(colours.focus, ground) for ground in grounds]
+    borders += [(colours.line_strong, ground) for ground in grounds]
+    assert [pair for pair in borders if contrast(*pair) < 3] == []
 
 
 def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot) -> None:
