@@ -270,8 +270,12 @@ def _as_json(value: object) -> str:
     return json.dumps(value, default=str, ensure_ascii=False)
 
 
+_PASSWORD: Final = re.compile(r"//[^/\s]*@")
+"""Who signs in at a server, which no address of ours may hold, and no message repeats."""
+
+
 def _invalid(option: Option, value: str, place: str) -> TillError:
-    shown = _as_json(value)
+    shown = _PASSWORD.sub("//…@", _as_json(value))
     return TillError(Trouble.SETTINGS_INVALID, f"{option.key} = {shown} ({place}; {option.wanted})")
 
 

@@ -68,6 +68,7 @@ def test_unknown_keys_are_told_and_do_no_harm(file: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "environment", "given", "told"),
     [
+        ('proxy = "http://awa:geheim@cache:3128"', {}, {}, ('proxy = "http://…@cache:3128"',)),
         ('lang = "de"', {}, {}, ('lang = "de"', "config.toml", "fr | en")),
         ("till_code = 7", {}, {}, ('till_code = "7"', "config.toml")),
         ('intech_hmac = "yes"', {}, {}, ("intech_hmac", "true | false")),
