@@ -134,7 +134,6 @@ WITHOUT_TEXT: Final = frozenset(
 )  # fmt: skip
 """Layouts and frames; dates are read by Qt, and item views are shown as a table and a list."""
 
-
 GUIDE: Final = "ui/guide/reader.py"
 """Reads the pages that ship with the program, and no others: see `tests/ui/guide`."""
 
@@ -143,11 +142,13 @@ OF_OUR_OWN_PAGES: Final = frozenset({"QTextBrowser"})
 OF_THE_SYSTEM: Final = frozenset({"QFileDialog"})
 """Shows the names of this computer's files, in a list that Qt draws as plain text."""
 
+OF_TOOLTIPS: Final = frozenset({"QToolTip"})
+"""Shows a widget's own tooltip, which `plain_tooltip` made harmless."""
 OPENER: Final = "ui/screens/figures.py"
 """Hands a PDF that the till has just written to the system's own program, and no address ever."""
 
 
-KNOWN: Final = WITHOUT_TEXT | OF_OUR_OWN_PAGES | OF_THE_SYSTEM
+KNOWN: Final = WITHOUT_TEXT | OF_OUR_OWN_PAGES | OF_THE_SYSTEM | OF_TOOLTIPS
 
 
 def used_classes() -> set[str]:
