@@ -91,6 +91,11 @@ class ServiceForm(QFrame):
         """Return what is typed now, valid or not; optional fields left empty are not in it."""
         return self._rows.answers()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is typed and nothing is under way."""
+        return self.stage is Stage.FILLING and not any(self.answers().values())
+
     def retarget(self, service: Service) -> None:
         """Fill the same fields for another service, once the number tells which one it is."""
         if service.fields == self.service.fields and self.stage is Stage.FILLING:

@@ -149,7 +149,7 @@ COLUMNS: Final = (
     ),
     Column(
         key="phone",
-        sample="77 888 88 88",
+        sample="07 88 88 88 88",
         shown=lambda row, _: phone_shown(row.phone) or NOTHING,
     ),
     Column(

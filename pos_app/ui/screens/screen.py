@@ -139,8 +139,12 @@ class Screen(QWidget):
         )
 
     def enter(self) -> None:
-        """Be shown: put the focus where typing begins. Called at each visit."""
+        """Be shown: put the focus where typing begins. Called also when what lay above is gone."""
         self.setFocus()
+
+    def visit(self) -> None:
+        """Be asked for by key or name, not only be shown again."""
+        self.enter()
 
     def leave(self) -> bool:
         """Take one step back on Esc; return False when there is nothing to step back from."""

@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         if self._watermark is not None:
             self._watermark.raise_()  # The stack raises what it shows.
         self.key_bar.show_current(spec.number)
-        screen.enter()
+        screen.visit()
 
     def _make(self, spec: ScreenSpec) -> Screen:
         from pos_app.ui.screens.making import made  # noqa: PLC0415 - not in the first frame

@@ -23,5 +23,9 @@
         <source>Cash at a counter</source>
         <translation>Cash at a counter</translation>
     </message>
+    <message id="follow.nothing_found">
+        <source>Nothing like it is open, nor of the last 24 hours. F11, the journal, searches everything older.</source>
+        <translation>Nothing like it is open, nor of the last 24 hours. F11, the journal, searches everything older.</translation>
+    </message>
 </context>
 </TS>

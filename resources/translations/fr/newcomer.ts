@@ -23,5 +23,9 @@
         <source>Cash at a counter</source>
         <translation>Espèces au guichet</translation>
     </message>
+    <message id="follow.nothing_found">
+        <source>Nothing like it is open, nor of the last 24 hours. F11, the journal, searches everything older.</source>
+        <translation>Rien de tel en cours, ni dans les dernières 24 heures. F11, le journal, cherche dans tout ce qui est plus ancien.</translation>
+    </message>
 </context>
 </TS>

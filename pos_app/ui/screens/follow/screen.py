@@ -193,6 +193,7 @@ class FollowScreen(Screen):
 
     def _on_search(self, text: str) -> None:
         self.table.narrow(text)
+        self._show_picked()
 
     def _go_to_list(self) -> None:
         if self.table.rowCount() == 0:
@@ -268,9 +269,14 @@ class FollowScreen(Screen):
             self._open(ref)
 
     def _show_picked(self) -> None:
-        each = self.picked()
-        is_open = self.table.count(Place.OPEN) or self.table.count(Place.FOR_A_PERSON)
-        if each is not None:
+        if (each := self.picked()) is not None:
             self.card.show_operation(each)
         else:
-            self.card.show_none("follow.pick" if is_open else "follow.nothing_open")
+            self.card.show_none(self._none_picked())
+
+    def _none_picked(self) -> str:
+        """Return the key of the words that say why no operation is shown."""
+        if self.search_field.text() and not self.table.rowCount():
+            return "follow.nothing_found"
+        is_open = self.table.count(Place.OPEN) or self.table.count(Place.FOR_A_PERSON)
+        return "follow.pick" if is_open else "follow.nothing_open"

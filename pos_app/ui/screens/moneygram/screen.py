@@ -54,6 +54,10 @@ class MoneygramScreen(SellScreen):
         )
         return tuple(sorted(named, key=lambda service: service.direction is Direction.DEPOSIT))
 
+    def visit(self) -> None:
+        """Go on: an empty form may follow a reference that was looked up."""
+        self.enter()
+
     def enter(self) -> None:
         """Go on with what was begun."""
         if not self.drafts.isHidden():

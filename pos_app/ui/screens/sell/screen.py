@@ -90,6 +90,16 @@ class SellScreen(Screen):
             self._renew()
             self.tiles.setFocus()
 
+    def visit(self) -> None:
+        """Ask for a service again unless something is typed: F1 and a digit mean one everywhere."""
+        if self._is_chosen_in_vain():
+            self._drop_form()
+        self.enter()
+
+    def _is_chosen_in_vain(self) -> bool:
+        is_choice = self._choice is ServiceChoice.BY_DIGIT and len(self.services) > 1
+        return is_choice and self.form is not None and self.form.is_empty
+
     def _renew(self) -> None:
         """Show what is on sale by now: the provider's live list adds, hides and renames."""
         services = self.offered(self._families)

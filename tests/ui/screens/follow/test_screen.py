@@ -61,6 +61,9 @@ async def test_four_digits_find_an_operation(shown: Shown) -> None:
     assert shown.screen.table.row_of(PENDING) == 0
     assert shown.screen.table.count(Place.OPEN) == 2
 
+    shown.write("9")
+    assert "F11" in shown.screen.card.advice.text()
+
 
 async def test_each_second_counts_down(shown: Shown) -> None:
     shown.till.next_s[PENDING] = 7.2

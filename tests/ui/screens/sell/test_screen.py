@@ -16,6 +16,7 @@ from pos_app.domain.trouble import TillError, Trouble
 from pos_app.engine.guards import Guard, GuardStop
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.forms.form import Stage
+from pos_app.ui.screen_table import SCREENS
 from pos_app.ui.screens.sell.screen import SellScreen, ServiceChoice
 from tests.support.fake_till import FakeCatalogue, FakeTill, screen_context
 from tests.support.keys import hold, strike
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.order import Order
     from pos_app.domain.transaction import Transaction
+    from tests.support.counter import Counter
 
 YAS: Final = replace(AIRTIME, code="FREE_SN_AIRTIME_CREDIT_TELEPHONIQUE", name="Yas (Free)")
 
@@ -229,6 +231,19 @@ def test_services_of_the_shops_country_come_first_and_ten_fit_on_two_pages(qtbot
 
     assert screen.form is not None
     assert screen.form.service.code == "CI"
+
+
+def test_f1_and_a_digit_mean_a_service_until_something_is_typed(counter: Counter) -> None:
+    window, deposit = counter.window, SCREENS[0]
+    forms = []
+    for typed in ("1", "", "177", ""):
+        window.visit(deposit)
+        screen = window.screen_shown
+        assert isinstance(screen, SellScreen)
+        strike(screen, typed)
+        forms.append(screen.form.answers()["phone"] if screen.form is not None else None)
+
+    assert forms == ["", None, "77", "77"]
 
 
 class WaitingTill(FakeTill):
