@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 from contextlib import closing, suppress
 from hashlib import sha256
@@ -30,6 +31,7 @@ COPY: Final = "copy"
 """What `found` says in the entry: nobody asked for a restore."""
 
 _MOST_BYTES: Final = 4096
+_IDENTITY: Final = re.compile("[0-9a-f]* [0-9]+ [0-9]+")
 
 log = logging.getLogger(__name__)
 
@@ -99,8 +101,10 @@ def take_home(
 def settle(path: Path) -> None:
     """Note that this file is the journal; where that cannot be written, the next opening will."""
     home = path.with_name(HOME_NAME)
-    with suppress(TillError), appearing_whole(home) as fresh:
-        fresh.write_text(identity_of(path), encoding="ascii")
+    with suppress(TillError), appearing_whole(home) as fresh, fresh.open("wb") as file:
+        file.write(identity_of(path).encode("ascii"))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def copy_found(folder: Path) -> str:
@@ -120,10 +124,14 @@ def copy_found(folder: Path) -> str:
 
 
 def _noted(path: Path) -> str:
-    """Return the identity that was noted last; empty where none can be read."""
+    """Return the identity that was noted last; empty where none can be read.
+
+    What a power cut left of one is none: it would call the only journal a copy.
+    """
+    noted = ""
     with suppress(OSError), path.with_name(HOME_NAME).open("rb") as file:
-        return file.read(_MOST_BYTES).decode("ascii", "replace")
-    return ""
+        noted = file.read(_MOST_BYTES).decode("ascii", "replace")
+    return noted if _IDENTITY.fullmatch(noted) else ""
 
 
 def _drawn(random: Callable[[int], bytes]) -> str:

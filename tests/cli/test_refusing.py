@@ -53,7 +53,7 @@ def test_every_problem_is_told_at_once_with_the_names_of_the_fields(run: Run) ->
     ended = run("operate", "WOYOFAL_SN_BILL_RELOAD", "--phone", "77", "--amount", "12")
 
     assert ended.err.splitlines() == [
-        "Numéro de téléphone (phone)\u00a0: 9\u00a0chiffres",
+        "Numéro de téléphone (phone)\u00a0: Le numéro a 9 chiffres",
         "Montant (amount)\u00a0: Un multiple de 5\u00a0F",
         "Numéro de contrat ou de compteur (billAccountNumber)\u00a0: À remplir",
         "Rien n\u2019a été noté, rien n\u2019est parti.",

@@ -51,7 +51,10 @@ async def test_the_same_file_goes_on_in_its_series_and_so_does_one_of_an_older_p
     numbers = [(await sold_in(shop, tmp_path)).receipt_number for _ in range(2)]
     (tmp_path / HOME_NAME).unlink()
     numbers += [(await sold_in(shop, tmp_path)).receipt_number for _ in range(2)]
-    assert numbers == [f"T01A-2026-00000{n}" for n in range(1, 5)]
+    for left_by_a_power_cut in (b"", bytes(30), b"4af1"):
+        (tmp_path / HOME_NAME).write_bytes(left_by_a_power_cut)
+        numbers.append((await sold_in(shop, tmp_path)).receipt_number)
+    assert numbers == [f"T01A-2026-00000{n}" for n in range(1, 8)]
     assert copy_found(tmp_path) == ""
 
 

@@ -64,7 +64,11 @@ def live(place: Place, work: Work, aim: Watch | None) -> Life:
         said = _lines(reading)
         _, status = os.waitpid(child, 0)
         return Life(status, said)
-    status = Trace(child, aim).follow()
+    try:
+        status = Trace(child, aim).follow()
+    except BaseException:
+        os.kill(child, signal.SIGKILL)  # Stopped, it would hold the sandbox's line for ever.
+        raise
     return Life(status, _lines(reading))
 
 

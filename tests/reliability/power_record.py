@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from tests.reliability.kill_tracer import Call
 
-_IGNORED: Final = ("-shm", ".lock", ".ballast")
-"""A machine that stops loses shared memory; locks and ballast say nothing about money."""
+_IGNORED: Final = ("-shm", ".lock", ".ballast", ".home", ".home.unfinished")
+"""A machine that stops loses shared memory; locks and ballast say nothing about money; what names
+this very file would call each one that is made of the recording a copy."""
 
 _REF: Final = re.compile(rb'"externalTransactionId":"(\w+)"')
 _CREATES: Final = os.O_CREAT
