@@ -40,7 +40,11 @@ class _Log:
 
     def note(self, completed_s: float) -> None:
         """Keep the latest completions, the earliest of them first."""
-        self.latest_s = sorted((*self.latest_s, completed_s))[-MOST:]
+        latest_s = self.latest_s
+        latest_s.append(completed_s)
+        latest_s.sort()
+        if len(latest_s) > MOST:
+            del latest_s[0]
 
 
 class Allowance:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from pos_app.domain.links import expires_in_s, payment_link
 from pos_app.ui import wording
+from pos_app.ui.act_buttons import message_button
 from pos_app.ui.icons import icon
-from pos_app.ui.messages.button import message_button
 from pos_app.ui.square_code import qr_pixmap
 from pos_app.ui.theme import LARGE_TYPE, SIZES
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped

@@ -11,9 +11,9 @@ from pos_app.domain.reload_code import CODES, NO_BREAK, codes_of
 from pos_app.domain.service import Direction
 from pos_app.domain.transaction import State
 from pos_app.ui import wording
+from pos_app.ui.act_buttons import message_button
 from pos_app.ui.icons import icon, pixmap
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.messages.button import message_button
 from pos_app.ui.theme import LARGE_TYPE, SIZES, Tone
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
 from pos_app.ui.widgets.restyle import mark

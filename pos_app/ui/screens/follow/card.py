@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.transaction import ASKED, State
-from pos_app.ui.frame.print_button import print_button
-from pos_app.ui.messages.button import message_button
+from pos_app.ui.act_buttons import message_button, print_button
 from pos_app.ui.models.columns import amount_shown, harmless, phone_shown
 from pos_app.ui.models.followed import Place
 from pos_app.ui.shortcuts import Act

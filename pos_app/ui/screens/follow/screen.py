@@ -164,7 +164,7 @@ class FollowScreen(Screen):
     def _connect(self) -> None:
         field = self.search_field
         field.textChanged.connect(self._on_search)
-        field.to_list.connect(self._go_to_list)
+        field.to_list.connect(self.view.enter)
         field.number_asked.connect(self.number_asked)
         self.card.ask_asked.connect(self.ask_now)
         self.card.settle_asked.connect(self.open_settle)
@@ -194,13 +194,6 @@ class FollowScreen(Screen):
     def _on_search(self, text: str) -> None:
         self.table.narrow(text)
         self._show_picked()
-
-    def _go_to_list(self) -> None:
-        if self.table.rowCount() == 0:
-            return
-        if not self.view.currentIndex().isValid():
-            self.view.selectRow(0)
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _copy(self, row: int) -> None:
         if each := self.table.at(row):
@@ -235,10 +228,10 @@ class FollowScreen(Screen):
         self.detail.hide()
         self.view.show()
         self.card.show()
-        self._go_to_list()
+        self.view.enter()
 
     def _on_aftercare_closed(self) -> None:
-        (self.detail.setFocus if self._wanted_ref else self._go_to_list)()
+        (self.detail.setFocus if self._wanted_ref else self.view.enter)()
 
     def _make_room(self) -> None:
         self.card.hide()
@@ -247,7 +240,7 @@ class FollowScreen(Screen):
     def _on_settling_ended(self) -> None:
         self.view.show()
         self.card.show()
-        self._go_to_list()
+        self.view.enter()
 
     def _on_finished(self, found: list[Followed]) -> None:
         picked = self.picked()

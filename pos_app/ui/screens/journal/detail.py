@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.transaction import State
-from pos_app.ui.frame.print_button import print_button
+from pos_app.ui.act_buttons import message_button, print_button
 from pos_app.ui.icons import icon
-from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.journal.page import OperationPage
 from pos_app.ui.shortcuts import Act
 from pos_app.ui.theme import LARGE_TYPE, SIZES

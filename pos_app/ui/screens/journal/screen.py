@@ -164,7 +164,7 @@ class JournalScreen(Screen):
     def _connect(self) -> None:
         self.filters.changed.connect(self._find)
         field = self.filters.search_field
-        field.to_list.connect(self._go_to_list)
+        field.to_list.connect(self.view.enter)
         field.number_asked.connect(self.number_asked)
         self.table.shown.connect(self._on_shown)
         self.table.failed.connect(self.tell)
@@ -202,13 +202,6 @@ class JournalScreen(Screen):
     def _know_cashiers(self) -> None:
         lines = map(self.table.line_at, range(min(self.table.rowCount(), 128)))
         self.filters.know_cashiers({line.cashier for line in lines if line is not None})
-
-    def _go_to_list(self) -> None:
-        if self.table.rowCount() == 0:
-            return
-        if not self.view.currentIndex().isValid():
-            self.view.selectRow(0)
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_copied_row(self, row: int) -> None:
         if line := self.table.line_at(row):
@@ -249,7 +242,7 @@ class JournalScreen(Screen):
         self._wanted_ref = ""
         self.detail.hide()
         self._arrange()
-        self._go_to_list()
+        self.view.enter()
 
     def _picked_ref(self) -> str:
         line = self.table.line_at(self.view.current_row())
@@ -258,7 +251,7 @@ class JournalScreen(Screen):
     def _on_aftercare_closed(self) -> None:
         self._arrange()
         if self.detail.isHidden():
-            self._go_to_list()
+            self.view.enter()
         else:
             self.detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

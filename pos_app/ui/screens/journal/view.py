@@ -98,6 +98,14 @@ class RowsView(QTableView):
         """Return the row that the keyboard is on, -1 when on none."""
         return self.currentIndex().row()
 
+    def enter(self) -> None:
+        """Give the keys to the row that had them, else to the first; an empty list takes none."""
+        if self.model().rowCount() == 0:
+            return
+        if not self.currentIndex().isValid():
+            self.selectRow(0)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, open, copy; leave every other key to the window."""
         key = event.key()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from pos_app.domain.reload_code import NO_BREAK, codes_of, sells_a_code
 from pos_app.domain.transaction import State
 from pos_app.ui import wording
+from pos_app.ui.act_buttons import message_button
 from pos_app.ui.icons import icon
-from pos_app.ui.messages.button import message_button
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.theme import SIZES
 from pos_app.ui.widgets.flow import Flow

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pos_app.domain.links import LINKS, expires_in_s, payment_link
 from pos_app.ui import wording
+from pos_app.ui.act_buttons import message_button
 from pos_app.ui.looks import LOOKS
-from pos_app.ui.messages.button import message_button
 from pos_app.ui.screens.sell.screen import SellScreen, ServiceChoice
 from pos_app.ui.shortcuts import Act, key_name, shortcut_of
 from pos_app.ui.widgets.plain_label import PlainLabel, wrapped
