@@ -34,18 +34,11 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._shares: list[int] = []
         self._even = even
-        self._heights: dict[int, int] = {}
-
-    def invalidate(self) -> None:
-        """Ask everything again how large it is."""
-        self._heights.clear()
-        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one thing more."""
         self._items.append(item)
         self._shares.append(0)
-        self._heights.clear()
 
     def addWidget(self, widget: QWidget, stretch: int = 0) -> None:
         """Take one widget more."""
@@ -77,7 +70,6 @@ class Flow(QLayout):
         if not 0 <= index < len(self._items):
             return None
         self._shares.pop(index)
-        self._heights.clear()
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -89,10 +81,8 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines; Qt asks for the same one dozens of times."""
-        if width not in self._heights:
-            self._heights[width] = self._laid_out(QRect(0, 0, width, 0), is_meant=False)
-        return self._heights[width]
+        """Return the height of all lines."""
+        return self._laid_out(QRect(0, 0, width, 0), is_meant=False)
 
     def sizeHint(self) -> QSize:
         """Ask for the widest thing only."""
