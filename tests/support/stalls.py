@@ -1,8 +1,9 @@
 """Notices whoever keeps the window's thread for longer than a person forgives.
 
-What counts is the processor time of that thread, not the clock on the wall: a busy machine makes
-nobody guilty. One key, one click and one tick of the window are a turn each; between two turns
-Qt paints and takes the next key.
+What counts is the processor time of that thread, not the clock on the wall, and of a processor as
+fast as it ever was here: a busy machine makes nobody guilty, nor one whose processor is shared.
+One key, one click and one tick of the window are a turn each; between two turns Qt paints and
+takes the next key.
 """
 
 from __future__ import annotations
@@ -43,6 +44,29 @@ TURNS: Final = (
 """Everything through which a person or the till makes the window work."""
 
 
+def _work_s() -> float:
+    """Return the processor time of some work that is always the same."""
+    begun_s = time.thread_time()
+    sum(range(100_000))
+    return time.thread_time() - begun_s
+
+
+class _Processor:
+    """Knows how fast the processor was at best, and how much slower it is now."""
+
+    def __init__(self) -> None:
+        self._best_s = min(_work_s() for _ in range(20))
+
+    def slower(self) -> float:
+        """Return how many times as long the same work takes now, 1 at least."""
+        now_s = min(_work_s() for _ in range(5))
+        self._best_s = min(self._best_s, now_s)
+        return now_s / self._best_s
+
+
+_PROCESSOR: Final = _Processor()
+
+
 @dataclass
 class StallWatch:
     """Keeps every turn that took too long, in milliseconds of processor time."""
@@ -67,10 +91,16 @@ class StallWatch:
                 self._depth -= 1
                 if not self._depth:
                     gc.enable()
-                if not self._depth and took_ms > self.limit_ms:
+                if self._is_stall(took_ms):
                     self.stalls.append(f"{name}{_shown(values)}: {took_ms:.0f} ms")
 
         return watched
+
+    def _is_stall(self, took_ms: float) -> bool:
+        # The processor is looked at only where a turn is in doubt.
+        if self._depth or took_ms <= self.limit_ms:
+            return False
+        return took_ms > self.limit_ms * _PROCESSOR.slower()
 
     def watch(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Begin to watch."""
